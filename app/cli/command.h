@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <span>
+
+namespace tidemark::cli {
+
+/// Exit codes of every subcommand.
+enum ExitCode { Done = 0, BadInput = 1, WrongUsage = 2 };
+
+/// One subcommand. `run` gets the arguments after the subcommand's name, prints data to standard output and messages
+/// to standard error, and returns an ExitCode. Without `run` the subcommand is not available in this version.
+struct Command {
+    const char16_t* name;
+    const char16_t* usage; ///< the synopsis line and details, English
+    int (*run)(const QStringList& arguments) = nullptr;
+};
+
+std::span<const Command> commands();
+const Command* findCommand(QStringView name);
+
+/// Runs the subcommand `arguments` begins with (the program's name left out).
+int dispatch(const QStringList& arguments);
+QString generalHelp();
+
+void printLine(const QString& line); ///< to standard output, UTF-8
+void printError(const QString& line); ///< to standard error, UTF-8, prefixed "tidemark: "
+
+} // namespace tidemark::cli
