@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class Everything {
+public:
+    static Everything* instance();
+};

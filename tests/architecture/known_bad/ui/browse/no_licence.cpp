@@ -1,0 +1,1 @@
+#include "reader/rich_text.h"
