@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/annotation.h"
+#include "domain/item.h"
+#include "store/change_set.h"
+
+/// Builds the steps that Library::apply() carries out. Fields that keep their value are neither written nor
+/// logged.
+namespace tidemark::store::changes {
+
+/// Not undoable as a step: an article is taken out again with removeArticle(), which is.
+ChangeSet importArticle(
+    const domain::Article& article, const domain::Version& version, const std::vector<domain::Item>& items);
+/// A tombstone; the article's items and annotations stay and come back with it.
+ChangeSet removeArticle(domain::ArticleId article);
+ChangeSet setMetadata(domain::ArticleId article, const domain::ArticleMetadata& metadata);
+/// Sets the date and, in the same step, what re-reading the article with it gives: new bodies of items that
+/// are still as extracted, items found anew, and items no longer found (tombstones).
+ChangeSet setPublicationDate(domain::ArticleId article, const domain::PublicationDate& published,
+    const std::vector<domain::Item>& revised, const std::vector<domain::Item>& added,
+    const std::vector<domain::ItemId>& removed);
+
+/// Labelled AddHighlight when the body is empty, else AddNote. A draft of it is dropped in the same
+/// transaction.
+ChangeSet addAnnotation(const domain::Annotation& annotation);
+/// Sets target, quote, item, colour, style, body, tags and modified. A draft of it is dropped as above.
+ChangeSet editAnnotation(const domain::Annotation& after, ChangeLabel label = ChangeLabel::EditNote);
+ChangeSet deleteAnnotations(const std::vector<domain::AnnotationId>& annotations);
+
+ChangeSet addItem(const domain::Item& item);
+ChangeSet setReviewState(const std::vector<domain::ItemId>& items, domain::ReviewState state);
+/// Keeps what was extracted beside the new body; a suggested item becomes accepted.
+ChangeSet editItem(const domain::Item& before, const domain::ItemBody& body);
+
+ChangeSet addDossier(const domain::Dossier& dossier);
+ChangeSet editDossier(const domain::Dossier& after);
+ChangeSet deleteDossier(domain::DossierId dossier);
+
+} // namespace tidemark::store::changes
