@@ -26,7 +26,7 @@ void describeApplication()
     QCoreApplication::setOrganizationName(QString());
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Tidemark"_s);
-    QGuiApplication::setDesktopFileName(u"io.github.tidemark.Tidemark"_s);
+    QGuiApplication::setDesktopFileName(u"org.tidemark.Tidemark"_s);
 }
 
 } // namespace
