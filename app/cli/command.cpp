@@ -48,9 +48,19 @@ QString generalHelp()
     return help + u"\n  --version, --help, SUBCOMMAND --help"_s;
 }
 
+bool isSubcommand(const QString& argument)
+{
+    return argument == "--help"_L1 || argument == "--version"_L1 || findCommand(argument);
+}
+
 int dispatch(const QStringList& arguments)
 {
-    const Command* command = arguments.isEmpty() ? nullptr : findCommand(arguments.first());
+    const QString first = arguments.value(0);
+    if (first == "--help"_L1 || first == "--version"_L1) {
+        printLine(first == "--help"_L1 ? generalHelp() : u"tidemark "_s + QStringLiteral(TIDEMARK_VERSION));
+        return Done;
+    }
+    const Command* command = findCommand(first);
     if (!command) {
         printError(u"unknown subcommand; see tidemark --help"_s);
         return WrongUsage;
@@ -60,7 +70,7 @@ int dispatch(const QStringList& arguments)
         return Done;
     }
     if (!command->run) {
-        printError(arguments.first() + u": not available in this version"_s);
+        printError(first + u": not available in this version"_s);
         return WrongUsage;
     }
     return command->run(arguments.sliced(1));

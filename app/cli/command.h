@@ -21,6 +21,9 @@ struct Command {
 std::span<const Command> commands();
 const Command* findCommand(QStringView name);
 
+/// Whether a first argument asks for the command line (a subcommand, --help or --version) and not for the window.
+bool isSubcommand(const QString& argument);
+
 /// Runs the subcommand `arguments` begins with (the program's name left out).
 int dispatch(const QStringList& arguments);
 QString generalHelp();
