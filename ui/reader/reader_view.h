@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/reader_document.h"
+#include "reader/reader_highlight.h"
+#include "reader/reader_theme.h"
+#include "reader/reader_typography.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <optional>
+
+namespace tidemark::reader {
+
+enum class RevealMotion { Instant, Animated };
+
+/// Shows one article for close reading: wrapped to a measure, highlighted, selectable, zoomable. Text is
+/// always plain. Every offset is a UTF-16 offset of the document's canonical text; every rectangle is in
+/// viewport coordinates. Paragraphs are laid out when first seen and, in short slices, while the program is
+/// idle, so that any size opens at once; the words at the top stay there through every change of size, zoom
+/// or typography.
+class ReaderView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget* parent = nullptr);
+    ~ReaderView() override;
+
+    /// Replaces the document; goes to its top and drops highlights, selection and dimming.
+    void setDocument(ReaderDocument document);
+    const ReaderDocument& document() const;
+
+    void setHighlights(std::vector<ReaderHighlight> highlights);
+    /// Draws the highlights with this key stronger; an empty key emphasises none.
+    void setEmphasisedKey(const QString& key);
+
+    void setSelection(const domain::TextSpan& span);
+    domain::TextSpan selection() const;
+    /// The canonical text of the selection, paragraph ends included.
+    QString selectedText() const;
+
+    /// Scrolls as little as needed to show `span` (its start when it is taller than the viewport).
+    void reveal(const domain::TextSpan& span, RevealMotion motion = RevealMotion::Animated);
+    /// Offset of the first line that is wholly visible; the same place comes back whatever the width or zoom.
+    qsizetype readingPosition() const;
+    void setReadingPosition(qsizetype offset);
+
+    /// One rectangle a visible line of `span`; none when it is out of sight.
+    std::vector<QRectF> visibleRects(const domain::TextSpan& span) const;
+    /// Where `span` stands in the column, beyond the viewport too; estimated where the text is not laid out
+    /// yet.
+    QRectF spanBounds(const domain::TextSpan& span) const;
+    domain::TextSpan visibleRange() const;
+    /// Index into document().blocks of the block that holds `offset` or precedes it; -1 when there is none.
+    int blockAt(qsizetype offset) const;
+    /// The offset nearest to a point of the viewport.
+    qsizetype offsetAt(const QPoint& point) const;
+
+    /// Fades everything but these spans; nothing: all text is plain to see.
+    void setDimmedOutside(std::optional<std::vector<domain::TextSpan>> spans);
+
+    void setTypography(const ReaderTypography& typography);
+    const ReaderTypography& typography() const;
+    void setTheme(const ReaderTheme& theme);
+    const ReaderTheme& theme() const;
+    /// 0.5..4; 1 is the typography's own size.
+    void setZoom(qreal zoom);
+    qreal zoom() const;
+
+    QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    void selectAll();
+    void clearSelection();
+    void copy() const;
+
+Q_SIGNALS:
+    void selectionChanged(const tidemark::domain::TextSpan& span);
+    void highlightClicked(const QString& key);
+    /// `key` is empty when the pointer leaves a highlight.
+    void highlightHovered(const QString& key, const QPoint& globalPosition);
+    void readingPositionChanged(qsizetype offset);
+    void visibleRangeChanged(const tidemark::domain::TextSpan& range);
+    /// The selection, or an empty span where there is none under the pointer.
+    void contextMenuRequested(const tidemark::domain::TextSpan& span, const QPoint& globalPosition);
+    void zoomChanged(qreal zoom);
+    /// Line positions changed (scroll, resize, layout): rectangles asked for earlier are out of date.
+    void geometryChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tidemark::reader
