@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/annotation.h"
+#include "domain/article.h"
+#include "domain/item.h"
+#include "session/changes.h"
+#include "session/result.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tidemark::text {
+struct Block;
+}
+
+namespace tidemark::session {
+
+/// What the reader gives a mark besides its target. An empty body is a plain highlight; the body is Markdown,
+/// kept as typed.
+struct AnnotationContent {
+    domain::HighlightColour colour = domain::HighlightColour::Yellow;
+    domain::HighlightStyle style = domain::HighlightStyle::Highlight;
+    QString body;
+    QStringList tags;
+
+    friend bool operator==(const AnnotationContent&, const AnnotationContent&) = default;
+};
+
+/// How many items of each kind an article has, rejected ones left out, and how many annotations.
+struct DocumentCounts {
+    int times = 0;
+    int quotations = 0;
+    int policies = 0;
+    int figures = 0;
+    int people = 0;
+    int events = 0;
+    int annotations = 0;
+    int toReview = 0; ///< events still only suggested
+
+    friend bool operator==(const DocumentCounts&, const DocumentCounts&) = default;
+};
+
+/// One open article: its text, what was read out of it, and the reader's marks. Every command below is one
+/// undoable step, committed when it returns; an error leaves everything as it was. Spans are UTF-16 code
+/// units of text(). Made by Workspace::openArticle, which owns it.
+class ArticleDocument : public QObject {
+    Q_OBJECT
+public:
+    ~ArticleDocument() override;
+
+    const domain::Article& article() const;
+    const domain::Version& version() const;
+    const QString& text() const { return version().text; }
+    const std::vector<text::Block>& blocks() const;
+    QStringView textOf(const domain::TextSpan& span) const;
+    /// Number of the block that holds `position`, from 1, as the window shows it after ¶.
+    int paragraphNumber(qsizetype position) const;
+
+    /// All kinds, in text order; rejected ones included.
+    const std::vector<domain::Item>& items() const;
+    /// Null when there is none. The pointer holds until the next change.
+    const domain::Item* item(domain::ItemId id) const;
+    std::vector<domain::ItemId> itemsOfKind(domain::ItemKind kind) const;
+    /// Items of `kind`, not rejected, whose main span or (for events) any passage covers `position`.
+    std::vector<domain::ItemId> itemsAt(qsizetype position, domain::ItemKind kind) const;
+
+    /// In text order, marks without a passage first.
+    const std::vector<domain::Annotation>& annotations() const;
+    const domain::Annotation* annotation(domain::AnnotationId id) const;
+    std::vector<domain::AnnotationId> annotationsAt(qsizetype position) const;
+    /// Every tag in use in this article, sorted.
+    QStringList tags() const;
+    DocumentCounts counts() const;
+
+    /// A mark that is not stored yet: with its id and quotation, for an editor that keeps a draft while it is
+    /// written.
+    domain::Annotation newAnnotation(
+        const domain::TextSpan& span, const AnnotationContent& content = {}) const;
+    /// Adds the annotation, or when there is one of that id changes it. Its draft is dropped.
+    Result<void> saveAnnotation(const domain::Annotation& annotation);
+    Result<domain::AnnotationId> addAnnotation(
+        const domain::TextSpan& span, const AnnotationContent& content);
+    Result<domain::AnnotationId> addAnnotationToItem(domain::ItemId item, const AnnotationContent& content);
+    Result<domain::AnnotationId> addAnnotationToArticle(const AnnotationContent& content);
+    Result<void> updateAnnotation(domain::AnnotationId id, const AnnotationContent& content);
+    Result<void> setAnnotationColour(domain::AnnotationId id, domain::HighlightColour colour);
+    Result<void> setAnnotationStyle(domain::AnnotationId id, domain::HighlightStyle style);
+    Result<void> setAnnotationBody(domain::AnnotationId id, const QString& body);
+    Result<void> setAnnotationTags(domain::AnnotationId id, const QStringList& tags);
+    Result<void> deleteAnnotations(std::span<const domain::AnnotationId> ids);
+    Result<void> deleteAnnotation(domain::AnnotationId id);
+
+    /// Notes that were being written when the program ended or their editor was closed; outside undo.
+    std::vector<domain::Annotation> drafts() const;
+    Result<void> saveDraft(const domain::Annotation& draft);
+    Result<void> discardDraft(domain::AnnotationId id);
+
+    Result<void> setReviewState(std::span<const domain::ItemId> ids, domain::ReviewState state);
+    Result<void> setReviewState(domain::ItemId id, domain::ReviewState state);
+    /// Replaces an event's content; what had been extracted stays in Item::extracted.
+    Result<void> editEvent(domain::ItemId id, const domain::Event& event);
+    /// Gives an edited item back the content that was extracted.
+    Result<void> restoreExtracted(domain::ItemId id);
+    /// Adds the reader's own event (state accepted). `event.passages` must not be empty.
+    Result<domain::ItemId> addEvent(const domain::Event& event);
+    /// An event filled in from a selected passage: its date from the time expressions inside it, a short
+    /// title.
+    domain::Event draftEvent(const domain::TextSpan& span) const;
+
+    /// Gives the article a publication date, or with nothing lets it be inferred again, and reads the text
+    /// anew so that every relative date follows. What the reader accepted, edited, disputed or rejected stays
+    /// so.
+    Result<void> setPublicationDate(const std::optional<domain::EdtfValue>& date);
+    /// The same with the reading done on a worker thread; failures come as Workspace::commandFailed.
+    void setPublicationDateLater(const std::optional<domain::EdtfValue>& date);
+    bool isRereading() const;
+
+Q_SIGNALS:
+    void itemsChanged(const tidemark::session::ItemChanges& changes);
+    void annotationsChanged(const tidemark::session::AnnotationChanges& changes);
+    void articleChanged(); ///< title, byline, publication date
+    void rereadingChanged(bool rereading);
+
+private:
+    friend class Workspace;
+    struct State;
+    explicit ArticleDocument(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace tidemark::session

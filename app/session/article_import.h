@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/article.h"
+#include "domain/item.h"
+#include "session/result.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tidemark::store {
+class Library;
+}
+
+namespace tidemark::session {
+
+/// A text read from a file with all that was found in it, not yet stored.
+struct ReadArticle {
+    QString sourceName;
+    QString text; ///< canonical
+    QByteArray sha256;
+    domain::Findings findings;
+};
+
+/// What an import did.
+struct ImportedArticle {
+    domain::ArticleId id;
+    QString title;
+    bool alreadyThere = false; ///< the same text was in the library before: nothing was stored
+
+    friend bool operator==(const ImportedArticle&, const ImportedArticle&) = default;
+};
+
+/// Called now and then with 0..100; returning false gives up.
+using ImportProgress = std::function<bool(int percent)>;
+
+/// Reads a UTF-8 text file. Touches no library and may run on any thread.
+Result<ReadArticle> readArticleFile(const QString& path,
+    const std::optional<domain::EdtfValue>& published = {}, const ImportProgress& progress = {});
+Result<ImportedArticle> storeArticle(store::Library& library, const ReadArticle& read);
+/// Both, one after the other.
+Result<ImportedArticle> importArticle(
+    store::Library& library, const QString& path, const std::optional<domain::EdtfValue>& published = {});
+
+/// Every finding as an item's content, in the order they stand in the lists.
+std::vector<domain::ItemBody> itemBodies(const domain::Findings& findings);
+
+} // namespace tidemark::session

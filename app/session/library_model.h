@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/article.h"
+#include "session/item_roles.h"
+#include "session/workspace.h"
+
+#include <QAbstractItemModel>
+
+namespace tidemark::session {
+
+/// The library as a tree: the section of dossiers (left out while there is none), under each dossier its
+/// articles, and the section of all articles. Articles answer ArticleIdRole and, in SubtitleRole, "outlet ·
+/// date · n events"; dossiers answer DossierIdRole. A row with neither id is a section. The workspace must
+/// outlive the model.
+class LibraryModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    explicit LibraryModel(Workspace& workspace, QObject* parent = nullptr);
+    ~LibraryModel() override;
+
+    /// The article's row in the section of all articles.
+    QModelIndex indexOf(domain::ArticleId article) const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    struct Node;
+    void rebuild();
+    const Node* nodeAt(const QModelIndex& index) const;
+
+    Workspace& m_workspace;
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace tidemark::session

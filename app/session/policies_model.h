@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item_table_model.h"
+
+namespace tidemark::session {
+
+/// The register of policies: one row for each title, whose further mentions are counted and listed in
+/// PassagesRole.
+class PoliciesModel : public ItemTableModel {
+    Q_OBJECT
+public:
+    enum Column { TitleColumn, IssuerColumn, DateColumn, TermColumn, MentionsColumn, ColumnCount };
+
+    explicit PoliciesModel(QObject* parent = nullptr);
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    bool isListed(const domain::Item& item) const override;
+    QVariant display(const domain::Item& item, int column) const override;
+    QVariant sortValue(const domain::Item& item, int column) const override;
+    QVariant value(const domain::Item& item, int role) const override;
+};
+
+} // namespace tidemark::session

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/item.h"
+#include "timeline/entry_set.h"
+#include "timeline/language.h"
+
+#include <memory>
+#include <span>
+
+namespace tidemark::session {
+
+/// The key of an item's entry: the same each time, so that a selection survives a change of the items.
+timeline::EntryKey entryKeyOf(domain::ItemId item);
+
+/// Events that are not rejected as entries, one lane a category. The title is the event's; the detail line
+/// says who and when in `language`. An event that tells of a policy with a term becomes a bar over that term.
+/// `text` is the canonical text the items belong to.
+std::shared_ptr<const timeline::EntrySet> timelineEntries(
+    std::span<const domain::Item> items, QStringView text, timeline::Language language);
+
+/// The same from an article that is in no library; keys count from 0 in the order of `findings.events`.
+std::shared_ptr<const timeline::EntrySet> timelineEntries(
+    const domain::Findings& findings, QStringView text, timeline::Language language);
+
+} // namespace tidemark::session

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/article.h"
+#include "session/result.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tidemark::store {
+class Library;
+}
+
+namespace tidemark::session {
+
+class ArticleDocument;
+class ImportJob;
+struct ImportedArticle;
+
+/// One row of the library list.
+struct ArticleSummary {
+    domain::ArticleId id;
+    domain::ArticleMetadata metadata;
+    int events = 0; ///< rejected ones left out
+
+    friend bool operator==(const ArticleSummary&, const ArticleSummary&) = default;
+};
+
+/// An open library and the documents open in it. Lives on the thread that opened it.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    /// library.tidemark in the tidemark folder of the user's data folder (XDG_DATA_HOME).
+    static QString defaultLibraryPath();
+    /// Opens a library, or creates it (and its folder) when there is no such file.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path);
+    ~Workspace() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    store::Library& library();
+
+    /// In order of import.
+    std::vector<ArticleSummary> articles() const;
+    std::vector<domain::Dossier> dossiers() const;
+    Result<domain::DossierId> createDossier(const QString& name);
+    Result<void> addToDossier(domain::DossierId dossier, domain::ArticleId article);
+    Result<void> removeFromDossier(domain::DossierId dossier, domain::ArticleId article);
+    Result<void> deleteDossier(domain::DossierId dossier);
+    /// Takes an article out of the library; undo brings it back with its marks.
+    Result<void> removeArticle(domain::ArticleId article);
+
+    /// The document of an article, the same one each time. The workspace owns it.
+    Result<ArticleDocument*> openArticle(domain::ArticleId id);
+    ArticleDocument* openDocument(domain::ArticleId id) const; ///< null when it is not open
+
+    /// Reads a UTF-8 text file and stores it with all that is found in it, on this thread. A text that is
+    /// already in the library is not stored again: its article is returned.
+    Result<ImportedArticle> importArticle(const QString& file);
+    /// The same with file, text and findings read on a worker thread. The job lives until it has finished.
+    ImportJob* importLater(const QString& file);
+    /// For the first start: imports the article the program ships with, through the same importer.
+    Result<ImportedArticle> importShippedArticle();
+
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const; ///< what undo would take back, in the reader's language; empty when nothing
+    QString redoText() const;
+    Result<void> undo();
+    Result<void> redo();
+
+Q_SIGNALS:
+    void articlesChanged(); ///< list of articles or dossiers, or what is shown of one
+    void historyChanged(); ///< canUndo, canRedo and their texts
+    void commandFailed(const QString& sentence); ///< any command or undo that could not be committed
+
+private:
+    struct State;
+    explicit Workspace(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace tidemark::session
