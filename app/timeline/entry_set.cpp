@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/entry_set.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace tidemark::timeline {
+
+namespace {
+
+void reachHorizon(std::vector<Extent>& extents, Instant from, Instant to)
+{
+    for (Extent& extent : extents) {
+        if (extent.openStart)
+            extent.start = std::min(extent.start, from);
+        if (extent.openEnd)
+            extent.end = std::max(extent.end, to);
+    }
+}
+
+} // namespace
+
+EntrySet::EntrySet(std::vector<Lane> lanes, std::vector<Entry> entries)
+    : m_lanes(std::move(lanes))
+    , m_entries(std::move(entries))
+    , m_extents(m_entries.size())
+{
+    if (m_lanes.empty())
+        m_lanes.emplace_back();
+    m_index.resize(m_lanes.size());
+    m_byKey.reserve(m_entries.size());
+    bool any = false;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        Entry& entry = m_entries[i];
+        entry.lane = std::clamp(entry.lane, 0, static_cast<int>(m_lanes.size()) - 1);
+        m_byKey.emplace_back(entry.key, static_cast<int>(i));
+        const auto extent = extentOf(entry);
+        if (!extent) {
+            m_undated.push_back(static_cast<int>(i));
+            continue;
+        }
+        m_extents[i] = *extent;
+        m_start = any ? std::min(m_start, extent->start) : extent->start;
+        m_end = any ? std::max(m_end, extent->end) : extent->end;
+        any = true;
+        m_index[static_cast<size_t>(entry.lane)].slots.push_back({ 0, 0, static_cast<int>(i) });
+    }
+    std::sort(m_byKey.begin(), m_byKey.end());
+    reachHorizon(m_extents, m_start, m_end);
+    for (LaneIndex& lane : m_index)
+        indexLane(lane);
+}
+
+void EntrySet::indexLane(LaneIndex& lane)
+{
+    for (Slot& slot : lane.slots) {
+        slot.start = extent(slot.index).start;
+        slot.end = extent(slot.index).end;
+    }
+    std::sort(lane.slots.begin(), lane.slots.end(), [this](const Slot& left, const Slot& right) {
+        return left.start != right.start ? left.start < right.start
+                                         : entry(left.index).key < entry(right.index).key;
+    });
+    if (lane.slots.empty())
+        return;
+    lane.leaves = std::bit_ceil(lane.slots.size());
+    lane.latestEnd.assign(2 * lane.leaves, earliestInstant());
+    for (size_t i = 0; i < lane.slots.size(); ++i)
+        lane.latestEnd[lane.leaves + i] = lane.slots[i].end;
+    for (size_t node = lane.leaves; node-- > 1;)
+        lane.latestEnd[node] = std::max(lane.latestEnd[2 * node], lane.latestEnd[2 * node + 1]);
+}
+
+int EntrySet::indexOf(EntryKey key) const
+{
+    const auto found = std::lower_bound(m_byKey.begin(), m_byKey.end(), std::pair { key, 0 });
+    return found != m_byKey.end() && found->first == key ? found->second : -1;
+}
+
+std::span<const EntrySet::Slot> EntrySet::lane(int lane) const
+{
+    if (lane < 0 || lane >= static_cast<int>(m_index.size()))
+        return {};
+    return m_index[static_cast<size_t>(lane)].slots;
+}
+
+size_t EntrySet::firstStartingAt(const LaneIndex& lane, Instant instant)
+{
+    const auto found = std::lower_bound(lane.slots.begin(), lane.slots.end(), instant,
+        [](const Slot& slot, Instant value) { return slot.start < value; });
+    return static_cast<size_t>(found - lane.slots.begin());
+}
+
+int EntrySet::countStarting(int lane, Instant from, Instant to) const
+{
+    if (lane < 0 || lane >= static_cast<int>(m_index.size()) || to <= from)
+        return 0;
+    const LaneIndex& index = m_index[static_cast<size_t>(lane)];
+    return static_cast<int>(firstStartingAt(index, to) - firstStartingAt(index, from));
+}
+
+} // namespace tidemark::timeline

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/layout.h"
+#include "timeline/theme.h"
+
+class QPainter;
+
+namespace tidemark::timeline {
+
+/// What the reader is doing with the timeline; entries are indices into the EntrySet, -1 = none.
+struct Emphasis {
+    int selected = -1;
+    int hovered = -1;
+};
+
+/// Draws the layout at the painter's origin, background included. The same for screen, PNG, SVG and PDF.
+void paint(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis = {});
+
+} // namespace tidemark::timeline

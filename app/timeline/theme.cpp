@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/theme.h"
+
+#include <QStringList>
+
+namespace tidemark::timeline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Han characters take their regional forms from the first family that has them.
+QStringList familiesFor(Language language)
+{
+    const QString traditional = u"Noto Sans CJK TC"_s;
+    const QString simplified = u"Noto Sans CJK SC"_s;
+    if (language == Language::SimplifiedChinese)
+        return { simplified, traditional, u"sans-serif"_s };
+    return { traditional, simplified, u"sans-serif"_s };
+}
+
+QFont fontOf(Language language, int pixels, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies(familiesFor(language));
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
+Theme light()
+{
+    Theme theme;
+    theme.background = QColor(0xffffff);
+    theme.axis = QColor(0x20242c);
+    theme.gridLine = QColor(0xe8eaef);
+    theme.minorTick = QColor(0xa3a9b5);
+    theme.text = QColor(0x16181d);
+    theme.mutedText = QColor(0x5d6470);
+    theme.cardFill = QColor(0xffffff);
+    theme.cardBorder = QColor(0xdfe2e8);
+    theme.chipFill = QColor(0xeef1f6);
+    theme.selection = QColor(0xb26a00);
+    theme.categoryColours = { QColor(0x3f51b5), QColor(0x00796b), QColor(0xb26a00), QColor(0x8e3a80),
+        QColor(0xb8860b), QColor(0x5f6b7a) };
+    return theme;
+}
+
+Theme dark()
+{
+    Theme theme;
+    theme.name = ThemeName::Dark;
+    theme.background = QColor(0x1b1d22);
+    theme.axis = QColor(0xd8dbe2);
+    theme.gridLine = QColor(0x2c3038);
+    theme.minorTick = QColor(0x6c7382);
+    theme.text = QColor(0xeceef2);
+    theme.mutedText = QColor(0xa4abb8);
+    theme.cardFill = QColor(0x24272e);
+    theme.cardBorder = QColor(0x3a3f49);
+    theme.chipFill = QColor(0x2e333d);
+    theme.selection = QColor(0xffc46b);
+    theme.categoryColours = { QColor(0x8c9eff), QColor(0x4db6a6), QColor(0xf0a94a), QColor(0xd78bcb),
+        QColor(0xe0bb4a), QColor(0x9aa5b5) };
+    return theme;
+}
+
+Theme print()
+{
+    Theme theme = light();
+    theme.name = ThemeName::Print;
+    theme.axis = QColor(Qt::black);
+    theme.gridLine = QColor(0xdddddd);
+    theme.minorTick = QColor(0x777777);
+    theme.text = QColor(Qt::black);
+    theme.mutedText = QColor(0x444444);
+    theme.cardBorder = QColor(0x999999);
+    theme.chipFill = QColor(0xf2f2f2);
+    theme.selection = QColor(Qt::black);
+    theme.patterned = true;
+    theme.categoryColours = { QColor(0x1f1f1f), QColor(0x6a6a6a), QColor(0x3d3d3d), QColor(0x565656),
+        QColor(0x7a7a7a), QColor(0x8a8a8a) };
+    return theme;
+}
+
+} // namespace
+
+QString nameOf(ThemeName name)
+{
+    switch (name) {
+    case ThemeName::Dark:
+        return u"dark"_s;
+    case ThemeName::Print:
+        return u"print"_s;
+    case ThemeName::Light:
+        break;
+    }
+    return u"light"_s;
+}
+
+std::optional<ThemeName> themeFromName(QStringView name)
+{
+    for (const ThemeName theme : { ThemeName::Light, ThemeName::Dark, ThemeName::Print }) {
+        if (name == nameOf(theme))
+            return theme;
+    }
+    return std::nullopt;
+}
+
+Theme Theme::make(ThemeName name, Language language)
+{
+    Theme theme = name == ThemeName::Dark ? dark() : name == ThemeName::Print ? print() : light();
+    theme.titleFont = fontOf(language, 15, QFont::Bold);
+    theme.detailFont = fontOf(language, 12, QFont::Normal);
+    theme.majorTickFont = fontOf(language, 15, QFont::Bold);
+    theme.minorTickFont = fontOf(language, 11, QFont::Normal);
+    return theme;
+}
+
+} // namespace tidemark::timeline

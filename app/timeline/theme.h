@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/entry.h"
+#include "timeline/language.h"
+
+#include <QColor>
+#include <QFont>
+
+#include <array>
+#include <optional>
+
+namespace tidemark::timeline {
+
+enum class ThemeName { Light, Dark, Print };
+
+QString nameOf(ThemeName name); ///< "light", "dark", "print"
+std::optional<ThemeName> themeFromName(QStringView name);
+
+/// Colours, fonts and sizes of a timeline. Sizes are in device-independent pixels.
+struct Theme {
+    ThemeName name = ThemeName::Light;
+    QColor background;
+    QColor axis;
+    QColor gridLine;
+    QColor minorTick;
+    QColor text;
+    QColor mutedText;
+    QColor cardFill;
+    QColor cardBorder;
+    QColor chipFill;
+    QColor selection; ///< outline of the selected entry
+    std::array<QColor, categoryCount> categoryColours;
+    bool patterned = false; ///< bars hatched by category, for greyscale printing
+
+    QFont titleFont; ///< of cards and labels
+    QFont detailFont;
+    QFont majorTickFont;
+    QFont minorTickFont;
+
+    double trackThickness = 9; ///< of a bar, across the main axis
+    double trackPitch = 15; ///< from one bar to the next
+    double markSize = 9; ///< shortest length at which a bar or mark is drawn
+
+    const QColor& colour(Category category) const { return categoryColours[static_cast<size_t>(category)]; }
+
+    static Theme make(ThemeName name, Language language);
+    friend bool operator==(const Theme&, const Theme&) = default;
+};
+
+} // namespace tidemark::timeline
