@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/findings.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringView>
+
+namespace tidemark::exchange {
+
+/// The object `tidemark extract` prints: what was read out of `text`, offsets in code points, end exclusive,
+/// dates in EDTF. `file` is the name shown in "file".
+QJsonObject toExtractJson(const domain::Findings& findings, QStringView text, const QString& file);
+
+/// The "expected" list of `tidemark extract --lines`: start, end, text, type, value of each time expression.
+QJsonArray toTimesJson(const std::vector<domain::TimeExpression>& times, QStringView text);
+
+/// An English sentence saying why a publication date was inferred; empty for a given or unknown one.
+QString publicationReasonText(const domain::PublicationDate& published);
+
+} // namespace tidemark::exchange

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/reading_context.h"
+
+#include "text/fold.h"
+#include "text/sentences.h"
+
+#include <algorithm>
+
+namespace tidemark::extraction {
+
+using domain::TextSpan;
+
+namespace {
+
+/// The last element that begins at or before `position`, if it holds it.
+template <class Element> const Element* elementAt(const std::vector<Element>& elements, qsizetype position)
+{
+    const auto after = std::upper_bound(elements.begin(), elements.end(), position,
+        [](qsizetype value, const Element& element) { return value < element.span.start; });
+    if (after == elements.begin())
+        return nullptr;
+    const Element& candidate = *std::prev(after);
+    return candidate.span.contains(position) ? &candidate : nullptr;
+}
+
+} // namespace
+
+const Sentence* ReadingContext::sentenceAt(qsizetype position) const
+{
+    return elementAt(sentences, position);
+}
+
+const text::Block* ReadingContext::blockAt(qsizetype position) const
+{
+    return elementAt(blocks, position);
+}
+
+std::vector<domain::TimeExpression> ReadingContext::timesIn(const TextSpan& span) const
+{
+    const auto first = std::partition_point(
+        times.begin(), times.end(), [&](const auto& time) { return time.span.end() <= span.start; });
+    const auto last = std::partition_point(
+        first, times.end(), [&](const auto& time) { return time.span.start < span.end(); });
+    return { first, last };
+}
+
+ReadingContext readStructure(QStringView text, const Lexicons& lexicons)
+{
+    ReadingContext context { text, text::fold(text), lexicons, text::splitBlocks(text), {}, {}, {} };
+    for (size_t block = 0; block < context.blocks.size(); ++block) {
+        for (const TextSpan& span : text::splitSentences(text, context.blocks[block].span))
+            context.sentences.push_back({ span, block, text::splitClauses(text, span) });
+    }
+    return context;
+}
+
+} // namespace tidemark::extraction

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/blocks.h"
+
+#include "text/fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark::text {
+
+namespace {
+
+constexpr int longestHanHeading = 40;
+constexpr int longestHeading = 120;
+constexpr int longestByline = 80;
+constexpr size_t bylineDepth = 6; ///< a byline is among the first lines
+
+struct Line {
+    domain::TextSpan span;
+    bool blankBefore = true;
+    bool blankAfter = true;
+};
+
+domain::TextSpan trimmed(QStringView text, qsizetype start, qsizetype end)
+{
+    while (start < end && text[start].isSpace())
+        ++start;
+    while (end > start && text[end - 1].isSpace())
+        --end;
+    return domain::TextSpan::between(start, end);
+}
+
+std::vector<Line> splitLines(QStringView text)
+{
+    std::vector<Line> lines;
+    bool blankBefore = true;
+    for (qsizetype start = 0; start <= text.size();) {
+        qsizetype end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        const domain::TextSpan span = trimmed(text, start, end);
+        if (span.isEmpty()) {
+            if (!lines.empty())
+                lines.back().blankAfter = true;
+            blankBefore = true;
+        } else {
+            lines.push_back({ span, blankBefore, end >= text.size() });
+            blankBefore = false;
+        }
+        start = end + 1;
+    }
+    return lines;
+}
+
+bool isSentenceFinal(QChar last)
+{
+    return QStringView(u"。.!?！？；;…,，、:：").contains(last);
+}
+
+bool isHan(QChar character)
+{
+    return character.unicode() >= 0x3400 && character.unicode() <= 0x9FFF;
+}
+
+bool endsLikeASentence(QStringView line)
+{
+    qsizetype end = line.size();
+    while (end > 0 && QStringView(u"”’」』\")）]】").contains(line[end - 1]))
+        --end;
+    return end > 0 && isSentenceFinal(line[end - 1]) && line[end - 1] != u'?' && line[end - 1] != u'？';
+}
+
+bool isHeading(QStringView line, bool first)
+{
+    const bool han = std::any_of(line.begin(), line.end(), isHan);
+    const int limit = han ? longestHanHeading : longestHeading;
+    return line.size() <= (first ? 2 * limit : limit) && !endsLikeASentence(line);
+}
+
+bool isByline(QStringView line)
+{
+    if (line.size() > longestByline || endsLikeASentence(line))
+        return false;
+    const QString folded = fold(line);
+    static constexpr std::array marks { u"记者", u"编辑", u"作者", u"撰文", u"来源", u"文/", u"文 /",
+        u"通讯员", u"实习生", u"特约撰稿" };
+    if (std::any_of(marks.begin(), marks.end(),
+            [&](const char16_t* mark) { return folded.contains(QStringView(mark)); }))
+        return true;
+    return folded.startsWith(QStringView(u"by ")) || folded.startsWith(QStringView(u"文:"));
+}
+
+} // namespace
+
+std::vector<Block> splitBlocks(QStringView text)
+{
+    std::vector<Block> blocks;
+    for (const Line& line : splitLines(text)) {
+        const QStringView words = text.mid(line.span.start, line.span.length);
+        BlockKind kind = BlockKind::Paragraph;
+        if (!blocks.empty() && blocks.size() < bylineDepth && isByline(words))
+            kind = BlockKind::Byline;
+        else if (line.blankBefore && line.blankAfter && isHeading(words, blocks.empty()))
+            kind = BlockKind::Heading;
+        blocks.push_back({ kind, line.span });
+    }
+    return blocks;
+}
+
+} // namespace tidemark::text

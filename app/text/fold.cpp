@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/fold.h"
+
+#include <array>
+
+namespace tidemark::text {
+
+namespace {
+
+constexpr std::array<char16_t, 0x10000> foldTable {
+#include "fold_table.inc"
+};
+
+} // namespace
+
+char16_t foldUnit(char16_t unit)
+{
+    return foldTable[unit];
+}
+
+QString fold(QStringView text)
+{
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar* out = folded.data();
+    for (const QChar character : text)
+        *out++ = QChar(foldTable[character.unicode()]);
+    return folded;
+}
+
+} // namespace tidemark::text
