@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/findings.h"
+#include "domain/item.h"
+#include "timeline/entry.h"
+
+#include <QHash>
+
+namespace tidemark::timeline_view {
+
+/// What the view tells and shows of an entry beyond its place in time.
+struct EntryNote {
+    domain::ReviewState state = domain::ReviewState::Suggested;
+    QString wording; ///< the words of the text the date was read from
+    domain::Basis basis;
+
+    friend bool operator==(const EntryNote&, const EntryNote&) = default;
+};
+
+using EntryNotes = QHash<timeline::EntryKey, EntryNote>;
+
+} // namespace tidemark::timeline_view

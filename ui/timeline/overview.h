@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/entry_set.h"
+#include "timeline/overview_bins.h"
+#include "timeline/theme.h"
+
+#include <QChartView>
+
+class QBarSet;
+class QStackedBarSeries;
+
+namespace tidemark::timeline_view {
+
+/// Histogram of the whole span, with a brush over the stretch the timeline shows. Dragging a handle resizes the
+/// brush, dragging between the handles moves it, a press beside it brings it there; Left and Right move it,
+/// with Shift they move its end, Home and End jump; a double click takes in everything.
+class Overview : public QChartView {
+    Q_OBJECT
+public:
+    using Instant = timeline::Instant;
+
+    explicit Overview(QWidget* parent = nullptr);
+
+    void setEntries(const timeline::EntrySet& entries);
+    void setTheme(timeline::ThemeName theme);
+    /// Moves the brush without emitting rangeChanged().
+    void setRange(Instant from, Instant to);
+    Instant rangeFrom() const { return m_from; }
+    Instant rangeTo() const { return m_to; }
+    const OverviewBins& bins() const { return m_bins; }
+    /// Where the brush is drawn, in this widget's coordinates; empty when there is nothing to brush.
+    QRectF brushRect() const;
+
+    QSize sizeHint() const override { return { 400, 84 }; }
+    QSize minimumSizeHint() const override { return { 160, 72 }; }
+
+Q_SIGNALS:
+    void rangeChanged(double from, double to); ///< by the reader, in days since 1970-01-01
+    void fitRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    enum class Part { None, First, Body, Last };
+
+    void createChart();
+    void arrange();
+    void recount();
+    void fillBars();
+    double xOf(Instant instant) const;
+    Instant instantAt(double x) const;
+    Part partAt(const QPointF& point) const;
+    void dragTo(double x);
+    void changeRange(Instant from, Instant to);
+    void showCursor(Part part);
+    void drawPeriodLabels(QPainter& painter) const;
+    void drawBrush(QPainter& painter) const;
+
+    std::vector<domain::DayNumber> m_starts;
+    Instant m_spanFrom = 0;
+    Instant m_spanTo = 0;
+    OverviewBins m_bins;
+    QBarSet* m_bars = nullptr;
+    QStackedBarSeries* m_series = nullptr;
+    timeline::Theme m_theme;
+    QRectF m_plot;
+    Instant m_from = 0;
+    Instant m_to = 0;
+    Part m_dragged = Part::None;
+    double m_grabOffset = 0; ///< pixels from the pointer to what it drags
+};
+
+} // namespace tidemark::timeline_view

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/entry_note.h"
+#include "timeline/layout_engine.h"
+#include "timeline/painter.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
+class QVariantAnimation;
+
+namespace tidemark::timeline_view {
+
+/// The interactive timeline: pans, zooms, selects, and walks entries by keyboard. It changes no entry; what the
+/// reader asks for is told by signals. Instants are days since 1970-01-01, with fractions.
+class TimelineView : public QWidget {
+    Q_OBJECT
+public:
+    using EntryKey = timeline::EntryKey;
+    using Instant = timeline::Instant;
+
+    explicit TimelineView(QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    /// Rejected entries are not drawn. The selection and a range chosen by the reader survive.
+    void setEntries(std::shared_ptr<const timeline::EntrySet> entries, EntryNotes notes = {});
+    /// The entries drawn: neither rejected nor hidden.
+    const timeline::EntrySet& entries() const;
+    const EntryNotes& notes() const { return m_notes; }
+
+    void setCategoryVisible(timeline::Category category, bool visible);
+    bool isCategoryVisible(timeline::Category category) const { return !m_hidden.contains(category); }
+    /// How many entries of the category there are, rejected ones left out, hidden ones counted.
+    int countOf(timeline::Category category) const;
+
+    /// Selects an entry and brings it into sight; an absent key clears the selection.
+    void select(EntryKey key);
+    void clearSelection();
+    std::optional<EntryKey> selected() const { return m_selected; }
+    /// Where an entry stands, in this widget's coordinates; empty when it is out of sight.
+    QRectF entryRect(EntryKey key) const;
+
+    void setOrientation(timeline::Orientation orientation);
+    timeline::Orientation orientation() const { return m_orientation; }
+    void setTheme(timeline::ThemeName theme);
+    timeline::ThemeName theme() const { return m_theme; }
+    /// Without a call the language is that of QLocale().
+    void setLanguage(timeline::Language language);
+    /// Zooming glides for a moment unless switched off here or by the desktop.
+    void setAnimated(bool animated) { m_animated = animated; }
+
+    void zoomToFit();
+    void zoomIn();
+    void zoomOut();
+    void zoomTo(Instant from, Instant to);
+    /// Changes the stretch shown at once, without gliding.
+    void setVisibleRange(Instant from, Instant to);
+    Instant visibleFrom() const { return m_scale.from(); }
+    Instant visibleTo() const { return m_scale.to(); }
+    bool isFitted() const { return m_fitted; }
+    const timeline::Layout& currentLayout() const;
+
+    QSize sizeHint() const override { return { 480, 640 }; }
+    QSize minimumSizeHint() const override { return { 200, 160 }; }
+
+Q_SIGNALS:
+    void visibleRangeChanged(double from, double to);
+    void entriesChanged(); ///< another set, other filters, other notes
+    void selectionChanged(); ///< selected() says which
+    void entryClicked(tidemark::timeline::EntryKey key);
+    void entryActivated(tidemark::timeline::EntryKey key); ///< go to the passage
+    void entryHovered(tidemark::timeline::EntryKey key); ///< -1: none
+    void editRequested(tidemark::timeline::EntryKey key);
+    void reviewRequested(tidemark::timeline::EntryKey key, tidemark::domain::ReviewState state);
+    void orientationChanged(tidemark::timeline::Orientation orientation);
+    /// What is drawn has moved: entryRect() may answer otherwise.
+    void layoutChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    enum class Drag { None, Undecided, Pan, RubberBand };
+
+    double mainLength() const;
+    double mainCoordinate(const QPointF& point) const;
+    timeline::Language language() const;
+    void rebuildEntries();
+    void rebuildEngine();
+    void setScale(const timeline::Scale& scale);
+    void glideTo(const timeline::Scale& scale);
+    void zoomBy(double factor, double anchor);
+    void panBy(double pixels);
+    timeline::Scale held(const timeline::Scale& scale) const;
+    timeline::Scale fittingScale() const;
+    void setSelected(std::optional<EntryKey> key);
+    void reveal(EntryKey key);
+    void setHovered(int entry);
+    void zoomIntoChip(const timeline::Chip& chip);
+    void clickAt(const QPointF& point);
+    void walkTo(std::optional<EntryKey> key);
+    bool zoomKey(int key);
+    bool walkKey(int key);
+    void showToolTip(const QPoint& local, const QPoint& global);
+    void addEntryActions(QMenu& menu, EntryKey key);
+    void addViewActions(QMenu& menu);
+    void paintEmpty(QPainter& painter) const;
+    void paintRubberBand(QPainter& painter) const;
+
+    std::shared_ptr<const timeline::EntrySet> m_all;
+    std::shared_ptr<const timeline::EntrySet> m_shown;
+    EntryNotes m_notes;
+    QSet<timeline::Category> m_hidden;
+    std::unique_ptr<timeline::LayoutEngine> m_engine;
+    mutable std::optional<timeline::Layout> m_layout; ///< of the present scale and size; dropped by any change
+    timeline::Scale m_scale;
+    timeline::Orientation m_orientation = timeline::Orientation::Vertical;
+    timeline::ThemeName m_theme = timeline::ThemeName::Light;
+    std::optional<timeline::Language> m_language;
+    bool m_fitted = true; ///< follows the entries and the size until the reader zooms or pans
+    bool m_animated = true;
+    std::optional<EntryKey> m_selected;
+    int m_hovered = -1;
+    Drag m_drag = Drag::None;
+    QPointF m_pressedAt;
+    QPointF m_draggedTo;
+    QVariantAnimation* m_glide = nullptr;
+};
+
+} // namespace tidemark::timeline_view
