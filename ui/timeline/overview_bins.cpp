@@ -64,7 +64,7 @@ int OverviewBins::highest() const
 
 DayNumber periodStart(BinUnit unit, DayNumber day)
 {
-    return toDayNumber(startOf(unit, domain::toCivilDate(day)));
+    return domain::toDayNumber(startOf(unit, domain::toCivilDate(day)));
 }
 
 DayNumber nextPeriod(BinUnit unit, DayNumber day)
@@ -74,17 +74,17 @@ DayNumber nextPeriod(BinUnit unit, DayNumber day)
     case BinUnit::Day:
         return day + 1;
     case BinUnit::Month:
-        return toDayNumber(addMonths(start, 1));
+        return domain::toDayNumber(domain::addMonths(start, 1));
     case BinUnit::Quarter:
-        return toDayNumber(addMonths(start, 3));
+        return domain::toDayNumber(domain::addMonths(start, 3));
     case BinUnit::Year:
-        return toDayNumber({ start.year + 1, 1, 1 });
+        return domain::toDayNumber({ start.year + 1, 1, 1 });
     case BinUnit::Decade:
-        return toDayNumber({ start.year + 10, 1, 1 });
+        return domain::toDayNumber({ start.year + 10, 1, 1 });
     case BinUnit::Century:
         break;
     }
-    return toDayNumber({ start.year + 100, 1, 1 });
+    return domain::toDayNumber({ start.year + 100, 1, 1 });
 }
 
 OverviewBins overviewBins(const std::vector<DayNumber>& days, DayNumber first, DayNumber last, int maximumBars)
