@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/subcommands.h"
 
 #include <array>
 
@@ -8,7 +9,8 @@ namespace tidemark::cli {
 namespace {
 
 constexpr std::array table {
-    Command { u"extract", u"extract FILE [--published EDTF] [--json] | extract --lines IN.jsonl" },
+    Command {
+        u"extract", u"extract FILE [--published EDTF] [--json] | extract --lines IN.jsonl", runExtract },
     Command { u"anchor", u"anchor CASES.jsonl --root DIR" },
     Command { u"timeline", u"timeline INPUT -o OUT.png|.svg|.pdf [OPTIONS]" },
     Command { u"import", u"import FILE... --library LIB [--dossier NAME]" },
