@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/article_reader.h"
+#include "findings_check.h"
+#include "mutator.h"
+#include "text/canonical_text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace tidemark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void keep(const QString& path, const QByteArray& input)
+{
+    QFile file(path);
+    if (!path.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(input);
+}
+
+QString readAndCheck(const QByteArray& input, const extraction::Lexicons& lexicons)
+{
+    const auto canonical = text::toCanonicalText(input);
+    if (!canonical)
+        return canonical.error().message().isEmpty() ? u"an error without words"_s : QString();
+    extraction::ReadingOptions options;
+    if (input.size() % 2 == 0)
+        options.published = domain::EdtfValue::parse(u"2024-04-01");
+    const auto findings = extraction::readArticle(canonical->text(), lexicons, options);
+    return fuzz::findFault(findings, canonical->text());
+}
+
+} // namespace
+
+// The input is kept before it is read, so that a crash leaves it behind.
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({ { u"runs"_s, u"number of texts"_s, u"N"_s, u"1000"_s },
+        { u"seed"_s, u"of the random numbers"_s, u"S"_s, u"1"_s },
+        { u"keep"_s, u"file for the text being read"_s, u"FILE"_s } });
+    parser.process(application);
+    const auto lexicons = extraction::Lexicons::loadBuiltIn();
+    const QByteArray seedText
+        = readFile(QStringLiteral(TIDEMARK_SOURCE_DIR "/resources/article/po-bing.txt"));
+    if (!lexicons || seedText.isEmpty())
+        return 2;
+    fuzz::Mutator mutator(seedText, parser.value(u"seed"_s).toUInt());
+    const int runs = parser.value(u"runs"_s).toInt();
+    int failed = 0;
+    for (int run = 0; run < runs; ++run) {
+        const QByteArray input = mutator.next();
+        keep(parser.value(u"keep"_s), input);
+        const QString fault = readAndCheck(input, *lexicons);
+        if (fault.isEmpty())
+            continue;
+        std::printf("run %d: %s\n", run, qPrintable(fault));
+        ++failed;
+    }
+    std::printf("%d passed, %d failed\n", runs - failed, failed);
+    return failed ? 1 : 0;
+}
