@@ -9,8 +9,8 @@
 
 namespace tidemark::session {
 
-/// The annotations of a document in text order. Qt::DisplayRole is the body, or the marked words when there
-/// is none; SnippetRole is the marked words.
+/// The annotations of a document in text order, those without a passage first. Qt::DisplayRole is the body,
+/// or the marked words when there is none; SnippetRole is the marked words.
 class AnnotationsModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -25,8 +25,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    void applyChanges(const AnnotationChanges& changes);
-    void reset();
+    void follow();
+    void rebuild();
 
     QPointer<ArticleDocument> m_document;
     std::vector<domain::AnnotationId> m_rows;

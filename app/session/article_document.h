@@ -14,11 +14,18 @@
 #include <span>
 #include <vector>
 
+namespace tidemark::store {
+struct EntityRef;
+enum class ChangeLabel;
+}
 namespace tidemark::text {
 struct Block;
 }
 
 namespace tidemark::session {
+
+class CommandRunner;
+class LexiconSource;
 
 /// What the reader gives a mark besides its target. An empty body is a plain highlight; the body is Markdown,
 /// kept as typed.
@@ -129,7 +136,16 @@ Q_SIGNALS:
 private:
     friend class Workspace;
     struct State;
+    static Result<std::unique_ptr<ArticleDocument>> load(
+        CommandRunner& runner, std::shared_ptr<LexiconSource> lexicons, domain::ArticleId id);
     explicit ArticleDocument(std::unique_ptr<State> state);
+    void follow(const std::vector<store::EntityRef>& touched);
+    Result<domain::AnnotationId> addNew(const domain::Annotation& annotation);
+    Result<domain::Annotation> knownAnnotation(domain::AnnotationId id) const;
+    Result<void> changeAnnotation(domain::Annotation after, store::ChangeLabel label);
+    Result<domain::Item> knownItem(domain::ItemId id) const;
+    Result<void> applyReading(const domain::Findings& findings);
+    void setRereading(bool rereading);
 
     std::unique_ptr<State> m_state;
 };

@@ -15,6 +15,8 @@ class Library;
 
 namespace tidemark::session {
 
+class LexiconSource;
+
 /// A text read from a file with all that was found in it, not yet stored.
 struct ReadArticle {
     QString sourceName;
@@ -36,12 +38,13 @@ struct ImportedArticle {
 using ImportProgress = std::function<bool(int percent)>;
 
 /// Reads a UTF-8 text file. Touches no library and may run on any thread.
-Result<ReadArticle> readArticleFile(const QString& path,
+Result<ReadArticle> readArticleFile(const QString& path, LexiconSource& lexicons,
     const std::optional<domain::EdtfValue>& published = {}, const ImportProgress& progress = {});
+/// One step, committed when it returns.
 Result<ImportedArticle> storeArticle(store::Library& library, const ReadArticle& read);
-/// Both, one after the other.
-Result<ImportedArticle> importArticle(
-    store::Library& library, const QString& path, const std::optional<domain::EdtfValue>& published = {});
+/// Both, one after the other. An error means that nothing was stored.
+Result<ImportedArticle> importArticle(store::Library& library, const QString& path, LexiconSource& lexicons,
+    const std::optional<domain::EdtfValue>& published = {});
 
 /// Every finding as an item's content, in the order they stand in the lists.
 std::vector<domain::ItemBody> itemBodies(const domain::Findings& findings);

@@ -11,8 +11,8 @@ namespace tidemark::session {
 
 /// Who is quoted: speakers in the order of their first quotation, under each their quotations in text order.
 /// Speakers answer SpeakerRole, SpeakerRoleRole, SourceTypeRole, QuotationCountRole and SpanRole (their first
-/// quotation); quotations answer the roles of items and of quotations. DateRole is the date the quotation's
-/// own sentence gives, if it gives one.
+/// quotation); quotations answer the roles of items and of quotations. DateRole is the date the
+/// sentence that attributes it gives, if it gives one.
 class ExpertsModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -31,23 +31,27 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    struct Speaker {
+    struct Speaker;
+    using Quotations = std::vector<domain::ItemId>;
+    struct Group {
         QString name;
-        QString role;
-        domain::SourceType sourceType = domain::SourceType::Person;
-        std::vector<domain::ItemId> quotations;
-
-        friend bool operator==(const Speaker&, const Speaker&) = default;
+        Quotations quotations;
     };
 
-    std::vector<Speaker> currentSpeakers() const;
+    std::vector<Group> currentGroups() const;
+    QModelIndex speakerIndex(const Speaker& speaker) const;
+    const Speaker* speakerOf(const QModelIndex& quotation) const;
     QVariant speakerData(const Speaker& speaker, int role) const;
-    QVariant quotationData(const domain::Item& item, int role) const;
-    void applyChanges();
+    QVariant quotationData(domain::ItemId id, int role) const;
+    void follow();
+    bool syncSpeakers(const std::vector<Group>& groups);
+    bool syncQuotations(Speaker& speaker, const Quotations& wanted);
+    void insertSpeaker(int row, const Group& group);
+    void removeSpeaker(int row);
     void rebuild();
 
     QPointer<ArticleDocument> m_document;
-    std::vector<Speaker> m_speakers;
+    std::vector<std::unique_ptr<Speaker>> m_speakers;
 };
 
 } // namespace tidemark::session

@@ -3,20 +3,23 @@
 
 #include "session/article_import.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tidemark::session {
 
-/// One file on its way into the library. Made by Workspace::importLater; deletes itself after finished().
+/// One file on its way into the library. Made by Workspace::importLater; deletes itself after finished(),
+/// which comes from the event loop, never from within importLater.
 class ImportJob : public QObject {
     Q_OBJECT
 public:
     ~ImportJob() override;
 
     QString file() const { return m_file; }
-    /// Nothing is stored once this has been called before finished().
+    /// Nothing is stored when this is called before finished(), which then tells of a Cancelled error.
     void cancel();
 
 Q_SIGNALS:
@@ -26,11 +29,16 @@ Q_SIGNALS:
 
 private:
     friend class Workspace;
-    explicit ImportJob(const QString& file, QObject* parent);
+    using Store = std::function<Result<ImportedArticle>(const ReadArticle&)>;
+    using Reading = Result<ReadArticle>;
+
+    ImportJob(
+        const QString& file, const std::shared_ptr<LexiconSource>& lexicons, Store store, QObject* parent);
+    Result<ImportedArticle> result() const;
 
     QString m_file;
-    struct State;
-    std::unique_ptr<State> m_state;
+    Store m_store;
+    QFutureWatcher<Reading> m_watcher;
 };
 
 } // namespace tidemark::session

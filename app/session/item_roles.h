@@ -46,8 +46,6 @@ enum ItemRole {
     TagsRole, ///< QStringList
     ModifiedRole, ///< QDateTime, UTC
 
-    LevelRole, ///< int, from 1 (outline)
-
     ArticleIdRole, ///< domain::ArticleId (library)
     DossierIdRole, ///< domain::DossierId (library)
     SubtitleRole, ///< QString, the second line (library)

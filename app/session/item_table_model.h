@@ -20,7 +20,7 @@ public:
     bool showsRejected() const { return m_showsRejected; }
     void setShowsRejected(bool shows);
 
-    /// An invalid id for an index of no row.
+    /// A null id for an index of no row.
     domain::ItemId idAt(const QModelIndex& index) const;
     /// First column of the item's row; an invalid index when it has none.
     QModelIndex indexOf(domain::ItemId id) const;
@@ -40,11 +40,10 @@ protected:
 
 private:
     std::vector<domain::ItemId> currentRows() const;
-    QVariant commonValue(const domain::Item& item, int role) const;
-    void applyChanges(const ItemChanges& changes);
-    void removeGoneRows(const std::vector<domain::ItemId>& wanted);
-    bool insertNewRows(const std::vector<domain::ItemId>& wanted);
-    void reset();
+    void follow();
+    void removeRowAt(int row);
+    void insertRowAt(int row, domain::ItemId id);
+    void rebuild();
 
     domain::ItemKind m_kind;
     bool m_showsRejected = false;

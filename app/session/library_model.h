@@ -30,8 +30,12 @@ public:
 
 private:
     struct Node;
-    void rebuild();
+    std::unique_ptr<Node> readTree() const;
+    void follow();
+    void announceContent(const QModelIndex& parent);
     const Node* nodeAt(const QModelIndex& index) const;
+    QString titleOf(const Node& node) const;
+    QString subtitleOf(const Node& node) const;
 
     Workspace& m_workspace;
     std::unique_ptr<Node> m_root;

@@ -9,7 +9,7 @@
 
 namespace tidemark::session {
 
-/// The headings of a document in text order, with SpanRole, ParagraphRole and LevelRole. The title is not
+/// The headings of a document in text order, with SpanRole and ParagraphRole. The title is not
 /// among them.
 class OutlineModel : public QAbstractListModel {
     Q_OBJECT
@@ -25,14 +25,10 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    struct Heading {
-        domain::TextSpan span;
-        int paragraph = 0;
-        int level = 1;
-    };
+    void rebuild();
 
     QPointer<ArticleDocument> m_document;
-    std::vector<Heading> m_headings;
+    std::vector<domain::TextSpan> m_headings;
 };
 
 } // namespace tidemark::session

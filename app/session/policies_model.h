@@ -21,6 +21,12 @@ protected:
     QVariant display(const domain::Item& item, int column) const override;
     QVariant sortValue(const domain::Item& item, int column) const override;
     QVariant value(const domain::Item& item, int role) const override;
+
+private:
+    /// All mentions of the same title that are shown, in text order.
+    std::vector<const domain::Policy*> mentions(const domain::Policy& policy) const;
+    /// What the first mention that knows it says.
+    template <class Value> Value firstKnown(const domain::Policy& policy, Value domain::Policy::*field) const;
 };
 
 } // namespace tidemark::session

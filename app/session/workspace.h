@@ -12,6 +12,7 @@
 
 namespace tidemark::store {
 class Library;
+struct EntityRef;
 }
 
 namespace tidemark::session {
@@ -19,6 +20,7 @@ namespace tidemark::session {
 class ArticleDocument;
 class ImportJob;
 struct ImportedArticle;
+struct ReadArticle;
 
 /// One row of the library list.
 struct ArticleSummary {
@@ -37,6 +39,8 @@ public:
     static QString defaultLibraryPath();
     /// Opens a library, or creates it (and its folder) when there is no such file.
     static Result<std::unique_ptr<Workspace>> open(const QString& path);
+    /// Opens a library that others may change meanwhile, without being able to change it.
+    static Result<std::unique_ptr<Workspace>> openReadOnly(const QString& path);
     ~Workspace() override;
 
     QString path() const;
@@ -73,13 +77,16 @@ public:
     Result<void> redo();
 
 Q_SIGNALS:
-    void articlesChanged(); ///< list of articles or dossiers, or what is shown of one
+    void articlesChanged(); ///< list of articles or dossiers, or what an ArticleSummary holds
     void historyChanged(); ///< canUndo, canRedo and their texts
     void commandFailed(const QString& sentence); ///< any command or undo that could not be committed
 
 private:
     struct State;
     explicit Workspace(std::unique_ptr<State> state);
+    void follow(const std::vector<store::EntityRef>& touched);
+    Result<domain::Dossier> knownDossier(domain::DossierId id) const;
+    Result<ImportedArticle> storeRead(const ReadArticle& read);
     std::unique_ptr<State> m_state;
 };
 

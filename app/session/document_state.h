@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/article_document.h"
+#include "session/command_runner.h"
+#include "session/lexicon_source.h"
+#include "session/ordered_entities.h"
+#include "text/blocks.h"
+
+namespace tidemark::session {
+
+struct ArticleDocument::State {
+    CommandRunner* runner = nullptr;
+    std::shared_ptr<LexiconSource> lexicons;
+    domain::Article article;
+    domain::Version version;
+    std::vector<text::Block> blocks;
+    OrderedEntities<domain::Item> items;
+    OrderedEntities<domain::Annotation> annotations;
+    bool rereading = false;
+    int readings = 0; ///< of publication dates so far: only the last one asked for counts
+};
+
+} // namespace tidemark::session

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/history_words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tidemark::session {
+
+namespace {
+
+struct Name {
+    store::ChangeLabel label;
+    const char* words;
+};
+
+using Label = store::ChangeLabel;
+
+//: Each of these stands after "Undo" or "Redo" in a menu.
+constexpr std::array names {
+    Name { Label::ImportArticle, QT_TRANSLATE_NOOP("tidemark::session", "import article") },
+    Name { Label::RemoveArticle, QT_TRANSLATE_NOOP("tidemark::session", "remove article") },
+    Name { Label::EditMetadata, QT_TRANSLATE_NOOP("tidemark::session", "edit article details") },
+    Name { Label::SetPublicationDate, QT_TRANSLATE_NOOP("tidemark::session", "set publication date") },
+    Name { Label::AddHighlight, QT_TRANSLATE_NOOP("tidemark::session", "add highlight") },
+    Name { Label::AddNote, QT_TRANSLATE_NOOP("tidemark::session", "add note") },
+    Name { Label::EditNote, QT_TRANSLATE_NOOP("tidemark::session", "edit note") },
+    Name { Label::ChangeColour, QT_TRANSLATE_NOOP("tidemark::session", "change colour") },
+    Name { Label::ChangeTags, QT_TRANSLATE_NOOP("tidemark::session", "change tags") },
+    Name { Label::DeleteAnnotation, QT_TRANSLATE_NOOP("tidemark::session", "delete annotation") },
+    Name { Label::AddItem, QT_TRANSLATE_NOOP("tidemark::session", "add event") },
+    Name { Label::EditItem, QT_TRANSLATE_NOOP("tidemark::session", "edit event") },
+    Name { Label::AcceptItem, QT_TRANSLATE_NOOP("tidemark::session", "accept") },
+    Name { Label::DisputeItem, QT_TRANSLATE_NOOP("tidemark::session", "dispute") },
+    Name { Label::RejectItem, QT_TRANSLATE_NOOP("tidemark::session", "reject") },
+    Name { Label::ResetReview, QT_TRANSLATE_NOOP("tidemark::session", "take back review") },
+    Name { Label::AddDossier, QT_TRANSLATE_NOOP("tidemark::session", "add dossier") },
+    Name { Label::EditDossier, QT_TRANSLATE_NOOP("tidemark::session", "edit dossier") },
+    Name { Label::DeleteDossier, QT_TRANSLATE_NOOP("tidemark::session", "delete dossier") },
+};
+
+} // namespace
+
+QString stepName(store::ChangeLabel label)
+{
+    for (const Name& name : names) {
+        if (name.label == label)
+            return QCoreApplication::translate("tidemark::session", name.words);
+    }
+    return {};
+}
+
+} // namespace tidemark::session

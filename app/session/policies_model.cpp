@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/policies_model.h"
+
+#include "session/item_values.h"
+#include "session/wording.h"
+
+namespace tidemark::session {
+
+using domain::Item;
+using domain::Policy;
+
+PoliciesModel::PoliciesModel(QObject* parent)
+    : ItemTableModel(domain::ItemKind::Policy, parent)
+{
+}
+
+int PoliciesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PoliciesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TitleColumn:
+        return tr("Policy");
+    case IssuerColumn:
+        return tr("Issuer", "the authority that issued a policy");
+    case DateColumn:
+        return tr("Issued", "the date of a policy");
+    case TermColumn:
+        return tr("Term", "the period a policy is in force");
+    case MentionsColumn:
+        return tr("Mentions", "how often it is named in the article");
+    default:
+        return {};
+    }
+}
+
+bool PoliciesModel::isListed(const Item& item) const
+{
+    if (!ItemTableModel::isListed(item))
+        return false;
+    const auto& policy = std::get<Policy>(item.body);
+    return mentions(policy).front() == &policy;
+}
+
+std::vector<const Policy*> PoliciesModel::mentions(const Policy& policy) const
+{
+    std::vector<const Policy*> found;
+    for (const Item& item : document()->items()) {
+        if (!ItemTableModel::isListed(item))
+            continue;
+        const auto& other = std::get<Policy>(item.body);
+        if (other.title == policy.title && other.isOrder == policy.isOrder)
+            found.push_back(&other);
+    }
+    return found;
+}
+
+template <class Value> Value PoliciesModel::firstKnown(const Policy& policy, Value Policy::*field) const
+{
+    for (const Policy* mention : mentions(policy)) {
+        if (mention->*field != Value())
+            return mention->*field;
+    }
+    return {};
+}
+
+QVariant PoliciesModel::display(const Item& item, int column) const
+{
+    const auto& policy = std::get<Policy>(item.body);
+    const auto dateWords
+        = [](const std::optional<domain::EdtfValue>& date) { return date ? dateWording(*date) : QString(); };
+    switch (column) {
+    case TitleColumn:
+        return policy.title;
+    case IssuerColumn:
+        return firstKnown(policy, &Policy::issuer);
+    case DateColumn:
+        return dateWords(firstKnown(policy, &Policy::date));
+    case TermColumn:
+        return dateWords(firstKnown(policy, &Policy::term));
+    case MentionsColumn:
+        return static_cast<int>(mentions(policy).size());
+    default:
+        return {};
+    }
+}
+
+QVariant PoliciesModel::sortValue(const Item& item, int column) const
+{
+    const auto& policy = std::get<Policy>(item.body);
+    switch (column) {
+    case DateColumn:
+        return valueOrInvalid(sortDay(firstKnown(policy, &Policy::date)));
+    case TermColumn:
+        return valueOrInvalid(sortDay(firstKnown(policy, &Policy::term)));
+    default:
+        return display(item, column);
+    }
+}
+
+QVariant PoliciesModel::value(const Item& item, int role) const
+{
+    const auto& policy = std::get<Policy>(item.body);
+    switch (role) {
+    case DateRole:
+        return valueOrInvalid(firstKnown(policy, &Policy::date));
+    case TermRole:
+        return valueOrInvalid(firstKnown(policy, &Policy::term));
+    case IssuerRole:
+        return firstKnown(policy, &Policy::issuer);
+    case IsOrderRole:
+        return policy.isOrder;
+    case MentionCountRole:
+        return static_cast<int>(mentions(policy).size());
+    case PassagesRole: {
+        QList<domain::TextSpan> passages;
+        for (const Policy* mention : mentions(policy))
+            passages.push_back(mention->span);
+        return QVariant::fromValue(passages);
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace tidemark::session

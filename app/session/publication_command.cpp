@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/article_reader.h"
+#include "session/article_document.h"
+#include "session/article_import.h"
+#include "session/document_state.h"
+#include "session/item_merge.h"
+#include "store/changes.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace tidemark::session {
+
+namespace {
+
+Result<domain::Findings> readAgain(const std::shared_ptr<LexiconSource>& lexicons, const QString& text,
+    const std::optional<domain::EdtfValue>& date)
+{
+    return lexicons->get().map([&](const std::shared_ptr<const extraction::Lexicons>& words) {
+        return extraction::readArticle(text, *words, { date });
+    });
+}
+
+} // namespace
+
+Result<void> ArticleDocument::setPublicationDate(const std::optional<domain::EdtfValue>& date)
+{
+    ++m_state->readings;
+    setRereading(false);
+    return readAgain(m_state->lexicons, text(), date).and_then([this](const domain::Findings& findings) {
+        return applyReading(findings);
+    });
+}
+
+void ArticleDocument::setPublicationDateLater(const std::optional<domain::EdtfValue>& date)
+{
+    using Reading = Result<domain::Findings>;
+    const int reading = ++m_state->readings;
+    auto* watcher = new QFutureWatcher<Reading>(this);
+    connect(watcher, &QFutureWatcher<Reading>::finished, this, [this, watcher, reading] {
+        watcher->deleteLater();
+        if (reading != m_state->readings)
+            return;
+        setRereading(false);
+        if (const Reading result = watcher->result(); result)
+            static_cast<void>(applyReading(*result)); // the runner tells the window of a failure
+        else
+            Q_EMIT m_state->runner->failed(result.error().sentence);
+    });
+    setRereading(true);
+    watcher->setFuture(QtConcurrent::run(readAgain, m_state->lexicons, text(), date));
+}
+
+bool ArticleDocument::isRereading() const
+{
+    return m_state->rereading;
+}
+
+void ArticleDocument::setRereading(bool rereading)
+{
+    if (m_state->rereading == rereading)
+        return;
+    m_state->rereading = rereading;
+    Q_EMIT rereadingChanged(rereading);
+}
+
+Result<void> ArticleDocument::applyReading(const domain::Findings& findings)
+{
+    const std::vector<domain::ItemBody> bodies = itemBodies(findings);
+    const ItemMerge merge = mergeReading(items(), bodies, article().id, version().id);
+    return m_state->runner->run(store::changes::setPublicationDate(
+        article().id, findings.metadata.published, merge.revised, merge.added, merge.removed));
+}
+
+} // namespace tidemark::session

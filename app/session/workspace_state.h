@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/article_document.h"
+#include "session/command_runner.h"
+#include "session/lexicon_source.h"
+#include "session/workspace.h"
+
+#include <map>
+
+namespace tidemark::session {
+
+struct Workspace::State {
+    std::unique_ptr<CommandRunner> runner;
+    std::shared_ptr<LexiconSource> lexicons = std::make_shared<LexiconSource>();
+    std::map<domain::ArticleId, std::unique_ptr<ArticleDocument>> documents;
+};
+
+} // namespace tidemark::session
