@@ -32,6 +32,8 @@ ChangeSet addItem(const domain::Item& item);
 ChangeSet setReviewState(const std::vector<domain::ItemId>& items, domain::ReviewState state);
 /// Keeps what was extracted beside the new body; a suggested item becomes accepted.
 ChangeSet editItem(const domain::Item& before, const domain::ItemBody& body);
+/// Gives an edited item back what was extracted; nothing for an item that was not edited.
+ChangeSet restoreExtracted(const domain::Item& before);
 
 ChangeSet addDossier(const domain::Dossier& dossier);
 ChangeSet editDossier(const domain::Dossier& after);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/changes.h"
+
+#include "store/codec.h"
+#include "store/enum_names.h"
+#include "store/records.h"
+
+namespace tidemark::store::changes {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+namespace {
+
+EntityRef refOf(const ArticleId& id)
+{
+    return { EntityKind::Article, id.uuid() };
+}
+
+EntityRef refOf(const ItemId& id)
+{
+    return { EntityKind::Item, id.uuid() };
+}
+
+EntityRef refOf(const AnnotationId& id)
+{
+    return { EntityKind::Annotation, id.uuid() };
+}
+
+EntityRef refOf(const DossierId& id)
+{
+    return { EntityKind::Dossier, id.uuid() };
+}
+
+template <class Entity> Change creationOf(const Entity& entity)
+{
+    return { refOf(entity.id), {}, records::fieldsOf(entity) };
+}
+
+Change tombstoneOf(const EntityRef& entity)
+{
+    return { entity, u"deleted"_s, true };
+}
+
+std::vector<Change> settingOf(const EntityRef& entity, const QJsonObject& fields, const QStringList& names)
+{
+    std::vector<Change> changes;
+    for (const QString& name : names)
+        changes.push_back({ entity, name, fields.value(name) });
+    return changes;
+}
+
+ChangeLabel labelOf(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::Accepted:
+        return ChangeLabel::AcceptItem;
+    case ReviewState::Disputed:
+        return ChangeLabel::DisputeItem;
+    case ReviewState::Rejected:
+        return ChangeLabel::RejectItem;
+    case ReviewState::Suggested:
+        break;
+    }
+    return ChangeLabel::ResetReview;
+}
+
+ChangeSet stepOf(ChangeLabel label, std::vector<Change> changes)
+{
+    ChangeSet step;
+    step.label = label;
+    step.changes = std::move(changes);
+    return step;
+}
+
+} // namespace
+
+ChangeSet importArticle(const Article& article, const Version& version, const std::vector<Item>& items)
+{
+    ChangeSet step = stepOf(ChangeLabel::ImportArticle, { creationOf(article) });
+    step.undoable = false;
+    step.versions = { version };
+    for (const Item& item : items)
+        step.changes.push_back(creationOf(item));
+    return step;
+}
+
+ChangeSet removeArticle(ArticleId article)
+{
+    return stepOf(ChangeLabel::RemoveArticle, { tombstoneOf(refOf(article)) });
+}
+
+ChangeSet setMetadata(ArticleId article, const ArticleMetadata& metadata)
+{
+    Article holder;
+    holder.metadata = metadata;
+    return stepOf(ChangeLabel::EditMetadata,
+        settingOf(refOf(article), records::fieldsOf(holder),
+            { u"title"_s, u"byline"_s, u"outlet"_s, u"language"_s, u"published"_s }));
+}
+
+ChangeSet setPublicationDate(ArticleId article, const PublicationDate& published,
+    const std::vector<Item>& revised, const std::vector<Item>& added, const std::vector<ItemId>& removed)
+{
+    ChangeSet step = stepOf(
+        ChangeLabel::SetPublicationDate, { { refOf(article), u"published"_s, codec::encode(published) } });
+    for (const Item& item : revised)
+        step.changes.push_back({ refOf(item.id), u"body"_s, codec::encode(item.body) });
+    for (const Item& item : added)
+        step.changes.push_back(creationOf(item));
+    for (const ItemId& item : removed)
+        step.changes.push_back(tombstoneOf(refOf(item)));
+    return step;
+}
+
+ChangeSet addAnnotation(const Annotation& annotation)
+{
+    return stepOf(annotation.body.isEmpty() ? ChangeLabel::AddHighlight : ChangeLabel::AddNote,
+        { creationOf(annotation) });
+}
+
+ChangeSet editAnnotation(const Annotation& after, ChangeLabel label)
+{
+    return stepOf(label,
+        settingOf(refOf(after.id), records::fieldsOf(after),
+            { u"version_id"_s, u"span_start"_s, u"span_length"_s, u"exact"_s, u"prefix"_s, u"suffix"_s,
+                u"item_id"_s, u"colour"_s, u"style"_s, u"body"_s, u"tags"_s, u"modified"_s }));
+}
+
+ChangeSet deleteAnnotations(const std::vector<AnnotationId>& annotations)
+{
+    ChangeSet step = stepOf(ChangeLabel::DeleteAnnotation, {});
+    for (const AnnotationId& annotation : annotations)
+        step.changes.push_back(tombstoneOf(refOf(annotation)));
+    return step;
+}
+
+ChangeSet addItem(const Item& item)
+{
+    return stepOf(ChangeLabel::AddItem, { creationOf(item) });
+}
+
+ChangeSet setReviewState(const std::vector<ItemId>& items, ReviewState state)
+{
+    ChangeSet step = stepOf(labelOf(state), {});
+    for (const ItemId& item : items)
+        step.changes.push_back({ refOf(item), u"state"_s, nameOf(state) });
+    return step;
+}
+
+ChangeSet editItem(const Item& before, const ItemBody& body)
+{
+    const EntityRef item = refOf(before.id);
+    ChangeSet step = stepOf(ChangeLabel::EditItem, { { item, u"body"_s, codec::encode(body) } });
+    if (!before.extracted && before.provenance.origin != Provenance::Origin::Reader)
+        step.changes.push_back({ item, u"extracted"_s, codec::encode(before.body) });
+    if (before.state == ReviewState::Suggested)
+        step.changes.push_back({ item, u"state"_s, nameOf(ReviewState::Accepted) });
+    return step;
+}
+
+ChangeSet restoreExtracted(const Item& before)
+{
+    if (!before.extracted)
+        return stepOf(ChangeLabel::EditItem, {});
+    const EntityRef item = refOf(before.id);
+    return stepOf(ChangeLabel::EditItem,
+        { { item, u"body"_s, codec::encode(*before.extracted) },
+            { item, u"extracted"_s, QJsonValue::Null } });
+}
+
+ChangeSet addDossier(const Dossier& dossier)
+{
+    return stepOf(ChangeLabel::AddDossier, { creationOf(dossier) });
+}
+
+ChangeSet editDossier(const Dossier& after)
+{
+    return stepOf(ChangeLabel::EditDossier,
+        settingOf(refOf(after.id), records::fieldsOf(after), { u"name"_s, u"articles"_s }));
+}
+
+ChangeSet deleteDossier(DossierId dossier)
+{
+    return stepOf(ChangeLabel::DeleteDossier, { tombstoneOf(refOf(dossier)) });
+}
+
+} // namespace tidemark::store::changes
