@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/passage.h"
+#include "text/blocks.h"
 
 #include <QString>
 
@@ -19,6 +19,10 @@ struct ReaderBlock {
 
     friend bool operator==(const ReaderBlock&, const ReaderBlock&) = default;
 };
+
+/// The blocks of a canonical text as the reader draws them: the first heading, when no paragraph precedes it,
+/// is the title.
+std::vector<ReaderBlock> readerBlocks(const std::vector<text::Block>& blocks);
 
 /// What the reader shows. `text` is a canonical text and is never rewritten nor read as markup.
 struct ReaderDocument {

@@ -40,9 +40,9 @@ public:
     /// The canonical text of the selection, paragraph ends included.
     QString selectedText() const;
 
-    /// Scrolls as little as needed to show `span` (its start when it is taller than the viewport).
+    /// Shows `span`: stays put when it is wholly in sight, else brings it to the upper third of the viewport.
     void reveal(const domain::TextSpan& span, RevealMotion motion = RevealMotion::Animated);
-    /// Offset of the first line that is wholly visible; the same place comes back whatever the width or zoom.
+    /// Offset of the first line in sight; the same words come back to the top whatever the width or zoom.
     qsizetype readingPosition() const;
     void setReadingPosition(qsizetype offset);
 
@@ -107,9 +107,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
-    struct Private;
+    class Private;
     std::unique_ptr<Private> d;
 };
 

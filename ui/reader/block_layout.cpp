@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/block_layout.h"
+
+#include "reader/display_text.h"
+
+#include <algorithm>
+
+namespace tidemark::reader {
+
+using domain::TextSpan;
+
+namespace {
+
+bool holdsRightToLeft(QStringView text)
+{
+    constexpr char16_t firstRightToLeft = 0x0590; // Hebrew
+    return std::any_of(text.begin(), text.end(), [](QChar character) {
+        const char16_t unit = character.unicode();
+        const bool mayBe = (unit >= firstRightToLeft && unit < 0x0900) || unit >= 0xD800;
+        return mayBe && (character.direction() == QChar::DirR || character.direction() == QChar::DirAL);
+    });
+}
+
+QTextOption optionFor(const BlockMetrics& metrics)
+{
+    QTextOption option(metrics.justified ? Qt::AlignJustify : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+} // namespace
+
+BlockLayout::BlockLayout(QStringView text, const QString& details, const BlockMetrics& metrics, int width)
+    : m_metrics(metrics)
+    , m_length(text.size())
+    , m_isMixedDirection(holdsRightToLeft(text))
+{
+    m_layout.setText(displayText(text) + details);
+    m_layout.setFont(metrics.font);
+    m_layout.setTextOption(optionFor(metrics));
+    m_layout.setCacheEnabled(true);
+    breakLines(width);
+}
+
+void BlockLayout::breakLines(int width)
+{
+    m_layout.beginLayout();
+    int top = 0;
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        const int indent = top == 0 ? m_metrics.firstLineIndent : 0;
+        line.setLineWidth(width - indent);
+        // Lines keep one rhythm, whatever fallback fonts bring along.
+        line.setPosition({ qreal(indent), top + m_metrics.baseline - line.ascent() });
+        top += m_metrics.pitch;
+    }
+    m_layout.endLayout();
+}
+
+int BlockLayout::lineOf(qsizetype offset) const
+{
+    const QTextLine line = m_layout.lineForTextPosition(int(std::clamp<qsizetype>(offset, 0, m_length)));
+    return line.isValid() ? line.lineNumber() : std::max(0, lineCount() - 1);
+}
+
+int BlockLayout::lineAt(qreal y) const
+{
+    return std::clamp(int(y / m_metrics.pitch), 0, std::max(0, lineCount() - 1));
+}
+
+TextSpan BlockLayout::lineSpan(int line) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    const qsizetype start = std::min<qsizetype>(textLine.textStart(), m_length);
+    return TextSpan::between(
+        start, std::min<qsizetype>(textLine.textStart() + textLine.textLength(), m_length));
+}
+
+qsizetype BlockLayout::offsetAt(const QPointF& point) const
+{
+    return point.y() < 0 ? offsetAt(0, point.x()) : offsetAt(lineAt(point.y()), point.x());
+}
+
+qsizetype BlockLayout::offsetAt(int line, qreal x) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    if (!textLine.isValid())
+        return 0;
+    qsizetype offset = textLine.xToCursor(x);
+    // The end of a wrapped line is the start of the next: keep the caret on the line pointed at.
+    if (line + 1 < lineCount() && offset >= textLine.textStart() + textLine.textLength())
+        offset = m_layout.previousCursorPosition(int(offset));
+    return std::min(offset, m_length);
+}
+
+qreal BlockLayout::xOf(qsizetype offset) const
+{
+    const QTextLine line = m_layout.lineAt(lineOf(offset));
+    return line.isValid() ? line.cursorToX(int(std::min(offset, m_length))) : 0;
+}
+
+qsizetype BlockLayout::nextOffset(qsizetype offset) const
+{
+    return std::min<qsizetype>(m_layout.nextCursorPosition(int(offset)), m_length);
+}
+
+qsizetype BlockLayout::previousOffset(qsizetype offset) const
+{
+    return std::max<qsizetype>(m_layout.previousCursorPosition(int(offset)), 0);
+}
+
+std::vector<QRectF> BlockLayout::rectsInLine(int line, const TextSpan& span) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    const TextSpan whole = lineSpan(line);
+    const int start = int(std::max(whole.start, span.start));
+    const int end = int(std::min(whole.end(), span.end()));
+    if (start >= end)
+        return {};
+    const qreal top = qreal(line) * m_metrics.pitch;
+    const auto rectOf = [&](int from, int to) {
+        const qreal left = textLine.cursorToX(from);
+        const qreal right = textLine.cursorToX(to);
+        return QRectF(std::min(left, right), top, std::abs(right - left), m_metrics.pitch);
+    };
+    if (!m_isMixedDirection)
+        return { rectOf(start, end) };
+    std::vector<QRectF> rects;
+    for (int offset = start; offset < end;) {
+        const int next = std::min(end, std::max(offset + 1, m_layout.nextCursorPosition(offset)));
+        const QRectF rect = rectOf(offset, next);
+        const bool touches = !rects.empty() && rect.left() <= rects.back().right() + 0.5
+            && rect.right() >= rects.back().left() - 0.5;
+        touches ? void(rects.back() |= rect) : rects.push_back(rect);
+        offset = next;
+    }
+    return rects;
+}
+
+void BlockLayout::draw(QPainter& painter, const QPointF& origin, const QRectF& clip) const
+{
+    m_layout.draw(&painter, origin, {}, clip);
+}
+
+} // namespace tidemark::reader

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/page_metrics.h"
+
+#include <QTextLayout>
+
+#include <vector>
+
+namespace tidemark::reader {
+
+/// The lines of one unit. Offsets are relative to the unit's text, points to the top left of its first line.
+class BlockLayout {
+public:
+    /// `details` is drawn after the text but cannot be pointed at.
+    BlockLayout(QStringView text, const QString& details, const BlockMetrics& metrics, int width);
+
+    int height() const { return m_layout.lineCount() * m_metrics.pitch; }
+    int lineCount() const { return m_layout.lineCount(); }
+    int pitch() const { return m_metrics.pitch; }
+    int baseline() const { return m_metrics.baseline; }
+    qreal em() const { return m_metrics.em; }
+
+    int lineOf(qsizetype offset) const;
+    int lineAt(qreal y) const;
+    domain::TextSpan lineSpan(int line) const;
+    qsizetype offsetAt(const QPointF& point) const;
+    qsizetype offsetAt(int line, qreal x) const;
+    qreal xOf(qsizetype offset) const;
+    qsizetype nextOffset(qsizetype offset) const;
+    qsizetype previousOffset(qsizetype offset) const;
+    /// Where `span` lies in one line: one rectangle, or several in text of mixed direction.
+    std::vector<QRectF> rectsInLine(int line, const domain::TextSpan& span) const;
+
+    void draw(QPainter& painter, const QPointF& origin, const QRectF& clip) const;
+
+private:
+    void breakLines(int width);
+
+    BlockMetrics m_metrics;
+    qsizetype m_length = 0; ///< of the text without the details
+    bool m_isMixedDirection = false;
+    QTextLayout m_layout;
+};
+
+} // namespace tidemark::reader

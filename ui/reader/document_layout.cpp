@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/document_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark::reader {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype charactersKept = 40000; // about 2 KiB of glyphs per 20 characters
+constexpr int neighboursKept = 8;
+
+} // namespace
+
+void DocumentLayout::setDocument(const ReaderDocument* document, const PageMetrics& metrics)
+{
+    m_document = document;
+    m_units = splitIntoUnits(*document);
+    setMetrics(metrics);
+}
+
+void DocumentLayout::setMetrics(const PageMetrics& metrics)
+{
+    m_metrics = metrics;
+    m_lines.clear();
+    m_charactersLaidOut = 0;
+    m_measured.assign(m_units.size(), false);
+    std::vector<int> heights(m_units.size());
+    for (size_t index = 0; index < m_units.size(); ++index)
+        heights[index] = estimatedHeight(m_units[index], int(index));
+    m_geometry.reset(std::move(heights));
+}
+
+int DocumentLayout::unitAt(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_units.begin(), m_units.end(), offset,
+        [](qsizetype position, const LayoutUnit& unit) { return position < unit.span.start; });
+    if (after == m_units.begin())
+        return m_units.empty() ? -1 : 0;
+    int index = int(after - m_units.begin()) - 1;
+    // Details that stand alone have no text of their own.
+    while (index > 0 && unit(index).block < 0)
+        --index;
+    return index;
+}
+
+int DocumentLayout::spaceBefore(int index) const
+{
+    const LayoutUnit& which = unit(index);
+    if (!which.opensBlock || index == 0)
+        return 0;
+    const int extra
+        = unit(index - 1).kind == ReaderBlockKind::Byline && which.kind == ReaderBlockKind::Paragraph
+        ? m_metrics.of(ReaderBlockKind::Paragraph).spaceBefore / 4
+        : 0;
+    return m_metrics.of(which.kind).spaceBefore + extra;
+}
+
+const BlockLayout& DocumentLayout::lines(int index)
+{
+    std::unique_ptr<BlockLayout>& lines = m_lines[index];
+    if (!lines) {
+        lines = layOut(index);
+        m_charactersLaidOut += unit(index).span.length;
+        setMeasured(index, *lines);
+    }
+    return *lines;
+}
+
+const BlockLayout* DocumentLayout::linesIfLaidOut(int index) const
+{
+    const auto found = m_lines.find(index);
+    return found == m_lines.end() ? nullptr : found->second.get();
+}
+
+void DocumentLayout::measure(int index)
+{
+    if (!isMeasured(index))
+        setMeasured(index, *layOut(index));
+}
+
+void DocumentLayout::release(int first, int last)
+{
+    if (m_charactersLaidOut <= charactersKept)
+        return;
+    std::erase_if(m_lines, [&](const auto& entry) {
+        const bool isFar = entry.first < first - neighboursKept || entry.first > last + neighboursKept;
+        if (isFar)
+            m_charactersLaidOut -= unit(entry.first).span.length;
+        return isFar;
+    });
+}
+
+std::unique_ptr<BlockLayout> DocumentLayout::layOut(int index) const
+{
+    const LayoutUnit& which = unit(index);
+    const QStringView words = QStringView(m_document->text).sliced(which.span.start, which.span.length);
+    QString details;
+    if (which.kind == ReaderBlockKind::Byline && !m_document->details.isEmpty())
+        details = which.span.isEmpty() ? m_document->details : u" · "_s + m_document->details;
+    BlockMetrics metrics = m_metrics.of(which.kind);
+    if (!which.opensBlock)
+        metrics.firstLineIndent = 0;
+    return std::make_unique<BlockLayout>(words, details, metrics, m_metrics.columnWidth);
+}
+
+void DocumentLayout::setMeasured(int index, const BlockLayout& lines)
+{
+    m_measured[size_t(index)] = true;
+    m_geometry.setHeight(index, spaceBefore(index) + lines.height());
+}
+
+int DocumentLayout::estimatedHeight(const LayoutUnit& unit, int index) const
+{
+    const BlockMetrics& metrics = m_metrics.of(unit.kind);
+    const qreal width = metrics.firstLineIndent + unit.halfEms * metrics.em / 2;
+    const int lineCount = std::max(1, int(std::ceil(width / m_metrics.columnWidth)));
+    return spaceBefore(index) + lineCount * metrics.pitch;
+}
+
+} // namespace tidemark::reader

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/page_metrics.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark::reader {
+
+namespace {
+
+// Sizes relative to the body text.
+constexpr qreal titleSize = 1.48;
+constexpr qreal headingSize = 1.1;
+constexpr qreal bylineSize = 0.8;
+constexpr qreal titleLineHeight = 1.4;
+constexpr qreal smallestMarginShare = 0.06; // of the viewport's width
+
+QFont fontOf(const QStringList& families, qreal pointSize, QFont::Weight weight)
+{
+    QFont font(families);
+    font.setPointSizeF(pointSize);
+    font.setWeight(weight);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
+BlockMetrics measureBlock(const QFont& font, qreal lineHeight)
+{
+    const QFontMetricsF metrics(font);
+    BlockMetrics block;
+    block.font = font;
+    block.em = std::max<qreal>(1, metrics.horizontalAdvance(QChar(0x4E2D)));
+    block.pitch = std::max(1, int(std::lround(block.em * lineHeight)));
+    // CJK fonts have tall line boxes: what is centred in the line is the em square, 0.88 of it above the
+    // baseline.
+    block.baseline = int(std::lround((block.pitch - block.em) / 2 + 0.88 * block.em));
+    return block;
+}
+
+void setSpacing(PageMetrics& page, const ReaderTypography& typography)
+{
+    const qreal em = page.of(ReaderBlockKind::Paragraph).em;
+    const auto block
+        = [&](ReaderBlockKind kind) -> BlockMetrics& { return page.blocks[static_cast<size_t>(kind)]; };
+    block(ReaderBlockKind::Title).spaceBefore = 0;
+    block(ReaderBlockKind::Byline).spaceBefore = int(std::lround(0.3 * em));
+    block(ReaderBlockKind::Heading).spaceBefore = int(std::lround((typography.paragraphSpacing + 0.5) * em));
+    BlockMetrics& paragraph = block(ReaderBlockKind::Paragraph);
+    paragraph.spaceBefore = int(std::lround(typography.paragraphSpacing * em));
+    paragraph.firstLineIndent = int(std::lround(typography.firstLineIndent * em));
+    paragraph.justified = typography.justified;
+}
+
+void setColumn(PageMetrics& page, const ReaderTypography& typography, qreal zoom, int viewportWidth)
+{
+    const int narrowest = int(std::lround(smallestMarginShare * viewportWidth));
+    const int left
+        = std::min(int(typography.margins.left() * zoom), std::max(narrowest, typography.margins.left() / 2));
+    const int right = std::min(
+        int(typography.margins.right() * zoom), std::max(narrowest, typography.margins.right() / 2));
+    const qreal em = page.of(ReaderBlockKind::Paragraph).em;
+    const int available = viewportWidth - left - right;
+    // Whole characters a line: pure Han lines then need no stretching.
+    const int characters = std::clamp(int(available / em), 4, std::max(4, typography.measure));
+    page.columnWidth = int(std::ceil(characters * em));
+    page.columnLeft = std::max(4, left + (available - page.columnWidth) / 2);
+    page.topMargin = int(std::lround(typography.margins.top() * zoom));
+    page.bottomMargin = int(std::lround(typography.margins.bottom() * zoom));
+}
+
+} // namespace
+
+PageMetrics measurePage(
+    const ReaderTypography& typography, const QString& language, qreal zoom, int viewportWidth)
+{
+    const QStringList serif = typography.families.isEmpty() ? serifFamilies(language) : typography.families;
+    const qreal size = std::max<qreal>(1, typography.pointSize * zoom);
+    const qreal lineHeight = std::clamp<qreal>(typography.lineHeight, 1, 4);
+    PageMetrics page;
+    page.blocks = {
+        measureBlock(fontOf(serif, size * titleSize, QFont::Bold), titleLineHeight),
+        measureBlock(fontOf(sansSerifFamilies(language), size * bylineSize, QFont::Normal), lineHeight),
+        measureBlock(fontOf(serif, size * headingSize, QFont::Bold), lineHeight),
+        measureBlock(fontOf(serif, size, QFont::Normal), lineHeight),
+    };
+    setSpacing(page, typography);
+    setColumn(page, typography, zoom, viewportWidth);
+    return page;
+}
+
+} // namespace tidemark::reader

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/reader_document.h"
+#include "reader/reader_typography.h"
+
+#include <QFont>
+#include <QSize>
+
+#include <array>
+
+namespace tidemark::reader {
+
+/// How blocks of one kind are set, in device-independent pixels.
+struct BlockMetrics {
+    QFont font;
+    qreal em = 16; ///< width of a Han character
+    int pitch = 28; ///< from one line to the next
+    int baseline = 20; ///< from the top of a line
+    int spaceBefore = 0;
+    int firstLineIndent = 0;
+    bool justified = false;
+
+    friend bool operator==(const BlockMetrics&, const BlockMetrics&) = default;
+};
+
+/// The typography worked out for one viewport, zoom and language.
+struct PageMetrics {
+    std::array<BlockMetrics, 4> blocks; ///< by ReaderBlockKind
+    int columnLeft = 0;
+    int columnWidth = 1;
+    int topMargin = 0;
+    int bottomMargin = 0;
+
+    friend bool operator==(const PageMetrics&, const PageMetrics&) = default;
+
+    const BlockMetrics& of(ReaderBlockKind kind) const { return blocks[static_cast<size_t>(kind)]; }
+};
+
+PageMetrics measurePage(
+    const ReaderTypography& typography, const QString& language, qreal zoom, int viewportWidth);
+
+} // namespace tidemark::reader

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/reader_painter.h"
+
+#include "reader/span_rects.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tidemark::reader {
+
+using domain::TextSpan;
+
+namespace {
+
+// In ems from the baseline: the band a highlight fills, a little more than the em square of a Han character.
+constexpr qreal bandAbove = 0.98;
+constexpr qreal bandBelow = 0.22;
+constexpr int veilOpacity = 176; // of 255
+constexpr qreal caretWidth = 2;
+
+class LinePainter {
+public:
+    LinePainter(QPainter& painter, const ReaderScene& scene, const ReaderTheme& theme)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_theme(theme)
+    {
+    }
+
+    void paintFill(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
+    void paintUnderline(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
+    void paintSelection(const VisibleLine& line) const;
+    void paintVeil(const VisibleLine& line) const;
+    void paintCaret(const VisibleLine& line) const;
+
+private:
+    QPainter& m_painter;
+    const ReaderScene& m_scene;
+    const ReaderTheme& m_theme;
+};
+
+void LinePainter::paintFill(const VisibleLine& line, const HighlightIndex::Entry& entry) const
+{
+    const ReaderHighlight& highlight = entry.highlight;
+    if (highlight.look == HighlightLook::UnderlineOnly && !highlight.emphasised)
+        return;
+    const ToneColours& tone = m_theme.tone(highlight.tone);
+    const qreal em = line.lines->em();
+    for (QRectF rect : line.rects(highlight.span)) {
+        rect.setTop(line.baseline() - bandAbove * em);
+        rect.setBottom(line.baseline() + bandBelow * em);
+        const bool isStrong = highlight.emphasised && highlight.look == HighlightLook::FillAndUnderline;
+        m_painter.fillRect(rect, isStrong ? tone.strongFill : tone.fill);
+    }
+}
+
+void LinePainter::paintUnderline(const VisibleLine& line, const HighlightIndex::Entry& entry) const
+{
+    const qreal em = line.lines->em();
+    const qreal thickness = std::max<qreal>(1.5, em * 0.11) * (entry.highlight.emphasised ? 1.3 : 1);
+    const qreal laneHeight = std::max<qreal>(3, em * 0.17);
+    const qreal top = line.baseline() + bandBelow * em + entry.lane * laneHeight;
+    for (const QRectF& rect : line.rects(entry.highlight.span))
+        m_painter.fillRect(
+            QRectF(rect.left(), top, rect.width(), thickness), m_theme.tone(entry.highlight.tone).line);
+}
+
+void LinePainter::paintSelection(const VisibleLine& line) const
+{
+    for (const QRectF& rect : line.rects(m_scene.selection))
+        m_painter.fillRect(rect, m_theme.selection);
+    // A paragraph end within the selection shows as a short tail.
+    const qsizetype end = line.span.end();
+    if (line.endsUnit && m_scene.selection.start <= end && m_scene.selection.end() > end) {
+        const QRectF column = line.rect(0);
+        const qreal x = line.unitOrigin.x() + line.lines->xOf(end - line.unitStart);
+        m_painter.fillRect(
+            QRectF(x, column.top(), line.lines->em() * 0.35, column.height()), m_theme.selection);
+    }
+}
+
+void LinePainter::paintVeil(const VisibleLine& line) const
+{
+    QColor veil = m_theme.paper;
+    veil.setAlpha(veilOpacity);
+    qsizetype covered = line.span.start;
+    const auto cover = [&](qsizetype end) {
+        for (const QRectF& rect : line.rects(TextSpan::between(covered, end)))
+            m_painter.fillRect(rect, veil);
+    };
+    for (const TextSpan& span : *m_scene.undimmed) {
+        if (!span.overlaps(line.span))
+            continue;
+        cover(std::max(covered, span.start));
+        covered = std::max(covered, std::min(span.end(), line.span.end()));
+    }
+    cover(line.span.end());
+}
+
+void LinePainter::paintCaret(const VisibleLine& line) const
+{
+    const qsizetype caret = *m_scene.caret;
+    const bool isAtEnd = line.endsUnit && caret == line.span.end();
+    if (!line.span.contains(caret) && !isAtEnd)
+        return;
+    const qreal x = line.unitOrigin.x() + line.lines->xOf(caret - line.unitStart);
+    const qreal em = line.lines->em();
+    m_painter.fillRect(
+        QRectF(x - caretWidth / 2, line.baseline() - em, caretWidth, 1.25 * em), m_theme.caret);
+}
+
+const QColor& inkOf(const ReaderTheme& theme, ReaderBlockKind kind)
+{
+    return kind == ReaderBlockKind::Byline ? theme.faintInk : theme.ink;
+}
+
+void paintText(QPainter& painter, const QRect& area, const ReaderScene& scene, const ReaderTheme& theme)
+{
+    for (int unit = scene.anchor.firstVisibleUnit(); unit < scene.anchor.endVisibleUnit(); ++unit) {
+        const qreal y = scene.anchor.viewportY(unit) + scene.layout.spaceBefore(unit);
+        painter.setPen(inkOf(theme, scene.layout.unit(unit).kind));
+        scene.layout.linesIfLaidOut(unit)->draw(
+            painter, { qreal(scene.layout.metrics().columnLeft), y }, area);
+    }
+}
+
+TextSpan spanOf(const std::vector<VisibleLine>& lines)
+{
+    return lines.empty() ? TextSpan {} : TextSpan::between(lines.front().span.start, lines.back().span.end());
+}
+
+} // namespace
+
+void paintReader(QPainter& painter, const QRect& area, const ReaderScene& scene, const ReaderTheme& theme)
+{
+    painter.fillRect(area, theme.paper);
+    const std::vector<VisibleLine> lines
+        = visibleLines(scene.layout, scene.anchor, area.top(), area.bottom());
+    const auto highlights = scene.highlights.overlapping(spanOf(lines));
+    const LinePainter pens(painter, scene, theme);
+    const auto forEachHighlightedLine = [&](auto paint) {
+        for (const VisibleLine& line : lines) {
+            for (const HighlightIndex::Entry* entry : highlights) {
+                if (entry->highlight.span.overlaps(line.span))
+                    (pens.*paint)(line, *entry);
+            }
+        }
+    };
+    forEachHighlightedLine(&LinePainter::paintFill);
+    if (!scene.selection.isEmpty())
+        std::for_each(
+            lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintSelection(line); });
+    forEachHighlightedLine(&LinePainter::paintUnderline);
+    paintText(painter, area, scene, theme);
+    if (scene.undimmed)
+        std::for_each(lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintVeil(line); });
+    if (scene.caret)
+        std::for_each(lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintCaret(line); });
+}
+
+void paintEmptyReader(QPainter& painter, const QRect& area, const QString& hint, const ReaderTheme& theme)
+{
+    painter.fillRect(area, theme.paper);
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    painter.setFont(font);
+    painter.setPen(theme.faintInk);
+    painter.drawText(area.adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, hint);
+}
+
+} // namespace tidemark::reader

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/reader_view_p.h"
+
+#include "reader/reader_painter.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tidemark::reader {
+
+using domain::TextSpan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal smallestZoom = 0.5;
+constexpr qreal largestZoom = 4;
+constexpr qreal zoomStep = 1.1;
+constexpr int revealDuration = 260; // ms
+
+TextSpan clampedTo(const QString& text, const TextSpan& span)
+{
+    const qsizetype start = std::clamp<qsizetype>(span.start, 0, text.size());
+    return TextSpan::between(start, std::clamp<qsizetype>(span.end(), start, text.size()));
+}
+
+} // namespace
+
+ReaderView::Private::Private(ReaderView& owner)
+    : view(owner)
+{
+}
+
+ReaderView::ReaderView(QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , d(std::make_unique<Private>(*this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Article"));
+    setAccessibleDescription(tr("The text of the article, with its events and notes highlighted"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&d->animator, &ScrollAnimator::moved, this,
+        [this](int pixels) { verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels); });
+    connect(&d->background, &BackgroundLayout::heightsLearnt, this, [this] {
+        if (!verticalScrollBar()->isSliderDown())
+            d->showPlace();
+    });
+    d->relayout();
+}
+
+ReaderView::~ReaderView() = default;
+
+void ReaderView::setDocument(ReaderDocument document)
+{
+    d->animator.stop();
+    d->document = std::move(document);
+    d->highlights.assign({});
+    d->undimmed.reset();
+    d->hoveredKey.clear();
+    d->changeSelection([this] { d->selection.begin({}); });
+    d->caretIsShown = false;
+    d->announcedOffset = -1;
+    d->layout.setDocument(&d->document, d->measuredPage());
+    d->background.restart();
+    d->anchor.goToTop();
+    setVerticalScrollBarPolicy(d->isEmpty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    d->relayout();
+}
+
+const ReaderDocument& ReaderView::document() const
+{
+    return d->document;
+}
+
+void ReaderView::setHighlights(std::vector<ReaderHighlight> highlights)
+{
+    d->highlights.assign(std::move(highlights));
+    viewport()->update();
+}
+
+void ReaderView::setEmphasisedKey(const QString& key)
+{
+    d->highlights.emphasise(key);
+    viewport()->update();
+}
+
+void ReaderView::setSelection(const TextSpan& span)
+{
+    d->grain = SelectionGrain::Character;
+    d->changeSelection([&] {
+        const TextSpan within = clampedTo(d->document.text, span);
+        d->selection.begin({ within.start, 0 });
+        d->selection.extendTo({ within.end(), 0 });
+    });
+}
+
+TextSpan ReaderView::selection() const
+{
+    return d->selection.span();
+}
+
+QString ReaderView::selectedText() const
+{
+    const TextSpan span = selection();
+    return d->document.text.mid(span.start, span.length);
+}
+
+void ReaderView::reveal(const TextSpan& wanted, RevealMotion motion)
+{
+    d->animator.stop();
+    if (d->isEmpty())
+        return;
+    const TextSpan span = clampedTo(d->document.text, wanted);
+    const int height = d->viewportHeight();
+    d->layOutTowards(span, 2 * height);
+    const QRectF bounds = spanBounds(span);
+    if (bounds.top() >= 0 && bounds.bottom() <= height)
+        return;
+    const int pitch = d->layout.metrics().of(ReaderBlockKind::Paragraph).pitch;
+    const int target = bounds.height() < height / 2 ? height * 3 / 10 : pitch;
+    const int distance = int(std::clamp<qreal>(bounds.top() - target, -2e9, 2e9));
+    const int duration = motion == RevealMotion::Animated ? d->animationDuration(revealDuration) : 0;
+    // From far away only the last stretch is seen moving.
+    const int approach = duration == 0 ? 0 : std::clamp(distance, -height, height);
+    if (approach != distance) {
+        d->anchor.bringTo(span.start, target + approach);
+        d->showPlace();
+    }
+    if (approach != 0)
+        d->scrollBy(approach, duration);
+}
+
+qsizetype ReaderView::readingPosition() const
+{
+    return d->anchor.offset();
+}
+
+void ReaderView::setReadingPosition(qsizetype offset)
+{
+    d->animator.stop();
+    if (d->isEmpty())
+        return;
+    if (offset <= d->layout.unit(0).span.start)
+        d->anchor.goToTop();
+    else
+        d->anchor.bringTo(std::min(offset, d->document.text.size()), 0);
+    d->showPlace();
+}
+
+std::vector<QRectF> ReaderView::visibleRects(const TextSpan& span) const
+{
+    std::vector<QRectF> rects;
+    for (const VisibleLine& line : d->linesInSight()) {
+        for (const QRectF& rect : line.rects(span))
+            rects.push_back(rect);
+    }
+    return rects;
+}
+
+QRectF ReaderView::spanBounds(const TextSpan& wanted) const
+{
+    if (d->isEmpty())
+        return {};
+    const TextSpan span = clampedTo(d->document.text, wanted);
+    const auto lineTop = [this](qsizetype offset) {
+        const int unit = d->layout.unitAt(offset);
+        const TextSpan text = d->layout.unit(unit).span;
+        const int gap = d->layout.spaceBefore(unit);
+        const qreal top = d->anchor.viewportY(unit) + gap;
+        if (const BlockLayout* lines = d->layout.linesIfLaidOut(unit))
+            return top + lines->lineOf(offset - text.start) * lines->pitch();
+        const qreal share
+            = std::clamp<qreal>(qreal(offset - text.start) / std::max<qsizetype>(1, text.length), 0, 1);
+        const int pitch = d->layout.metrics().of(d->layout.unit(unit).kind).pitch;
+        return top + std::floor(share * (d->layout.geometry().height(unit) - gap - 1) / pitch) * pitch;
+    };
+    const qsizetype last = std::max(span.start, span.end() - 1);
+    const int lastPitch = d->layout.metrics().of(d->layout.unit(d->layout.unitAt(last)).kind).pitch;
+    const PageMetrics& page = d->layout.metrics();
+    return { QPointF(page.columnLeft, lineTop(span.start)),
+        QPointF(page.columnLeft + page.columnWidth, lineTop(last) + lastPitch) };
+}
+
+TextSpan ReaderView::visibleRange() const
+{
+    const auto lines = d->linesInSight();
+    return lines.empty() ? TextSpan {} : TextSpan::between(lines.front().span.start, lines.back().span.end());
+}
+
+int ReaderView::blockAt(qsizetype offset) const
+{
+    const auto& blocks = d->document.blocks;
+    const auto after = std::upper_bound(blocks.begin(), blocks.end(), offset,
+        [](qsizetype position, const ReaderBlock& block) { return position < block.span.start; });
+    return int(after - blocks.begin()) - 1;
+}
+
+qsizetype ReaderView::offsetAt(const QPoint& point) const
+{
+    if (d->isEmpty())
+        return 0;
+    int unit = d->anchor.firstVisibleUnit();
+    while (unit + 1 < d->anchor.endVisibleUnit() && d->anchor.viewportY(unit + 1) <= point.y())
+        ++unit;
+    const qreal top = d->anchor.viewportY(unit) + d->layout.spaceBefore(unit);
+    const QPointF inside(point.x() - d->layout.metrics().columnLeft, point.y() - top);
+    return d->layout.unit(unit).span.start + d->layout.lines(unit).offsetAt(inside);
+}
+
+void ReaderView::setDimmedOutside(std::optional<std::vector<TextSpan>> spans)
+{
+    if (spans)
+        std::sort(spans->begin(), spans->end());
+    d->undimmed = std::move(spans);
+    viewport()->update();
+}
+
+void ReaderView::setTypography(const ReaderTypography& typography)
+{
+    d->typography = typography;
+    d->relayout();
+}
+
+const ReaderTypography& ReaderView::typography() const
+{
+    return d->typography;
+}
+
+void ReaderView::setTheme(const ReaderTheme& theme)
+{
+    d->theme = theme;
+    viewport()->update();
+}
+
+const ReaderTheme& ReaderView::theme() const
+{
+    return d->theme;
+}
+
+void ReaderView::setZoom(qreal zoom)
+{
+    zoom = std::clamp(zoom, smallestZoom, largestZoom);
+    if (qFuzzyCompare(zoom, d->zoom))
+        return;
+    d->zoom = zoom;
+    d->relayout();
+    Q_EMIT zoomChanged(zoom);
+}
+
+qreal ReaderView::zoom() const
+{
+    return d->zoom;
+}
+
+QSize ReaderView::sizeHint() const
+{
+    return { 560, 720 };
+}
+
+void ReaderView::zoomIn()
+{
+    setZoom(d->zoom * zoomStep);
+}
+
+void ReaderView::zoomOut()
+{
+    setZoom(d->zoom / zoomStep);
+}
+
+void ReaderView::resetZoom()
+{
+    setZoom(1);
+}
+
+void ReaderView::selectAll()
+{
+    setSelection({ 0, d->document.text.size() });
+    d->publishPrimarySelection();
+}
+
+void ReaderView::clearSelection()
+{
+    d->changeSelection([this] { d->selection.clear(); });
+}
+
+void ReaderView::copy() const
+{
+    if (!selection().isEmpty())
+        QApplication::clipboard()->setText(selectedText());
+}
+
+void ReaderView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    if (d->isEmpty()) {
+        paintEmptyReader(painter, viewport()->rect(), tr("Open or drop an article to begin"), d->theme);
+        return;
+    }
+    const bool showsCaret = d->caretIsShown && hasFocus() && d->selection.isEmpty();
+    const ReaderScene scene { d->layout, d->anchor, d->highlights, d->selection.span(),
+        showsCaret ? std::optional(d->selection.caret()) : std::nullopt, d->undimmed };
+    paintReader(painter, event->rect(), scene, d->theme);
+}
+
+void ReaderView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    d->relayout();
+}
+
+void ReaderView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        d->relayout();
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Article"));
+        setAccessibleDescription(tr("The text of the article, with its events and notes highlighted"));
+        viewport()->update();
+    }
+}
+
+void ReaderView::scrollContentsBy(int, int)
+{
+    if (d->isSyncingScrollBar)
+        return;
+    d->anchor.scrollTo(verticalScrollBar()->value());
+    d->showPlace();
+}
+
+} // namespace tidemark::reader

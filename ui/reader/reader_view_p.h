@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/background_layout.h"
+#include "reader/caret_movement.h"
+#include "reader/highlight_index.h"
+#include "reader/reader_view.h"
+#include "reader/scroll_anchor.h"
+#include "reader/scroll_animator.h"
+#include "reader/span_rects.h"
+#include "reader/text_selection.h"
+
+#include <QBasicTimer>
+
+#include <functional>
+
+namespace tidemark::reader {
+
+/// The view's parts and what joins them.
+class ReaderView::Private {
+public:
+    explicit Private(ReaderView& owner);
+
+    int viewportHeight() const { return view.viewport()->height(); }
+    bool isEmpty() const { return layout.count() == 0; }
+
+    PageMetrics measuredPage() const;
+    /// After a change of typography, zoom or width.
+    void relayout();
+    /// After the anchor moved or heights changed: scroll bar, signals, picture.
+    void showPlace();
+    void scrollBy(int pixels, int duration = 0);
+    int animationDuration(int longest) const;
+    /// Lays out what lies between `span` and the viewport as far as `reach` pixels, so that its place is
+    /// exact.
+    void layOutTowards(const domain::TextSpan& span, int reach);
+
+    std::vector<VisibleLine> linesInSight() const;
+    /// The key of the highlight under a point, the shortest when several overlap.
+    QString highlightAt(const QPoint& point) const;
+    domain::TextSpan blockSpanAt(qsizetype offset) const;
+    domain::TextSpan grainAt(qsizetype offset) const;
+
+    void changeSelection(const std::function<void()>& change);
+    void extendSelectionTo(const QPoint& point);
+    void moveCaret(CaretMove move, bool extend);
+    void movePage(int direction, bool extend);
+    void showCaret();
+    bool scrollKey(const QKeyEvent& event);
+    bool caretKey(const QKeyEvent& event);
+    bool commandKey(const QKeyEvent& event);
+    void countClick(const QPoint& point);
+    void updateHover(const QPoint& point, const QPoint& globalPosition);
+    void autoScroll();
+    void publishPrimarySelection() const;
+
+    ReaderView& view;
+    ReaderDocument document;
+    ReaderTypography typography;
+    ReaderTheme theme = ReaderTheme::light();
+    qreal zoom = 1;
+    DocumentLayout layout;
+    ScrollAnchor anchor { layout };
+    HighlightIndex highlights;
+    std::optional<std::vector<domain::TextSpan>> undimmed;
+    BackgroundLayout background { layout };
+    ScrollAnimator animator;
+
+    TextSelection selection;
+    SelectionGrain grain = SelectionGrain::Character;
+    bool caretIsShown = false;
+    std::optional<qreal> caretColumn; ///< kept while the caret moves over lines
+
+    bool isSelecting = false;
+    bool hasDragged = false;
+    QPoint pressPoint;
+    QPoint dragPoint;
+    QString hoveredKey;
+    QBasicTimer autoScrollTimer;
+    QBasicTimer manyClicksTimer; ///< runs while one more click at pressPoint selects the next larger grain
+    int wheelRemainder = 0; ///< eighths of a degree not yet worth a pixel or a zoom step
+
+    bool isSyncingScrollBar = false;
+    qsizetype announcedOffset = -1;
+    domain::TextSpan announcedRange { -1, 0 };
+};
+
+} // namespace tidemark::reader

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/reader_view_p.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
+#include <limits>
+
+namespace tidemark::reader {
+
+using domain::TextSpan;
+
+PageMetrics ReaderView::Private::measuredPage() const
+{
+    return measurePage(typography, document.language, zoom, view.viewport()->width());
+}
+
+void ReaderView::Private::relayout()
+{
+    const PageMetrics metrics = measuredPage();
+    anchor.setViewportHeight(viewportHeight());
+    if (metrics != layout.metrics()) {
+        layout.setMetrics(metrics);
+        isEmpty() ? background.stop() : background.restart();
+    }
+    anchor.restore();
+    showPlace();
+}
+
+void ReaderView::Private::showPlace()
+{
+    QScrollBar* bar = view.verticalScrollBar();
+    if (!bar->isSliderDown()) {
+        const QScopedValueRollback syncing(isSyncingScrollBar, true);
+        constexpr qint64 longest = std::numeric_limits<int>::max();
+        const int pitch = layout.metrics().of(ReaderBlockKind::Paragraph).pitch;
+        bar->setRange(0, int(std::min(anchor.maximum(), longest)));
+        bar->setPageStep(std::max(pitch, viewportHeight() - pitch));
+        bar->setSingleStep(pitch);
+        bar->setValue(int(std::min(anchor.value(), longest)));
+    }
+    if (std::exchange(announcedOffset, anchor.offset()) != anchor.offset())
+        Q_EMIT view.readingPositionChanged(anchor.offset());
+    const TextSpan range = view.visibleRange();
+    if (std::exchange(announcedRange, range) != range)
+        Q_EMIT view.visibleRangeChanged(range);
+    Q_EMIT view.geometryChanged();
+    view.viewport()->update();
+}
+
+void ReaderView::Private::scrollBy(int pixels, int duration)
+{
+    animator.scrollBy(pixels, duration);
+}
+
+int ReaderView::Private::animationDuration(int longest) const
+{
+    // 0 when the desktop asks for no motion.
+    return std::min(longest, view.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &view));
+}
+
+void ReaderView::Private::layOutTowards(const TextSpan& span, int reach)
+{
+    const int first = layout.unitAt(span.start);
+    const int last = layout.unitAt(std::max(span.start, span.end() - 1));
+    const qint64 distance = anchor.viewportY(first);
+    layout.lines(first);
+    layout.lines(last);
+    if (std::abs(distance) > reach)
+        return;
+    for (int unit = std::min(first, anchor.firstVisibleUnit());
+         unit <= std::max(first, anchor.endVisibleUnit() - 1); ++unit)
+        layout.measure(unit);
+}
+
+std::vector<VisibleLine> ReaderView::Private::linesInSight() const
+{
+    return visibleLines(layout, anchor, 0, viewportHeight() - 1);
+}
+
+QString ReaderView::Private::highlightAt(const QPoint& point) const
+{
+    for (const VisibleLine& line : visibleLines(layout, anchor, point.y(), point.y())) {
+        const HighlightIndex::Entry* best = nullptr;
+        for (const HighlightIndex::Entry* entry : highlights.overlapping(line.span)) {
+            const auto rects = line.rects(entry->highlight.span);
+            const bool isHit = std::any_of(
+                rects.begin(), rects.end(), [&](const QRectF& rect) { return rect.contains(point); });
+            if (isHit && (!best || entry->highlight.span.length < best->highlight.span.length))
+                best = entry;
+        }
+        if (best)
+            return best->highlight.key;
+    }
+    return {};
+}
+
+TextSpan ReaderView::Private::blockSpanAt(qsizetype offset) const
+{
+    const int block = view.blockAt(offset);
+    return block < 0 ? TextSpan { offset, 0 } : document.blocks[size_t(block)].span;
+}
+
+TextSpan ReaderView::Private::grainAt(qsizetype offset) const
+{
+    return grainSpan(document.text, blockSpanAt(offset), offset, grain);
+}
+
+void ReaderView::Private::changeSelection(const std::function<void()>& change)
+{
+    const TextSpan before = selection.span();
+    change();
+    view.viewport()->update();
+    if (selection.span() != before)
+        Q_EMIT view.selectionChanged(selection.span());
+}
+
+void ReaderView::Private::extendSelectionTo(const QPoint& point)
+{
+    const qsizetype offset = view.offsetAt(point);
+    changeSelection([&] { selection.extendTo(grainAt(offset)); });
+}
+
+void ReaderView::Private::moveCaret(CaretMove move, bool extend)
+{
+    const CaretMovement movement(layout, document.text);
+    const bool overLines = move == CaretMove::LineUp || move == CaretMove::LineDown;
+    if (!overLines)
+        caretColumn.reset();
+    else if (!caretColumn)
+        caretColumn = movement.xOf(selection.caret());
+    const qsizetype to = movement.moved(selection.caret(), move, caretColumn.value_or(0));
+    grain = SelectionGrain::Character;
+    caretIsShown = true;
+    changeSelection([&] { extend ? selection.moveCaret(to) : selection.begin({ to, 0 }); });
+    showCaret();
+    if (extend)
+        publishPrimarySelection();
+}
+
+void ReaderView::Private::movePage(int direction, bool extend)
+{
+    const int lines
+        = std::max(1, view.verticalScrollBar()->pageStep() / view.verticalScrollBar()->singleStep());
+    if (!extend) {
+        scrollBy(direction * view.verticalScrollBar()->pageStep(), animationDuration(160));
+        return;
+    }
+    for (int line = 0; line < lines; ++line)
+        moveCaret(direction < 0 ? CaretMove::LineUp : CaretMove::LineDown, true);
+}
+
+void ReaderView::Private::showCaret()
+{
+    const TextSpan caret { selection.caret(), 0 };
+    layOutTowards(caret, 4 * viewportHeight());
+    const QRectF bounds = view.spanBounds(caret);
+    const int hiddenBelow = int(bounds.bottom()) - viewportHeight();
+    if (std::abs(bounds.top()) > 4 * viewportHeight())
+        view.reveal(caret, RevealMotion::Instant);
+    else if (bounds.top() < 0)
+        scrollBy(int(bounds.top()));
+    else if (hiddenBelow > 0)
+        scrollBy(hiddenBelow);
+}
+
+} // namespace tidemark::reader

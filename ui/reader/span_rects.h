@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/scroll_anchor.h"
+
+#include <QRectF>
+
+namespace tidemark::reader {
+
+/// One laid-out line in sight, in viewport coordinates.
+struct VisibleLine {
+    const BlockLayout* lines = nullptr;
+    int line = 0;
+    domain::TextSpan span; ///< UTF-16 offsets of the canonical text
+    qsizetype unitStart = 0;
+    QPointF unitOrigin; ///< of the unit's first line
+    bool endsUnit = false;
+
+    QRectF rect(qreal columnWidth) const;
+    qreal baseline() const;
+    std::vector<QRectF> rects(const domain::TextSpan& span) const;
+};
+
+/// The lines between `top` and `bottom`.
+std::vector<VisibleLine> visibleLines(
+    const DocumentLayout& layout, const ScrollAnchor& anchor, qreal top, qreal bottom);
+
+} // namespace tidemark::reader
