@@ -1,11 +1,255 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/people.h"
 
+#include "extraction/names.h"
+
+#include <QHash>
+
+#include <algorithm>
+
 namespace tidemark::extraction {
 
-std::vector<domain::Person> findPeople(const ReadingContext&)
+using domain::Person;
+using domain::TextSpan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestRole = 48;
+constexpr qsizetype furthestCue = 40;
+
+/// A name as it stands at one place, with the words of its role.
+struct Sighting {
+    TextSpan name;
+    TextSpan role;
+    TextSpan title; ///< the title next to the name, part of `role`
+};
+
+/// Finds where the text introduces people: beside a title, with dots, or as the subject of a reporting verb.
+class PeopleReader {
+public:
+    explicit PeopleReader(const ReadingContext& context)
+        : m_context(context)
+        , m_folded(context.folded)
+        , m_names(context)
+        , m_titles(context.lexicons.table(u"titles"_s))
+        , m_cues(context.lexicons.table(u"reporting_cues"_s))
+        , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
+    {
+    }
+
+    std::vector<Person> read()
+    {
+        for (const ClassedWord& title : wordsIn(m_titles, m_folded, { 0, m_folded.size() })) {
+            if (title.kind == "prefix"_L1)
+                continue;
+            if (title.kind == "english"_L1)
+                readBehindEnglishTitle(title);
+            else if (!readBehindTitle(title))
+                readBeforeTitle(title);
+        }
+        readDottedNames();
+        readSubjects();
+        return join();
+    }
+
+private:
+    bool readBehindTitle(const ClassedWord& title)
+    {
+        const auto name = m_names.nameBehindTitle(title.span.end());
+        if (!name)
+            return false;
+        const TextSpan role = TextSpan::between(roleStart(title.span.start), title.span.end());
+        m_sightings.push_back({ *name, role, title.span });
+        return true;
+    }
+
+    void readBeforeTitle(const ClassedWord& title)
+    {
+        for (qsizetype length : { 3, 2, 4 }) {
+            const qsizetype start = title.span.start - length;
+            if (start < 0 || !opensName(start))
+                continue;
+            const qsizetype family = m_names.familyNameLength(start);
+            if (family == 0 || length - family < 1 || length - family > 2 || !allHan(start, title.span.start))
+                continue;
+            const TextSpan name { start, length };
+            if (m_titles.words().longestEndingAt(m_folded, title.span.start, start))
+                continue;
+            m_sightings.push_back({ name, title.span, title.span });
+            return;
+        }
+    }
+
+    void readBehindEnglishTitle(const ClassedWord& title)
+    {
+        if (!m_context.text[title.span.start].isUpper())
+            return;
+        const qsizetype at
+            = skipBlanks(m_folded, title.span.end(), std::min(title.span.end() + 1, m_folded.size()));
+        const auto name = at > title.span.end() ? m_names.latinNameAt(at) : std::nullopt;
+        if (name && !m_titles.contains(m_folded.mid(name->start, name->length)))
+            m_sightings.push_back({ *name, title.span, title.span });
+    }
+
+    void readDottedNames()
+    {
+        for (qsizetype at = 0; at < m_folded.size(); ++at) {
+            const bool runStarts = isHan(m_folded[at]) && (at == 0 || !isHan(m_folded[at - 1]));
+            if (!runStarts)
+                continue;
+            if (const auto name = m_names.dottedNameAt(at)) {
+                m_sightings.push_back({ *name, {}, {} });
+                at = name->end();
+            }
+        }
+    }
+
+    /// 陈晨表示: a name that opens a clause and is followed by a reporting verb before the clause ends.
+    void readSubjects()
+    {
+        for (qsizetype at = 0; at < m_folded.size(); ++at) {
+            if (!isHan(m_folded[at]) || !opensClause(at))
+                continue;
+            const auto name = m_names.chineseNameAt(at);
+            if (name && cueFollows(name->end()))
+                m_sightings.push_back({ *name, {}, {} });
+        }
+    }
+
+    bool opensClause(qsizetype at) const
+    {
+        if (at == 0)
+            return true;
+        const QChar before = m_folded[at - 1];
+        return endsClause(before) || endsSentence(before) || isClosingMark(before) || before.isSpace()
+            || before == u'"' || hasWordBefore(m_folded, at, u"据") || hasWordBefore(m_folded, at, u"在");
+    }
+
+    bool opensName(qsizetype at) const
+    {
+        return opensClause(at) || wordBefore(m_boundaries, m_folded, at, std::max<qsizetype>(0, at - 4))
+            || !isHan(m_folded[at - 1]);
+    }
+
+    bool cueFollows(qsizetype from) const
+    {
+        const qsizetype limit = std::min(from + furthestCue, m_folded.size());
+        for (qsizetype at = from; at < limit; ++at) {
+            if (endsClause(m_folded[at]) || endsSentence(m_folded[at]))
+                return false;
+            const auto cue = wordAt(m_cues, m_folded, at);
+            if (cue && (cue->kind == "free"_L1 || cue->kind == "marked"_L1 || cue->kind == "view"_L1))
+                return true;
+            if (cue)
+                at = cue->span.end() - 1;
+        }
+        return false;
+    }
+
+    bool allHan(qsizetype start, qsizetype end) const
+    {
+        const QStringView stretch = m_folded.mid(start, end - start);
+        return std::all_of(stretch.begin(), stretch.end(), isHan);
+    }
+
+    /// Role words run back to the clause's start or to a quotation mark; 、 joins posts and stays.
+    qsizetype roleStart(qsizetype titleStart) const
+    {
+        qsizetype start = titleStart;
+        while (start > 0 && titleStart - start < longestRole) {
+            const QChar before = m_folded[start - 1];
+            if (endsClause(before) || endsSentence(before) || isClosingMark(before) || before == u'"')
+                break;
+            --start;
+        }
+        return afterLeads(skipBlanks(m_folded, start, titleStart), titleStart);
+    }
+
+    qsizetype afterLeads(qsizetype start, qsizetype limit) const
+    {
+        while (start < limit) {
+            const auto times = m_context.timesIn({ start, 1 });
+            if (!times.empty() && times.front().span.end() <= limit) {
+                start = skipBlanks(m_folded, times.front().span.end(), limit);
+                continue;
+            }
+            const auto lead = wordAt(m_boundaries, m_folded, start);
+            if (!lead || lead->span.end() >= limit)
+                break;
+            start = skipBlanks(m_folded, lead->span.end(), limit);
+        }
+        return start;
+    }
+
+    QString written(const TextSpan& span) const { return m_context.words(span).toString(); }
+
+    std::vector<Person> join();
+    int personFor(const Sighting& sighting);
+    void addRole(Person& person, const Sighting& sighting) const;
+    void collectMentions();
+
+    const ReadingContext& m_context;
+    QStringView m_folded;
+    NameReader m_names;
+    const LexiconTable& m_titles;
+    const LexiconTable& m_cues;
+    const LexiconTable& m_boundaries;
+    std::vector<Sighting> m_sightings;
+    std::vector<Person> m_people;
+    QHash<QString, int> m_byName;
+};
+
+int PeopleReader::personFor(const Sighting& sighting)
 {
-    return {};
+    const QString key = m_folded.mid(sighting.name.start, sighting.name.length).toString();
+    const auto known = m_byName.constFind(key);
+    if (known != m_byName.constEnd())
+        return *known;
+    const int index = static_cast<int>(m_people.size());
+    m_people.push_back({ written(sighting.name), {}, {}, {} });
+    m_byName.insert(key, index);
+    return index;
+}
+
+/// The affiliation is what stands before the first post; the role is the rest.
+void PeopleReader::addRole(Person& person, const Sighting& sighting) const
+{
+    if (sighting.role.isEmpty() || !person.role.isEmpty())
+        return;
+    const auto posts = wordsIn(m_titles, m_folded, sighting.role);
+    TextSpan post = posts.empty() ? sighting.title : posts.front().span;
+    if (post.start > sighting.role.start)
+        person.affiliation
+            = written(withoutPunctuation(m_folded, TextSpan::between(sighting.role.start, post.start)));
+    person.role = written(TextSpan::between(post.start, sighting.role.end()));
+}
+
+void PeopleReader::collectMentions()
+{
+    text::LexiconMatcher names;
+    for (auto entry = m_byName.constBegin(); entry != m_byName.constEnd(); ++entry)
+        names.add(entry.key(), entry.value());
+    for (const text::LexiconMatch& match : names.findAll(m_folded))
+        m_people[static_cast<size_t>(match.value)].mentions.push_back(match.span);
+}
+
+std::vector<Person> PeopleReader::join()
+{
+    std::stable_sort(m_sightings.begin(), m_sightings.end(),
+        [](const Sighting& left, const Sighting& right) { return left.name.start < right.name.start; });
+    for (const Sighting& sighting : m_sightings)
+        addRole(m_people[static_cast<size_t>(personFor(sighting))], sighting);
+    collectMentions();
+    std::erase_if(m_people, [](const Person& person) { return person.mentions.empty(); });
+    return m_people;
+}
+
+} // namespace
+
+std::vector<Person> findPeople(const ReadingContext& context)
+{
+    return PeopleReader(context).read();
 }
 
 } // namespace tidemark::extraction

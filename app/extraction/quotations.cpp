@@ -1,11 +1,306 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/quotations.h"
 
+#include "extraction/chinese_speech.h"
+#include "extraction/english_speech.h"
+#include "extraction/speech_marks.h"
+#include "text/sentences.h"
+
+#include <algorithm>
+
 namespace tidemark::extraction {
 
-std::vector<domain::Quotation> findQuotations(const ReadingContext&, const std::vector<domain::Person>&)
+using domain::Certainty;
+using domain::Person;
+using domain::Quotation;
+using domain::QuotationKind;
+using domain::SourceType;
+using domain::TextSpan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar blankedOut = QChar(0xE000); ///< private use: no word of a table holds it
+
+QString withoutSpeech(const QString& folded, const std::vector<MarkedSpeech>& speeches)
 {
-    return {};
+    QString masked = folded;
+    for (const MarkedSpeech& speech : speeches) {
+        QChar* unit = masked.data() + speech.span.start;
+        for (qsizetype i = 0; i < speech.span.length; ++i)
+            unit[i] = unit[i] == u'\n' ? unit[i] : blankedOut;
+    }
+    return masked;
+}
+
+/// Walks through the blocks, keeps in mind who spoke last, and names the speakers.
+class QuotationReader {
+public:
+    QuotationReader(const ReadingContext& context, const std::vector<Person>& people)
+        : m_context(context)
+        , m_people(people)
+        , m_speeches(findMarkedSpeech(context))
+        , m_masked(withoutSpeech(context.folded, m_speeches))
+        , m_sources(context, people)
+        , m_chinese(context, m_masked, m_sources)
+        , m_english(context, m_masked)
+    {
+    }
+
+    std::vector<Quotation> read()
+    {
+        for (size_t block = 0; block < m_context.blocks.size(); ++block) {
+            if (m_context.blocks[block].kind == text::BlockKind::Paragraph)
+                readBlock(block);
+        }
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Quotation& left, const Quotation& right) {
+            return left.content.start < right.content.start;
+        });
+        return std::move(m_found);
+    }
+
+private:
+    struct Speaker {
+        QString name;
+        QString role;
+        SourceType type = SourceType::Person;
+        std::optional<TextSpan> source;
+        std::optional<TextSpan> cue;
+        size_t block = 0;
+    };
+
+    void readBlock(size_t block);
+    void readSentence(const SpeechSentence& sentence, size_t block);
+    std::vector<TextSpan> speechesIn(const TextSpan& span);
+    void addChinese(const ReportedSpeech& speech, const SpeechSentence& sentence, size_t block);
+    void addEnglish(const EnglishReport& report, size_t block);
+    void addAlone(const TextSpan& speech, const QString& rule, const SpeechSentence& sentence, size_t block);
+    void add(const TextSpan& content, QuotationKind kind, const Speaker& speaker, const QString& rule,
+        Certainty certainty);
+    void noteLeadIn(const SpeechSentence& sentence, size_t block);
+    Speaker speakerOf(const SourceMention& source, size_t block) const;
+    Speaker speakerOf(const EnglishSource& source, size_t block);
+    std::optional<Speaker> subjectBefore(qsizetype position, size_t block) const;
+    TextSpan wholeContent(const TextSpan& speech) const;
+    bool isChinese(const TextSpan& span) const;
+
+    const ReadingContext& m_context;
+    const std::vector<Person>& m_people;
+    std::vector<MarkedSpeech> m_speeches;
+    QString m_masked;
+    SourceReader m_sources;
+    ChineseSpeechReader m_chinese;
+    EnglishSpeechReader m_english;
+    std::vector<Quotation> m_found;
+    std::optional<Speaker> m_last;
+    std::optional<Speaker> m_lastPerson;
+    std::vector<Speaker> m_named; ///< English speakers by full name
+    size_t m_nextSpeech = 0;
+    TextSpan m_previousSentence;
+};
+
+bool QuotationReader::isChinese(const TextSpan& span) const
+{
+    const QStringView words = m_context.words(span);
+    const auto han = std::count_if(words.begin(), words.end(), isHan);
+    return han * 4 >= std::count_if(words.begin(), words.end(), isLatinLetter) && han > 0;
+}
+
+/// Quotations whose first part lies in `span`; asked for in text order.
+std::vector<TextSpan> QuotationReader::speechesIn(const TextSpan& span)
+{
+    std::vector<TextSpan> inside;
+    while (m_nextSpeech < m_speeches.size() && m_speeches[m_nextSpeech].span.start < span.end()) {
+        const MarkedSpeech& speech = m_speeches[m_nextSpeech++];
+        if (speech.span.start >= span.start)
+            inside.push_back(speech.inFirstBlock);
+    }
+    return inside;
+}
+
+void QuotationReader::readBlock(size_t block)
+{
+    m_previousSentence = {};
+    for (const TextSpan& span : text::splitSentences(m_masked, m_context.blocks[block].span)) {
+        const SpeechSentence sentence { span, speechesIn(span) };
+        readSentence(sentence, block);
+        m_previousSentence = span;
+    }
+}
+
+void QuotationReader::readSentence(const SpeechSentence& sentence, size_t block)
+{
+    if (isChinese(sentence.span)) {
+        for (const ReportedSpeech& speech : m_chinese.read(sentence))
+            addChinese(speech, sentence, block);
+        return;
+    }
+    const auto reports = m_english.read(sentence);
+    for (const EnglishReport& report : reports) {
+        if (report.source)
+            addEnglish(report, block);
+        else
+            addAlone(report.content, report.rule, sentence, block);
+    }
+    if (m_masked[sentence.span.end() - 1] == u':')
+        noteLeadIn(sentence, block);
+}
+
+void QuotationReader::noteLeadIn(const SpeechSentence& sentence, size_t block)
+{
+    const auto report = m_english.leadIn(sentence.span);
+    if (!report || !report->source)
+        return;
+    m_last = speakerOf(*report->source, block);
+    m_last->cue = report->cue;
+}
+
+void QuotationReader::addChinese(const ReportedSpeech& speech, const SpeechSentence& sentence, size_t block)
+{
+    if (!speech.source) {
+        addAlone(speech.content, speech.rule, sentence, block);
+        return;
+    }
+    Speaker speaker = speakerOf(*speech.source, block);
+    speaker.cue = speech.cue;
+    if (speaker.name.isEmpty())
+        return;
+    const bool inferred = speech.source->isPronoun;
+    add(speech.content, speech.kind, speaker, speech.rule,
+        inferred ? Certainty::Inferred : Certainty::Explicit);
+}
+
+void QuotationReader::addEnglish(const EnglishReport& report, size_t block)
+{
+    Speaker speaker = speakerOf(*report.source, block);
+    speaker.cue = report.cue;
+    if (speaker.name.isEmpty())
+        return;
+    const bool inferred = report.source->isPronoun;
+    add(report.content, report.kind, speaker, report.rule,
+        inferred ? Certainty::Inferred : Certainty::Explicit);
+}
+
+/// A quotation without words of attribution belongs to who spoke just before, or was the subject there.
+void QuotationReader::addAlone(
+    const TextSpan& speech, const QString& rule, const SpeechSentence& sentence, size_t block)
+{
+    const bool wholeBlock = speech == m_context.blocks[block].span
+        || withoutPunctuation(m_masked, sentence.span) == TextSpan {}
+        || sentence.span == m_context.blocks[block].span;
+    const bool orphan = !m_speeches.empty() && m_nextSpeech > 0
+        && m_speeches[m_nextSpeech - 1].form == MarkedSpeech::Form::OrphanClose
+        && m_speeches[m_nextSpeech - 1].inFirstBlock == speech;
+    std::optional<Speaker> speaker;
+    if (!m_previousSentence.isEmpty())
+        speaker = m_last && m_last->block == block ? m_last : subjectBefore(m_previousSentence.end(), block);
+    else if (m_last && wholeBlock && m_last->block + 1 >= block)
+        speaker = m_last;
+    if (!speaker)
+        return;
+    speaker->cue.reset();
+    add(speech, QuotationKind::Direct, *speaker, orphan ? u"orphan-closing-mark"_s : rule,
+        Certainty::Inferred);
+}
+
+std::optional<QuotationReader::Speaker> QuotationReader::subjectBefore(qsizetype position, size_t block) const
+{
+    const auto person = m_sources.lastPersonIn(TextSpan::between(m_previousSentence.start, position));
+    return person ? std::optional(speakerOf(*person, block)) : std::nullopt;
+}
+
+/// A quotation over several paragraphs is one, up to the mark that closes it.
+TextSpan QuotationReader::wholeContent(const TextSpan& speech) const
+{
+    const auto marked = std::lower_bound(m_speeches.begin(), m_speeches.end(), speech.start,
+        [](const MarkedSpeech& entry, qsizetype start) { return entry.span.start < start; });
+    const bool same = marked != m_speeches.end() && marked->inFirstBlock == speech;
+    return same ? marked->span : speech;
+}
+
+void QuotationReader::add(const TextSpan& content, QuotationKind kind, const Speaker& speaker,
+    const QString& rule, Certainty certainty)
+{
+    const TextSpan whole = kind == QuotationKind::Direct ? wholeContent(content) : content;
+    m_found.push_back({ whole, kind, speaker.source, speaker.cue, speaker.name, speaker.role, speaker.type,
+        certainty, rule });
+    m_last = speaker;
+    const MarkedSpeech* open = m_nextSpeech > 0 ? &m_speeches[m_nextSpeech - 1] : nullptr;
+    if (open && open->span == whole)
+        m_last->block = open->lastBlock;
+    if (speaker.type == SourceType::Person)
+        m_lastPerson = m_last;
+}
+
+QuotationReader::Speaker QuotationReader::speakerOf(const SourceMention& source, size_t block) const
+{
+    Speaker speaker;
+    speaker.source = source.span;
+    speaker.type = source.type;
+    speaker.block = block;
+    if (source.isPronoun) {
+        const auto mentioned = m_sources.lastPersonIn(
+            TextSpan::between(std::max<qsizetype>(0, source.span.start - 400), source.span.start));
+        if (m_lastPerson && m_lastPerson->block + 2 >= block) {
+            speaker.name = m_lastPerson->name;
+            speaker.role = m_lastPerson->role;
+        } else if (mentioned) {
+            speaker = speakerOf(*mentioned, block);
+            speaker.source = source.span;
+        } else if (m_lastPerson) {
+            speaker.name = m_lastPerson->name;
+            speaker.role = m_lastPerson->role;
+        }
+        return speaker;
+    }
+    if (source.person >= 0) {
+        const Person& person = m_people[static_cast<size_t>(source.person)];
+        speaker.name = person.name;
+        speaker.role = person.affiliation + person.role;
+    } else {
+        speaker.name = m_context.words(source.span).toString();
+    }
+    return speaker;
+}
+
+/// "Smith" is the "Jane Smith" named before; a pronoun is the person who spoke last.
+QuotationReader::Speaker QuotationReader::speakerOf(const EnglishSource& source, size_t block)
+{
+    Speaker speaker { m_context.words(source.span).toString(), {}, SourceType::Organisation, source.span, {},
+        block };
+    if (source.isPronoun) {
+        speaker.name = m_lastPerson ? m_lastPerson->name : QString();
+        speaker.role = m_lastPerson ? m_lastPerson->role : QString();
+        speaker.type = SourceType::Person;
+        return speaker;
+    }
+    if (!source.isName)
+        return speaker;
+    speaker.type = SourceType::Person;
+    speaker.role = m_context.words(source.role).toString();
+    const QString key = u' ' + speaker.name.section(u' ', -1);
+    for (auto known = m_named.rbegin(); known != m_named.rend(); ++known) {
+        if (known->name == speaker.name || known->name.endsWith(key)) {
+            speaker.name = known->name;
+            speaker.role = known->role.isEmpty() ? speaker.role : known->role;
+            return speaker;
+        }
+    }
+    for (const Person& person : m_people) {
+        if (person.name.endsWith(key)) {
+            speaker.name = person.name;
+            speaker.role = speaker.role.isEmpty() ? person.role : speaker.role;
+        }
+    }
+    m_named.push_back(speaker);
+    return speaker;
+}
+
+} // namespace
+
+std::vector<Quotation> findQuotations(const ReadingContext& context, const std::vector<Person>& people)
+{
+    return QuotationReader(context, people).read();
 }
 
 } // namespace tidemark::extraction

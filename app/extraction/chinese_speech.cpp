@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/chinese_speech.h"
+
+#include <algorithm>
+
+namespace tidemark::extraction {
+
+using domain::QuotationKind;
+using domain::SourceType;
+using domain::TextSpan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestContent = 4;
+constexpr qsizetype longestLeadIn = 160; ///< how far before a quotation its cue may stand
+constexpr qsizetype furthestSourceBehind = 120;
+
+bool isReporting(const QString& kind)
+{
+    return kind == "free"_L1 || kind == "marked"_L1 || kind == "directive"_L1 || kind == "shows"_L1
+        || kind == "terse"_L1;
+}
+
+bool isReport(QStringView cue)
+{
+    return cue == u"报道" || cue == u"报导" || cue == u"报道称" || cue == u"报道说" || cue == u"消息";
+}
+
+} // namespace
+
+ChineseSpeechReader::ChineseSpeechReader(
+    const ReadingContext& context, QStringView masked, const SourceReader& sources)
+    : m_context(context)
+    , m_masked(masked)
+    , m_sources(sources)
+    , m_cues(context.lexicons.table(u"reporting_cues"_s))
+{
+}
+
+std::vector<ReportedSpeech> ChineseSpeechReader::read(const SpeechSentence& sentence) const
+{
+    Progress progress { sentence, {}, sentence.span.start };
+    for (size_t index = 0; index < sentence.speeches.size(); ++index) {
+        const TextSpan& speech = sentence.speeches[index];
+        if (speech.start < progress.done)
+            continue;
+        readSpeech(progress, index);
+    }
+    if (progress.done < sentence.span.end())
+        readIndirect(progress, sentence.span.end());
+    return progress.found;
+}
+
+void ChineseSpeechReader::readSpeech(Progress& progress, size_t index) const
+{
+    const TextSpan& speech = progress.sentence.speeches[index];
+    const bool last = index + 1 == progress.sentence.speeches.size();
+    const qsizetype limit = last ? progress.sentence.span.end() : progress.sentence.speeches[index + 1].start;
+    if (const auto cue = cueBefore(progress, speech)) {
+        progress.found.push_back(
+            { speech, QuotationKind::Direct, cue->source, cue->span, u"cue-before-quotation"_s });
+        progress.done = speech.end();
+        return;
+    }
+    if (const auto cue = cueAfter(speech, limit)) {
+        progress.found.push_back(
+            { speech, QuotationKind::Direct, cue->source, cue->span, u"cue-after-quotation"_s });
+        readBehindCue(progress, *cue, index + 1);
+        return;
+    }
+    readIndirect(progress, speech.start);
+    if (progress.done > speech.start)
+        return;
+    const TextSpan rest
+        = withoutPunctuation(m_masked, TextSpan::between(speech.end(), progress.sentence.span.end()));
+    const bool alone = speech.start == progress.sentence.span.start && rest.isEmpty();
+    if (alone)
+        progress.found.push_back({ speech, QuotationKind::Direct, {}, {}, u"quotation-alone"_s });
+    progress.done = speech.end();
+}
+
+/// X表示:“…”, 他说“…”: the cue ends where the quotation begins.
+std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueBefore(
+    const Progress& progress, const TextSpan& speech) const
+{
+    const qsizetype floor = std::max(progress.done, speech.start - longestLeadIn);
+    qsizetype end = speech.start;
+    while (end > floor && (m_masked[end - 1].isSpace() || endsClause(m_masked[end - 1])))
+        --end;
+    if (end > floor && QStringView(u"了过").contains(m_masked[end - 1]))
+        --end;
+    const auto cue = wordBefore(m_cues, m_masked, end, floor);
+    const bool colon = end < speech.start && m_masked[end] == u':';
+    if (cue && isReporting(cue->kind)) {
+        if (const auto source = m_sources.before(TextSpan::between(floor, cue->span.start)))
+            return Cue { cue->span, cue->kind, *source };
+    }
+    if (!colon && !cue)
+        return std::nullopt;
+    const TextSpan clause = TextSpan::between(floor, end);
+    const auto source = colon ? m_sources.lastPersonIn(clause) : std::nullopt;
+    return source ? std::optional(Cue { cue ? cue->span : TextSpan { end, 0 }, {}, *source }) : std::nullopt;
+}
+
+/// “…”X说: the first clause behind the quotation holds a source and then a cue.
+std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueAfter(
+    const TextSpan& speech, qsizetype limit) const
+{
+    qsizetype start = speech.end();
+    while (start < limit && (m_masked[start].isSpace() || m_masked[start] == u','))
+        ++start;
+    qsizetype end = start;
+    while (end < limit && end - start < furthestSourceBehind && !endsClause(m_masked[end])
+        && !endsSentence(m_masked[end]))
+        ++end;
+    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, TextSpan::between(start, end))) {
+        if (!isReporting(cue.kind) || (cue.span.end() < end && m_masked[cue.span.end()] == u'的'))
+            continue;
+        const auto source = m_sources.subjectOf(TextSpan::between(start, cue.span.start));
+        if (source)
+            return Cue { cue.span, cue.kind, *source };
+    }
+    return std::nullopt;
+}
+
+/// What follows “…”X指出: nothing, further words in the speaker's sense, or the rest of the split quotation.
+void ChineseSpeechReader::readBehindCue(Progress& progress, const Cue& cue, size_t nextSpeech) const
+{
+    const TextSpan& span = progress.sentence.span;
+    qsizetype at = cue.span.end();
+    const bool marked = at < span.end() && endsClause(m_masked[at]);
+    while (at < span.end() && (endsClause(m_masked[at]) || m_masked[at].isSpace()))
+        ++at;
+    progress.done = at;
+    const auto& speeches = progress.sentence.speeches;
+    if (nextSpeech < speeches.size() && speeches[nextSpeech].start <= at) {
+        progress.found.push_back(
+            { speeches[nextSpeech], QuotationKind::Direct, cue.source, cue.span, u"split-quotation"_s });
+        progress.done = speeches[nextSpeech].end();
+        return;
+    }
+    const TextSpan content = contentFrom(at, span.end());
+    if (content.length < shortestContent || !(marked || cue.kind == "free"_L1))
+        return;
+    progress.found.push_back(
+        { content, QuotationKind::Indirect, cue.source, cue.span, u"indirect-after-quotation"_s });
+    progress.done = span.end();
+}
+
+void ChineseSpeechReader::readIndirect(Progress& progress, qsizetype limit) const
+{
+    if (limit <= progress.done)
+        return;
+    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, TextSpan::between(progress.done, limit))) {
+        if (readIndirectAt(progress, cue))
+            return;
+    }
+}
+
+bool ChineseSpeechReader::leadsContent(
+    const ClassedWord& cue, const SourceMention& source, qsizetype limit) const
+{
+    const qsizetype after = cue.span.end();
+    const QChar next = after < limit ? m_masked[after] : u'。';
+    if (next == u',' || next == u':')
+        return cue.kind != "terse"_L1 || source.span.end() == cue.span.start;
+    if (cue.kind != "free"_L1)
+        return false;
+    return !endsSentence(next) && !endsClause(next)
+        && !QStringView(u"的了过出为得着中上后时、等书稿人者性力法会词率度量额)）】》”」").contains(next);
+}
+
+bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& cue) const
+{
+    const TextSpan& span = progress.sentence.span;
+    const TextSpan region = TextSpan::between(progress.done, cue.span.start);
+    if (cue.kind == "view"_L1 ? !(cue.span.end() < span.end() && m_masked[cue.span.end()] == u',')
+                              : !isReporting(cue.kind))
+        return false;
+    const auto source = m_sources.before(region);
+    if (!source)
+        return false;
+    if (auto speech = trailing(progress, cue, *source)) {
+        progress.found.push_back(*speech);
+        progress.done = span.end();
+        return true;
+    }
+    if (cue.kind != "view"_L1 && !leadsContent(cue, *source, span.end()))
+        return false;
+    qsizetype at = cue.span.end();
+    while (at < span.end() && (endsClause(m_masked[at]) || m_masked[at].isSpace() || m_masked[at] == u'.'))
+        ++at;
+    const TextSpan content = contentFrom(at, span.end());
+    if (content.length < shortestContent)
+        return false;
+    if (isReport(m_masked.mid(cue.span.start, cue.span.length)) && innerReport(content))
+        return false;
+    progress.found.push_back({ content, QuotationKind::Indirect, *source, cue.span,
+        cue.kind == "view"_L1 ? u"view-of"_s : u"cue-before-clause"_s });
+    progress.done = span.end();
+    return true;
+}
+
+/// …,李在访问中表示。 The cue ends the sentence and its subject opens the last clause.
+std::optional<ReportedSpeech> ChineseSpeechReader::trailing(
+    const Progress& progress, const ClassedWord& cue, const SourceMention& source) const
+{
+    const TextSpan& span = progress.sentence.span;
+    if (!withoutPunctuation(m_masked, TextSpan::between(cue.span.end(), span.end())).isEmpty())
+        return std::nullopt;
+    qsizetype clause = source.span.start;
+    while (clause > progress.done && !endsClause(m_masked[clause - 1]))
+        --clause;
+    const TextSpan content = withoutPunctuation(m_masked, TextSpan::between(progress.done, clause));
+    if (content.length < shortestContent + 2 || cue.kind == "view"_L1 || cue.kind == "directive"_L1)
+        return std::nullopt;
+    return ReportedSpeech { content, QuotationKind::Indirect, source, cue.span, u"cue-after-clause"_s };
+}
+
+/// 据报道,X回应称…: the paper only passes on what another source says.
+bool ChineseSpeechReader::innerReport(const TextSpan& content) const
+{
+    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, content)) {
+        if (!isReporting(cue.kind) || cue.span.start == content.start)
+            continue;
+        const auto source = m_sources.subjectOf(TextSpan::between(content.start, cue.span.start));
+        return source && leadsContent(cue, *source, content.end());
+    }
+    return false;
+}
+
+TextSpan ChineseSpeechReader::contentFrom(qsizetype start, qsizetype limit) const
+{
+    TextSpan content = withoutBlanks(m_masked, TextSpan::between(std::min(start, limit), limit));
+    while (!content.isEmpty()
+        && (endsSentence(m_masked[content.end() - 1]) || m_masked[content.end() - 1] == u'.'
+            || m_masked[content.end() - 1].isSpace() || endsClause(m_masked[content.end() - 1])))
+        --content.length;
+    return content;
+}
+
+} // namespace tidemark::extraction

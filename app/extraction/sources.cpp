@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/sources.h"
+
+#include <algorithm>
+
+namespace tidemark::extraction {
+
+using domain::SourceType;
+using domain::TextSpan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestSource = 40;
+constexpr qsizetype longestClause = 160;
+constexpr int mostClausesBack = 3;
+
+bool isConjunction(QChar folded)
+{
+    return QStringView(u"和与及同跟").contains(folded);
+}
+
+} // namespace
+
+SourceReader::SourceReader(const ReadingContext& context, const std::vector<domain::Person>& people)
+    : m_context(context)
+    , m_folded(context.folded)
+    , m_people(people)
+    , m_names(context)
+    , m_titles(context.lexicons.table(u"titles"_s))
+    , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
+    , m_organisations(context.lexicons.table(u"organisations"_s))
+    , m_sources(context.lexicons.table(u"sources"_s))
+{
+    for (size_t person = 0; person < people.size(); ++person) {
+        for (const TextSpan& span : people[person].mentions)
+            m_mentions.push_back({ span, static_cast<int>(person) });
+    }
+    std::sort(m_mentions.begin(), m_mentions.end(),
+        [](const Mention& left, const Mention& right) { return left.span.start < right.span.start; });
+}
+
+std::optional<SourceMention> SourceReader::before(const TextSpan& region) const
+{
+    qsizetype end = region.end();
+    for (int clauses = 0; clauses < mostClausesBack && end > region.start; ++clauses) {
+        qsizetype start = end;
+        while (start > region.start && end - start < longestClause && !endsClause(m_folded[start - 1])
+            && !endsSentence(m_folded[start - 1]))
+            --start;
+        if (const auto source = subjectOf(TextSpan::between(start, end)))
+            return source;
+        if (start <= region.start)
+            break;
+        end = start - 1;
+    }
+    return std::nullopt;
+}
+
+qsizetype SourceReader::afterLeads(qsizetype start, qsizetype end) const
+{
+    while (start < end) {
+        const auto times = m_context.timesIn({ start, 1 });
+        const auto lead = wordAt(m_boundaries, m_folded, start);
+        const bool blank = m_folded[start].isSpace() || isClosingMark(m_folded[start])
+            || QStringView(u"\")）】]").contains(m_folded[start]);
+        if (blank)
+            ++start;
+        else if (!times.empty() && times.front().span.start == start && times.front().span.end() <= end)
+            start = times.front().span.end();
+        else if (const auto named = wordAt(m_organisations, m_folded, start); lead
+                 && lead->kind != "adverb"_L1 && lead->span.end() < end
+                 && !(named && named->span.length > lead->span.length) && !personEndingAt(start, start + 2)
+                 && !personEndingAt(start, start + 3))
+            start = lead->span.end();
+        else
+            break;
+    }
+    return start;
+}
+
+std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) const
+{
+    const qsizetype start = afterLeads(clause.start, clause.end());
+    for (qsizetype at = start + 1; at <= clause.end(); ++at) {
+        const bool atEnd = at == clause.end();
+        const bool boundary = atEnd || wordAt(m_boundaries, m_folded, at)
+            || QStringView(u" 中上里内(").contains(m_folded[at]) || !m_context.timesIn({ at, 1 }).empty();
+        if (!boundary)
+            continue;
+        if (const auto source = endingAt(start, at, !atEnd && isConjunction(m_folded[at])))
+            return source;
+    }
+    return std::nullopt;
+}
+
+std::optional<SourceMention> SourceReader::endingAt(
+    qsizetype start, qsizetype end, bool beforeConjunction) const
+{
+    while (end > start && (m_folded[end - 1].isSpace() || m_folded[end - 1] == u'等'))
+        --end;
+    if (end <= start)
+        return std::nullopt;
+    if (const auto person = personEndingAt(start, end))
+        return person;
+    if (const auto family = familyNameAlone(start, end))
+        return family;
+    if (beforeConjunction || isTruncation(end))
+        return std::nullopt;
+    if (const auto latin = latinEndingAt(start, end))
+        return latin;
+    if (const auto document = documentEndingAt(start, end))
+        return document;
+    return groupEndingAt(start, end);
+}
+
+std::optional<SourceMention> SourceReader::personEndingAt(qsizetype start, qsizetype end) const
+{
+    qsizetype nameEnd = end;
+    const auto title = wordBefore(m_titles, m_folded, end, start);
+    const auto after = std::upper_bound(m_mentions.begin(), m_mentions.end(), end,
+        [](qsizetype value, const Mention& mention) { return value < mention.span.end(); });
+    for (auto mention = after; mention != m_mentions.begin();) {
+        --mention;
+        if (mention->span.start < start)
+            break;
+        if (mention->span.end() == nameEnd || (title && mention->span.end() == title->span.start))
+            return SourceMention { TextSpan::between(mention->span.start, end), {}, SourceType::Person,
+                mention->person, false };
+        if (mention->span.end() < (title ? title->span.start : nameEnd))
+            break;
+    }
+    return std::nullopt;
+}
+
+/// 李说, 陈主委, 他: resolved to a person named in full elsewhere.
+std::optional<SourceMention> SourceReader::familyNameAlone(qsizetype start, qsizetype end) const
+{
+    const QStringView words = m_folded.mid(start, end - start);
+    if (words == u"他" || words == u"她" || words == u"其" || words == u"本人")
+        return SourceMention { TextSpan::between(start, end), {}, SourceType::Person, -1, true };
+    const qsizetype family = m_names.familyNameLength(start);
+    if (family == 0 || family > words.size())
+        return std::nullopt;
+    const QStringView rest = words.mid(family);
+    const bool titled = m_titles.contains(rest)
+        || (rest.size() == 1 && QStringView(u"董总导揆老委男女妇嫌揆院部校市").contains(rest[0]));
+    if (!rest.isEmpty() && !titled)
+        return std::nullopt;
+    const int person = personWithFamilyName(words.left(family), start);
+    if (person < 0 && rest.isEmpty())
+        return std::nullopt;
+    return SourceMention { TextSpan::between(start, end), {}, SourceType::Person, person, false };
+}
+
+/// The person of that family name mentioned last before `position`, else the first one after it.
+int SourceReader::personWithFamilyName(QStringView foldedFamily, qsizetype position) const
+{
+    int found = -1;
+    for (const Mention& mention : m_mentions) {
+        const bool sameFamily = m_folded.mid(mention.span.start, foldedFamily.size()) == foldedFamily
+            && m_names.familyNameLength(mention.span.start) == foldedFamily.size();
+        if (sameFamily && (mention.span.start < position || found < 0))
+            found = mention.person;
+        if (mention.span.start > position && found >= 0)
+            break;
+    }
+    return found;
+}
+
+std::optional<SourceMention> SourceReader::latinEndingAt(qsizetype start, qsizetype end) const
+{
+    const auto name = m_names.latinNameBefore(end, start);
+    if (!name)
+        return std::nullopt;
+    const qsizetype words = m_folded.mid(name->start, name->length).count(u' ') + 1;
+    const auto role = wordBefore(m_titles, m_folded, skipBlanks(m_folded, name->start, name->start), start);
+    const bool person = words >= 2 || (role && role->kind == "title"_L1);
+    return SourceMention { *name, {}, person ? SourceType::Person : SourceType::Organisation, -1, false };
+}
+
+std::optional<SourceMention> SourceReader::documentEndingAt(qsizetype start, qsizetype end) const
+{
+    if (m_folded[end - 1] == u'》') {
+        const qsizetype open = m_folded.left(end).lastIndexOf(u'《');
+        if (open >= start)
+            return SourceMention { TextSpan::between(open, end), {}, SourceType::Document, -1, false };
+    }
+    const auto noun = wordBefore(m_sources, m_folded, end, start);
+    if (!noun || noun->kind != "document"_L1 || end - start > longestSource)
+        return std::nullopt;
+    const auto owner = wordBefore(m_organisations, m_folded, noun->span.start, start);
+    if (owner && owner->span.end() == noun->span.start && noun->span.length == 2
+        && QStringView(u"通报公告声明通知").indexOf(m_folded.mid(noun->span.start, 2)) >= 0)
+        return SourceMention { TextSpan::between(start, noun->span.start), {}, SourceType::Organisation, -1,
+            false };
+    return SourceMention { TextSpan::between(start, end), {}, SourceType::Document, -1, false };
+}
+
+std::optional<SourceMention> SourceReader::groupEndingAt(qsizetype start, qsizetype end) const
+{
+    if (end - start > longestSource)
+        return std::nullopt;
+    const TextSpan span = TextSpan::between(start, end);
+    const auto noun = wordBefore(m_sources, m_folded, end, start);
+    if (noun && noun->kind == "unnamed"_L1)
+        return SourceMention { span, {}, SourceType::Unnamed, -1, false };
+    if (noun && (noun->kind == "collective"_L1 || noun->kind == "article"_L1))
+        return SourceMention { span, {}, SourceType::Organisation, -1, false };
+    if (const auto title = wordBefore(m_titles, m_folded, end, start); title && title->kind != "prefix"_L1)
+        return SourceMention { span, {}, SourceType::Unnamed, -1, false };
+    const auto organisation = wordBefore(m_organisations, m_folded, end, start);
+    const bool wholeName = organisation && (organisation->span.length > 1 || end - start >= 3);
+    if (wholeName || (organisation && organisation->kind != "ending"_L1 && end - start >= 2))
+        return SourceMention { span, {}, SourceType::Organisation, -1, false };
+    return std::nullopt;
+}
+
+/// 全部, 内部, 网上: endings of organisations inside other words.
+bool SourceReader::isTruncation(qsizetype end) const
+{
+    static constexpr QStringView others
+        = u"全部 内部 局部 外部 大部 各部 上网 互联网 联网 法院里 结局 布局 格局 当局者 党派";
+    const QStringView tail = m_folded.mid(std::max<qsizetype>(0, end - 2), 2);
+    return tail == u"全部" || tail == u"内部" || tail == u"局部" || tail == u"外部" || tail == u"结局"
+        || tail == u"布局" || tail == u"格局" || tail == u"联网" || tail == u"上网"
+        || (others.contains(tail) && tail == u"大部");
+}
+
+std::optional<SourceMention> SourceReader::lastPersonIn(const TextSpan& span) const
+{
+    const auto after = std::lower_bound(m_mentions.begin(), m_mentions.end(), span.end(),
+        [](const Mention& mention, qsizetype value) { return mention.span.start < value; });
+    if (after == m_mentions.begin() || std::prev(after)->span.start < span.start)
+        return std::nullopt;
+    const Mention& mention = *std::prev(after);
+    return SourceMention { mention.span, {}, SourceType::Person, mention.person, false };
+}
+
+} // namespace tidemark::extraction

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/findings.h"
+#include "extraction/names.h"
+#include "extraction/prose.h"
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::extraction {
+
+/// Who is named as the source of a piece of speech, by the words that stand there.
+struct SourceMention {
+    domain::TextSpan span; ///< the words of this attribution
+    domain::TextSpan role; ///< apposition beside the name, empty when there is none
+    domain::SourceType type = domain::SourceType::Person;
+    int person = -1; ///< index into the people given, -1 for none
+    bool isPronoun = false;
+};
+
+/// Reads the source out of the words before a Chinese reporting verb: the subject of the clause.
+class SourceReader {
+public:
+    SourceReader(const ReadingContext& context, const std::vector<domain::Person>& people);
+
+    /// The subject of the clause `region` ends in or, when that has none, of the clauses before it. `region`
+    /// runs from the start of the sentence (or the end of a quotation) to the reporting verb.
+    std::optional<SourceMention> before(const domain::TextSpan& region) const;
+    /// The first subject in `clause`, read from its start.
+    std::optional<SourceMention> subjectOf(const domain::TextSpan& clause) const;
+    /// The person whose name begins last in `span`, as a source.
+    std::optional<SourceMention> lastPersonIn(const domain::TextSpan& span) const;
+
+private:
+    struct Mention {
+        domain::TextSpan span;
+        int person = -1;
+    };
+
+    std::optional<SourceMention> endingAt(qsizetype start, qsizetype end, bool beforeConjunction) const;
+    std::optional<SourceMention> personEndingAt(qsizetype start, qsizetype end) const;
+    std::optional<SourceMention> familyNameAlone(qsizetype start, qsizetype end) const;
+    std::optional<SourceMention> groupEndingAt(qsizetype start, qsizetype end) const;
+    std::optional<SourceMention> latinEndingAt(qsizetype start, qsizetype end) const;
+    std::optional<SourceMention> documentEndingAt(qsizetype start, qsizetype end) const;
+    qsizetype afterLeads(qsizetype start, qsizetype end) const;
+    int personWithFamilyName(QStringView foldedFamily, qsizetype position) const;
+    bool isTruncation(qsizetype end) const;
+
+    const ReadingContext& m_context;
+    QStringView m_folded;
+    const std::vector<domain::Person>& m_people;
+    NameReader m_names;
+    std::vector<Mention> m_mentions; ///< in text order
+    const LexiconTable& m_titles;
+    const LexiconTable& m_boundaries;
+    const LexiconTable& m_organisations;
+    const LexiconTable& m_sources;
+};
+
+} // namespace tidemark::extraction

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/reading_context.h"
+
+#include <vector>
+
+namespace tidemark::extraction {
+
+/// A stretch between quotation marks, marks included, or what is left of one.
+struct MarkedSpeech {
+    enum class Form { Closed, Continued, OrphanClose };
+
+    domain::TextSpan
+        span; ///< Continued: from the first opening mark to the mark that closes the last paragraph
+    domain::TextSpan inFirstBlock; ///< the part of `span` in the block it begins in
+    size_t block = 0; ///< index into ReadingContext::blocks
+    size_t lastBlock = 0;
+    Form form = Form::Closed;
+};
+
+/// Outermost quotations between “ ”, 「 」, 『 』 or " ", in text order, long enough or punctuated enough to
+/// be speech. Quotations whose opening mark every paragraph repeats are one. A closing mark that nothing
+/// opened, at the end of a paragraph, gives the whole paragraph.
+std::vector<MarkedSpeech> findMarkedSpeech(const ReadingContext& context);
+
+} // namespace tidemark::extraction
