@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/findings.h"
 #include "domain/item.h"
 #include "timeline/entry.h"
 
@@ -13,7 +12,8 @@ namespace tidemark::timeline_view {
 struct EntryNote {
     domain::ReviewState state = domain::ReviewState::Suggested;
     QString wording; ///< the words of the text the date was read from
-    domain::Basis basis;
+    QString
+        why; ///< how the date was reached, in the reader's language, such as session::basisWording() says it
 
     friend bool operator==(const EntryNote&, const EntryNote&) = default;
 };

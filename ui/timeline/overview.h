@@ -8,13 +8,13 @@
 #include <QChartView>
 
 class QBarSet;
-class QStackedBarSeries;
+class QValueAxis;
 
 namespace tidemark::timeline_view {
 
-/// Histogram of the whole span, with a brush over the stretch the timeline shows. Dragging a handle resizes the
-/// brush, dragging between the handles moves it, a press beside it brings it there; Left and Right move it,
-/// with Shift they move its end, Home and End jump; a double click takes in everything.
+/// Histogram of the whole span, with a brush over the stretch the timeline shows. Dragging a handle resizes
+/// the brush, dragging between the handles moves it, a press beside it brings it there; Left and Right move
+/// it, with Shift they move its end, Home and End jump; a double click takes in everything.
 class Overview : public QChartView {
     Q_OBJECT
 public:
@@ -24,6 +24,7 @@ public:
 
     void setEntries(const timeline::EntrySet& entries);
     void setTheme(timeline::ThemeName theme);
+    void setLanguage(timeline::Language language);
     /// Moves the brush without emitting rangeChanged().
     void setRange(Instant from, Instant to);
     Instant rangeFrom() const { return m_from; }
@@ -57,28 +58,32 @@ private:
     void createChart();
     void arrange();
     void recount();
-    void fillBars();
+    void dress();
     double xOf(Instant instant) const;
     Instant instantAt(double x) const;
     Part partAt(const QPointF& point) const;
     void dragTo(double x);
+    void moveBy(double pixels);
+    void resizeBy(double pixels);
     void changeRange(Instant from, Instant to);
-    void showCursor(Part part);
+    void drawHeading(QPainter& painter) const;
     void drawPeriodLabels(QPainter& painter) const;
     void drawBrush(QPainter& painter) const;
+    void drawHandle(QPainter& painter, double x) const;
 
     std::vector<domain::DayNumber> m_starts;
     Instant m_spanFrom = 0;
     Instant m_spanTo = 0;
     OverviewBins m_bins;
     QBarSet* m_bars = nullptr;
-    QStackedBarSeries* m_series = nullptr;
+    QValueAxis* m_heights = nullptr;
+    timeline::Language m_language = timeline::Language::English;
     timeline::Theme m_theme;
-    QRectF m_plot;
+    QRectF m_plot; ///< where the bars stand
     Instant m_from = 0;
     Instant m_to = 0;
     Part m_dragged = Part::None;
-    double m_grabOffset = 0; ///< pixels from the pointer to what it drags
+    double m_grabOffset = 0; ///< pixels from the pointer to the edge it drags
 };
 
 } // namespace tidemark::timeline_view

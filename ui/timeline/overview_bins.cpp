@@ -12,8 +12,8 @@ using domain::DayNumber;
 namespace {
 
 // The unit after Century would be the millennium; nothing Tidemark can date spans 500 of these bars.
-constexpr BinUnit units[] = { BinUnit::Day, BinUnit::Month, BinUnit::Quarter,
-                              BinUnit::Year, BinUnit::Decade, BinUnit::Century };
+constexpr BinUnit units[]
+    = { BinUnit::Day, BinUnit::Month, BinUnit::Quarter, BinUnit::Year, BinUnit::Decade, BinUnit::Century };
 
 int floorTo(int value, int step)
 {
@@ -87,7 +87,8 @@ DayNumber nextPeriod(BinUnit unit, DayNumber day)
     return domain::toDayNumber({ start.year + 100, 1, 1 });
 }
 
-OverviewBins overviewBins(const std::vector<DayNumber>& days, DayNumber first, DayNumber last, int maximumBars)
+OverviewBins overviewBins(
+    const std::vector<DayNumber>& days, DayNumber first, DayNumber last, int maximumBars)
 {
     OverviewBins bins;
     bins.unit = unitFor(first, last, maximumBars);

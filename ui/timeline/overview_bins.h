@@ -24,17 +24,17 @@ struct OverviewBins {
     friend bool operator==(const OverviewBins&, const OverviewBins&) = default;
 };
 
-/// Counts `days` (in any order) over the whole periods that cover `first`..`last`, choosing the smallest unit that
-/// gives no more than `maximumBars` bars (always at least one).
-OverviewBins overviewBins(const std::vector<domain::DayNumber>& days, domain::DayNumber first, domain::DayNumber last,
-                          int maximumBars);
+/// Counts `days` (in any order) over the whole periods that cover `first`..`last`, choosing the smallest unit
+/// that gives no more than `maximumBars` bars (always at least one).
+OverviewBins overviewBins(const std::vector<domain::DayNumber>& days, domain::DayNumber first,
+    domain::DayNumber last, int maximumBars);
 
 /// First day of the period of `unit` that holds `day`, and of the one after it.
 domain::DayNumber periodStart(BinUnit unit, domain::DayNumber day);
 domain::DayNumber nextPeriod(BinUnit unit, domain::DayNumber day);
 
-/// Where a day stands along the bars, and back: 0 is the left edge of the first bar, 1 the right edge of the last.
-/// All bars are equally wide although their periods are not equally long. `bins` must not be empty.
+/// Where a day stands along the bars, and back: 0 is the left edge of the first bar, 1 the right edge of the
+/// last. All bars are equally wide although their periods are not equally long. `bins` must not be empty.
 double fractionOfDay(const OverviewBins& bins, double day);
 double dayAtFraction(const OverviewBins& bins, double fraction);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "timeline/entry_note.h"
+#include "timeline/entry_walk.h"
 #include "timeline/layout_engine.h"
 #include "timeline/painter.h"
 
@@ -16,8 +17,8 @@ class QVariantAnimation;
 
 namespace tidemark::timeline_view {
 
-/// The interactive timeline: pans, zooms, selects, and walks entries by keyboard. It changes no entry; what the
-/// reader asks for is told by signals. Instants are days since 1970-01-01, with fractions.
+/// The interactive timeline: pans, zooms, selects, and walks entries by keyboard. It changes no entry; what
+/// the reader asks for is told by signals. Instants are days since 1970-01-01, with fractions.
 class TimelineView : public QWidget {
     Q_OBJECT
 public:
@@ -99,36 +100,44 @@ private:
     enum class Drag { None, Undecided, Pan, RubberBand };
 
     double mainLength() const;
-    double mainCoordinate(const QPointF& point) const;
+    double alongMain(const QPointF& point) const;
     timeline::Language language() const;
     void rebuildEntries();
     void rebuildEngine();
+    void forgetLayout();
     void setScale(const timeline::Scale& scale);
     void glideTo(const timeline::Scale& scale);
     void zoomBy(double factor, double anchor);
     void panBy(double pixels);
     timeline::Scale held(const timeline::Scale& scale) const;
     timeline::Scale fittingScale() const;
+    bool isVisibleEntry(timeline::EntryKey key) const;
     void setSelected(std::optional<EntryKey> key);
     void reveal(EntryKey key);
     void setHovered(int entry);
-    void zoomIntoChip(const timeline::Chip& chip);
-    void clickAt(const QPointF& point);
-    void walkTo(std::optional<EntryKey> key);
-    bool zoomKey(int key);
-    bool walkKey(int key);
-    void showToolTip(const QPoint& local, const QPoint& global);
+    void openChip(const timeline::Chip& chip, const QPoint& global);
+    void listEntriesOf(const timeline::Chip& chip, const QPoint& global);
+    void clickAt(const QPointF& point, const QPoint& global);
+    void dragTo(const QPointF& point);
+    void showPointer(const QPointF& point);
+    void walk(Step step);
+    bool zoomKey(const QKeyEvent& event);
+    bool walkKey(const QKeyEvent& event);
+    QString toolTipAt(const QPointF& point) const;
     void addEntryActions(QMenu& menu, EntryKey key);
     void addViewActions(QMenu& menu);
     void paintEmpty(QPainter& painter) const;
     void paintRubberBand(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
 
     std::shared_ptr<const timeline::EntrySet> m_all;
     std::shared_ptr<const timeline::EntrySet> m_shown;
     EntryNotes m_notes;
     QSet<timeline::Category> m_hidden;
+    std::optional<EntryWalk> m_walk; ///< made at the first step
     std::unique_ptr<timeline::LayoutEngine> m_engine;
-    mutable std::optional<timeline::Layout> m_layout; ///< of the present scale and size; dropped by any change
+    mutable std::optional<timeline::Layout>
+        m_layout; ///< of the present scale and size; dropped by any change
     timeline::Scale m_scale;
     timeline::Orientation m_orientation = timeline::Orientation::Vertical;
     timeline::ThemeName m_theme = timeline::ThemeName::Light;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/state_badges.h"
+
+#include <QPainter>
+
+namespace tidemark::timeline_view {
+
+using namespace Qt::StringLiterals;
+using domain::ReviewState;
+
+namespace {
+
+constexpr double badgeRadius = 7;
+
+void paintTick(QPainter& painter, const QPointF& centre)
+{
+    painter.drawPolyline(
+        QPolygonF { centre + QPointF(-3, 0.2), centre + QPointF(-0.8, 2.6), centre + QPointF(3.2, -2.4) });
+}
+
+void paintQuestionMark(QPainter& painter, const QPointF& centre, const timeline::Theme& theme)
+{
+    QFont font = theme.detailFont;
+    font.setPixelSize(11);
+    font.setBold(true);
+    painter.setFont(font);
+    const QRectF around(centre.x() - badgeRadius, centre.y() - badgeRadius, 2 * badgeRadius, 2 * badgeRadius);
+    painter.drawText(around, Qt::AlignCenter, u"?"_s);
+}
+
+void paintBadge(
+    QPainter& painter, const timeline::TextBox& text, ReviewState state, const timeline::Theme& theme)
+{
+    const bool accepted = state == ReviewState::Accepted;
+    const QPointF centre(text.rect.right() - 10, text.rect.top() + (text.card ? 0 : text.rect.height() / 2));
+    painter.setPen(QPen(theme.background, 1.5));
+    painter.setBrush(accepted ? theme.colour(text.category) : theme.selection);
+    painter.drawEllipse(centre, badgeRadius, badgeRadius);
+    painter.setPen(QPen(theme.background, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    accepted ? paintTick(painter, centre) : paintQuestionMark(painter, centre, theme);
+}
+
+} // namespace
+
+void paintStateBadges(QPainter& painter, const timeline::Layout& layout, const timeline::EntrySet& entries,
+    const EntryNotes& notes, const timeline::Theme& theme)
+{
+    if (notes.isEmpty())
+        return;
+    for (const timeline::TextBox& text : layout.texts) {
+        const ReviewState state = notes.value(entries.entry(text.entry).key).state;
+        if (state == ReviewState::Accepted || state == ReviewState::Disputed)
+            paintBadge(painter, text, state, theme);
+    }
+}
+
+} // namespace tidemark::timeline_view

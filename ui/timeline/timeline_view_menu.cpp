@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Menus and tool tips of the timeline.
+#include "timeline/timeline_view.h"
+
+#include "timeline/entry_words.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+namespace tidemark::timeline_view {
+
+using namespace Qt::StringLiterals;
+using domain::ReviewState;
+using timeline::EntryKey;
+using timeline::Orientation;
+
+namespace {
+
+constexpr int longestList = 30;
+constexpr double chipMargin = 0.15; // of the chip's stretch, left free on both sides after zooming into it
+constexpr double leastGain = 0.8; // a zoom that shows more than this share of what was shown opens nothing up
+
+QMenu* popupMenu(QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+QString asMenuText(QString plain)
+{
+    return plain.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+void TimelineView::openChip(const timeline::Chip& chip, const QPoint& global)
+{
+    const double margin = (chip.to - chip.from) * chipMargin;
+    const double wanted = std::max(chip.to - chip.from + 2 * margin, timeline::Scale::shortestDays);
+    if (wanted <= m_scale.days() * leastGain)
+        zoomTo(chip.from - margin, chip.to + margin);
+    else
+        listEntriesOf(chip, global);
+}
+
+void TimelineView::listEntriesOf(const timeline::Chip& chip, const QPoint& global)
+{
+    QMenu* menu = popupMenu(this);
+    const timeline::Layout layout = currentLayout();
+    for (int lane = 0; lane < int(m_shown->lanes().size()); ++lane) {
+        if (chip.lane >= 0 && chip.lane != lane)
+            continue;
+        m_shown->visit(lane, chip.from, chip.to, [&](const timeline::EntrySet::Slot& slot) {
+            if (layout.textOf(slot.index) || menu->actions().size() >= longestList)
+                return;
+            const timeline::Entry& entry = m_shown->entry(slot.index);
+            menu->addAction(asMenuText(entry.title), this, [this, key = entry.key] {
+                setSelected(key);
+                Q_EMIT entryClicked(key);
+            });
+        });
+    }
+    menu->popup(global);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = popupMenu(this);
+    QPoint place = event->globalPos();
+    int entry = currentLayout().entryAt(event->pos());
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        entry = m_selected ? m_shown->indexOf(*m_selected) : -1;
+        if (entry >= 0)
+            place = mapToGlobal(entryRect(*m_selected).center().toPoint());
+    }
+    if (entry >= 0) {
+        const EntryKey key = m_shown->entry(entry).key;
+        setSelected(key);
+        addEntryActions(*menu, key);
+        menu->addSeparator();
+    }
+    addViewActions(*menu);
+    menu->popup(place);
+}
+
+void TimelineView::addEntryActions(QMenu& menu, EntryKey key)
+{
+    menu.addAction(tr("&Go to Passage"), this, [this, key] { Q_EMIT entryActivated(key); });
+    menu.addAction(tr("&Edit…"), this, [this, key] { Q_EMIT editRequested(key); });
+    menu.addSeparator();
+    const ReviewState now = m_notes.value(key).state;
+    const auto addReview = [&](const QString& text, ReviewState state) {
+        QAction* action
+            = menu.addAction(text, this, [this, key, state] { Q_EMIT reviewRequested(key, state); });
+        action->setEnabled(state != now);
+    };
+    addReview(tr("&Accept"), ReviewState::Accepted);
+    addReview(tr("Mark as &Disputed"), ReviewState::Disputed);
+    addReview(tr("&Reject"), ReviewState::Rejected);
+}
+
+void TimelineView::addViewActions(QMenu& menu)
+{
+    menu.addAction(tr("Show &Everything"), this, &TimelineView::zoomToFit);
+    menu.addAction(tr("Zoom &In"), this, &TimelineView::zoomIn);
+    menu.addAction(tr("Zoom &Out"), this, &TimelineView::zoomOut);
+    const bool vertical = m_orientation == Orientation::Vertical;
+    menu.addAction(vertical ? tr("Draw &Sideways") : tr("Draw &Downwards"), this,
+        [this, vertical] { setOrientation(vertical ? Orientation::Horizontal : Orientation::Vertical); });
+}
+
+QString TimelineView::toolTipAt(const QPointF& point) const
+{
+    const timeline::Layout& layout = currentLayout();
+    if (const timeline::Chip* chip = layout.chipAt(point))
+        return plainToolTip(tr("%n more event(s) here: click to see them", nullptr, chip->count));
+    const int entry = layout.entryAt(point);
+    if (entry < 0) {
+        const timeline::DensityColumn* column = layout.columnAt(point);
+        return column ? plainToolTip(tr("%n event(s) here: click to zoom in", nullptr, column->count))
+                      : QString();
+    }
+    return plainToolTip(
+        entryWords(m_shown->entry(entry), m_notes.value(m_shown->entry(entry).key), language()));
+}
+
+} // namespace tidemark::timeline_view
