@@ -61,6 +61,9 @@ void EntrySet::indexLane(LaneIndex& lane)
         return left.start != right.start ? left.start < right.start
                                          : entry(left.index).key < entry(right.index).key;
     });
+    for (const Slot& slot : lane.slots)
+        lane.ends.push_back(slot.end);
+    std::sort(lane.ends.begin(), lane.ends.end());
     if (lane.slots.empty())
         return;
     lane.leaves = std::bit_ceil(lane.slots.size());
@@ -97,6 +100,15 @@ int EntrySet::countStarting(int lane, Instant from, Instant to) const
         return 0;
     const LaneIndex& index = m_index[static_cast<size_t>(lane)];
     return static_cast<int>(firstStartingAt(index, to) - firstStartingAt(index, from));
+}
+
+int EntrySet::countTouching(int lane, Instant from, Instant to) const
+{
+    if (lane < 0 || lane >= static_cast<int>(m_index.size()) || to <= from)
+        return 0;
+    const LaneIndex& index = m_index[static_cast<size_t>(lane)];
+    const auto over = std::upper_bound(index.ends.begin(), index.ends.end(), from) - index.ends.begin();
+    return static_cast<int>(firstStartingAt(index, to)) - static_cast<int>(over);
 }
 
 } // namespace tidemark::timeline

@@ -44,6 +44,8 @@ public:
     template <class Visit> void visit(int lane, Instant from, Instant to, Visit&& visitor) const;
     /// How many entries of the lane begin within [from, to). O(log n).
     int countStarting(int lane, Instant from, Instant to) const;
+    /// How many entries of the lane touch [from, to). O(log n).
+    int countTouching(int lane, Instant from, Instant to) const;
 
     const std::vector<int>& undated() const { return m_undated; } ///< indices, in the order given
     int datedCount() const { return static_cast<int>(m_entries.size() - m_undated.size()); }
@@ -57,6 +59,7 @@ private:
     struct LaneIndex {
         std::vector<Slot> slots;
         std::vector<Instant> latestEnd; ///< segment tree over the slots: latestEnd[1] is the root
+        std::vector<Instant> ends; ///< sorted
         size_t leaves = 0;
     };
 

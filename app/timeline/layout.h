@@ -29,6 +29,7 @@ struct BarBox {
     bool fadedEnd = false;
     bool arrowStart = false;
     bool arrowEnd = false;
+    bool backdrop = false; ///< its words stand on it: drawn lighter
 };
 
 /// Words of an entry: a card (frame, coloured edge, title, detail) or a plain label (title only). Never cut
@@ -56,7 +57,8 @@ struct Chip {
     QRectF rect;
     QString text;
     int count = 0;
-    int lane = -1; ///< -1: of all lanes
+    int lane = -1; ///< -1: of several lanes
+    bool undated = false; ///< counts undated entries; the stretch of time is empty
     Instant from = 0;
     Instant to = 0;
 };
@@ -79,6 +81,7 @@ struct TickBox {
 
 struct LaneBand {
     int lane = 0;
+    QString name;
     QRectF rect;
     QRectF nameRect; ///< empty when the lane's name is not drawn
 };

@@ -14,6 +14,19 @@ struct Emphasis {
     int hovered = -1;
 };
 
+/// One line of words where it is to be drawn.
+struct DrawnText {
+    QPointF baseline; ///< left end
+    QFont font;
+    QColor colour;
+    QString text; ///< one line of plain text
+};
+
+/// Every line of words of the layout, in the order of drawing.
+std::vector<DrawnText> wordsOf(const Layout& layout, const Theme& theme, const Emphasis& emphasis = {});
+/// All but the words.
+void paintShapes(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis = {});
+void paintWords(QPainter& painter, const std::vector<DrawnText>& words);
 /// Draws the layout at the painter's origin, background included. The same for screen, PNG, SVG and PDF.
 void paint(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis = {});
 

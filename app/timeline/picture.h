@@ -2,6 +2,7 @@
 #pragma once
 
 #include "timeline/layout_engine.h"
+#include "timeline/painter.h"
 
 #include <QImage>
 
@@ -39,7 +40,9 @@ public:
     const PictureSpec& spec() const;
     const Layout& timeline() const;
     QRectF timelineRect() const; ///< where the timeline stands in the picture
-    QStringList words() const; ///< every text drawn, line by line
+    double unit() const; ///< device-independent pixels per unit in which words() are placed and sized
+    std::vector<DrawnText> words() const; ///< every line of words
+    void paintShapes(QPainter& painter) const; ///< all but the words
     void paint(QPainter& painter) const;
 
 private:

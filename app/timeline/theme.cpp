@@ -26,7 +26,10 @@ QFont fontOf(Language language, int pixels, QFont::Weight weight)
     font.setPixelSize(pixels);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferAntialias);
+    // Without ligatures and kerning a text is as wide as its characters together, and a PDF gives back each
+    // letter.
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::PreferNoShaping));
+    font.setKerning(false);
     return font;
 }
 
@@ -113,6 +116,7 @@ Theme Theme::make(ThemeName name, Language language)
 {
     Theme theme = name == ThemeName::Dark ? dark() : name == ThemeName::Print ? print() : light();
     theme.titleFont = fontOf(language, 15, QFont::Bold);
+    theme.labelFont = fontOf(language, 13, QFont::Normal);
     theme.detailFont = fontOf(language, 12, QFont::Normal);
     theme.majorTickFont = fontOf(language, 15, QFont::Bold);
     theme.minorTickFont = fontOf(language, 11, QFont::Normal);

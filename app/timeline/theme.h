@@ -33,7 +33,8 @@ struct Theme {
     std::array<QColor, categoryCount> categoryColours;
     bool patterned = false; ///< bars hatched by category, for greyscale printing
 
-    QFont titleFont; ///< of cards and labels
+    QFont titleFont; ///< of cards
+    QFont labelFont; ///< of titles without a card
     QFont detailFont;
     QFont majorTickFont;
     QFont minorTickFont;

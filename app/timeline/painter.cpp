@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/painter.h"
+
+#include "timeline/shapes.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace tidemark::timeline {
+
+namespace {
+
+constexpr double edgeWidth = 4.5;
+constexpr double cornerRadius = 5;
+
+class TimelinePainter {
+public:
+    TimelinePainter(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis)
+        : m_painter(painter)
+        , m_layout(layout)
+        , m_theme(theme)
+        , m_emphasis(emphasis)
+        , m_horizontal(layout.orientation == Orientation::Horizontal)
+    {
+    }
+
+    void paintAll();
+
+private:
+    bool isEmphasised(int entry) const { return entry == m_emphasis.selected || entry == m_emphasis.hovered; }
+    void paintBands();
+    void paintAxis();
+    void paintTick(const TickBox& box);
+    void paintColumns();
+    void paintLeader(const Leader& leader);
+    void paintText(const TextBox& text);
+    void paintCardFrame(const TextBox& text);
+    void paintChip(const Chip& chip);
+    void paintUndated();
+
+    QPainter& m_painter;
+    const Layout& m_layout;
+    const Theme& m_theme;
+    Emphasis m_emphasis;
+    bool m_horizontal;
+};
+
+QColor mixed(const QColor& colour, const QColor& with, double share)
+{
+    const auto mix
+        = [share](int one, int other) { return static_cast<int>(one * (1 - share) + other * share); };
+    return QColor(
+        mix(colour.red(), with.red()), mix(colour.green(), with.green()), mix(colour.blue(), with.blue()));
+}
+
+void TimelinePainter::paintBands()
+{
+    for (const LaneBand& band : m_layout.bands) {
+        m_painter.setPen(QPen(m_theme.gridLine, 1));
+        const double y = band.rect.bottom() + 4;
+        if (&band != &m_layout.bands.back())
+            m_painter.drawLine(QPointF(0, y), QPointF(m_layout.size.width(), y));
+    }
+}
+
+void TimelinePainter::paintTick(const TickBox& box)
+{
+    if (box.tick.context)
+        return;
+    const double reach = box.tick.major ? 7 : 4;
+    const double at = box.position;
+    const bool rows = !m_layout.bands.empty();
+    if (box.tick.major && (rows || !m_horizontal)) {
+        m_painter.setPen(QPen(m_theme.gridLine, 1));
+        m_painter.drawLine(m_horizontal ? QLineF(at, m_layout.axis, at, m_layout.size.height())
+                                        : QLineF(m_layout.axis, at, m_layout.size.width(), at));
+    }
+    m_painter.setPen(QPen(box.tick.major ? m_theme.axis : m_theme.minorTick, box.tick.major ? 1.6 : 1));
+    const double axis = m_layout.axis;
+    if (m_horizontal)
+        m_painter.drawLine(
+            QLineF(at, axis - (rows || box.tick.major ? reach : 0), at, axis + (rows ? 0 : reach)));
+    else
+        m_painter.drawLine(QLineF(axis - reach, at, axis, at));
+}
+
+void TimelinePainter::paintAxis()
+{
+    for (const TickBox& box : m_layout.ticks)
+        paintTick(box);
+    m_painter.setPen(QPen(m_theme.axis, m_horizontal ? 1.8 : 1.4));
+    const double end = m_horizontal ? m_layout.size.width() : m_layout.size.height();
+    m_painter.drawLine(m_horizontal ? QLineF(0, m_layout.axis, end, m_layout.axis)
+                                    : QLineF(m_layout.axis, 0, m_layout.axis, end));
+}
+
+void TimelinePainter::paintColumns()
+{
+    m_painter.setPen(Qt::NoPen);
+    for (const DensityColumn& column : m_layout.columns) {
+        QColor colour = m_theme.colour(column.category);
+        colour.setAlphaF(0.55F);
+        m_painter.fillRect(column.rect, colour);
+    }
+}
+
+void TimelinePainter::paintLeader(const Leader& leader)
+{
+    QColor colour = m_theme.colour(leader.category);
+    colour.setAlphaF(isEmphasised(leader.entry) ? 1.0F : 0.6F);
+    m_painter.setPen(QPen(colour, isEmphasised(leader.entry) ? 1.6 : 1.1));
+    m_painter.setBrush(Qt::NoBrush);
+    if (m_horizontal || leader.points.size() != 2) {
+        m_painter.drawPolyline(leader.points);
+        return;
+    }
+    const QPointF from = leader.points.first();
+    const QPointF to = leader.points.last();
+    QPainterPath path(from);
+    const double middle = (from.x() + to.x()) / 2;
+    path.cubicTo(QPointF(middle, from.y()), QPointF(middle, to.y()), to);
+    m_painter.drawPath(path);
+}
+
+void TimelinePainter::paintCardFrame(const TextBox& text)
+{
+    const bool selected = text.entry == m_emphasis.selected;
+    const QColor fill = selected ? mixed(m_theme.cardFill, m_theme.selection, 0.1) : m_theme.cardFill;
+    const QColor border = selected         ? m_theme.selection
+        : text.entry == m_emphasis.hovered ? m_theme.colour(text.category)
+                                           : m_theme.cardBorder;
+    m_painter.setPen(QPen(border, selected ? 2 : 1));
+    m_painter.setBrush(fill);
+    m_painter.drawRoundedRect(text.rect.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.colour(text.category));
+    m_painter.drawRoundedRect(QRectF(text.rect.left(), text.rect.top(), edgeWidth, text.rect.height()), 2, 2);
+}
+
+void TimelinePainter::paintText(const TextBox& text)
+{
+    if (text.card)
+        paintCardFrame(text);
+    else if (text.undated)
+        paintMark(m_painter, QRectF(text.rect.left() + 5, text.rect.center().y() - 4, 8, 8), text.category,
+            m_theme.colour(text.category));
+}
+
+void TimelinePainter::paintChip(const Chip& chip)
+{
+    m_painter.setPen(QPen(m_theme.cardBorder, 1));
+    m_painter.setBrush(m_theme.chipFill);
+    const QRectF rect = chip.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    m_painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+}
+
+void TimelinePainter::paintUndated()
+{
+    if (m_layout.undatedStrip.isEmpty())
+        return;
+    m_painter.fillRect(m_layout.undatedStrip, m_theme.background);
+    m_painter.setPen(QPen(m_theme.gridLine, 1));
+    m_painter.drawLine(m_layout.undatedStrip.topLeft(), m_layout.undatedStrip.topRight());
+}
+
+void TimelinePainter::paintAll()
+{
+    m_painter.fillRect(QRectF(QPointF(0, 0), m_layout.size), m_theme.background);
+    paintBands();
+    paintColumns();
+    paintAxis();
+    for (const Leader& leader : m_layout.leaders)
+        paintLeader(leader);
+    for (const BarBox& bar : m_layout.bars)
+        paintBar(m_painter, bar, m_theme, m_layout.orientation, isEmphasised(bar.entry));
+    paintUndated();
+    for (const TextBox& text : m_layout.texts)
+        paintText(text);
+    for (const Chip& chip : m_layout.chips)
+        paintChip(chip);
+}
+
+} // namespace
+
+void paintShapes(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setClipRect(QRectF(QPointF(0, 0), layout.size), Qt::IntersectClip);
+    TimelinePainter(painter, layout, theme, emphasis).paintAll();
+    painter.restore();
+}
+
+void paintWords(QPainter& painter, const std::vector<DrawnText>& words)
+{
+    for (const DrawnText& line : words) {
+        painter.setFont(line.font);
+        painter.setPen(line.colour);
+        painter.drawText(line.baseline, line.text);
+    }
+}
+
+void paint(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setClipRect(QRectF(QPointF(0, 0), layout.size), Qt::IntersectClip);
+    paintShapes(painter, layout, theme, emphasis);
+    paintWords(painter, wordsOf(layout, theme, emphasis));
+    painter.restore();
+}
+
+} // namespace tidemark::timeline

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/projection.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace tidemark::timeline {
+
+namespace {
+
+constexpr double beyond = 24; ///< bars are cut this far outside the view, so that their ends are not seen
+
+class Projector {
+public:
+    Projector(const PackContext& context, const Scale& scale, const QSizeF& size)
+        : m_context(context)
+        , m_shift(scale.position(context.origin))
+        , m_horizontal(context.orientation == Orientation::Horizontal)
+        , m_length(m_horizontal ? size.width() : size.height())
+    {
+    }
+
+    double begin(const QRectF& rect) const { return m_horizontal ? rect.left() : rect.top(); }
+    double end(const QRectF& rect) const { return m_horizontal ? rect.right() : rect.bottom(); }
+    QRectF moved(const QRectF& rect) const
+    {
+        return m_horizontal ? rect.translated(m_shift, 0) : rect.translated(0, m_shift);
+    }
+    bool isVisible(const QRectF& rect) const { return end(rect) > 0 && begin(rect) < m_length; }
+    double length() const { return m_length; }
+
+    BarBox cut(BarBox bar) const;
+    TextBox kept(TextBox text, const BarBox* bar) const;
+    Leader moved(Leader leader) const;
+
+private:
+    const PackContext& m_context;
+    double m_shift;
+    bool m_horizontal;
+    double m_length;
+};
+
+BarBox Projector::cut(BarBox bar) const
+{
+    const bool before = begin(bar.rect) < -beyond;
+    const bool after = end(bar.rect) > m_length + beyond;
+    bar.fadedStart = bar.fadedStart && !before;
+    bar.fadedEnd = bar.fadedEnd && !after;
+    bar.arrowStart = bar.arrowStart && !before;
+    bar.arrowEnd = bar.arrowEnd && !after;
+    if (before)
+        m_horizontal ? bar.rect.setLeft(-beyond) : bar.rect.setTop(-beyond);
+    if (after)
+        m_horizontal ? bar.rect.setRight(m_length + beyond) : bar.rect.setBottom(m_length + beyond);
+    return bar;
+}
+
+// Words on a bar stay in sight as long as the bar has room for them there.
+TextBox Projector::kept(TextBox text, const BarBox* bar) const
+{
+    if (bar && bar->backdrop) {
+        const double latest = bar->rect.right() - text.rect.width() - 4;
+        const double wanted = std::max(text.rect.left(), 4.0);
+        text.rect.moveLeft(std::max(text.rect.left(), std::min(wanted, latest)));
+    }
+    return text;
+}
+
+Leader Projector::moved(Leader leader) const
+{
+    leader.points.translate(m_horizontal ? m_shift : 0, m_horizontal ? 0 : m_shift);
+    return leader;
+}
+
+void projectBars(Layout& layout, const Packing& packing, const Projector& projector)
+{
+    for (BarBox bar : packing.bars) {
+        bar.rect = projector.moved(bar.rect);
+        if (projector.isVisible(bar.rect))
+            layout.bars.push_back(bar);
+    }
+}
+
+void projectTexts(Layout& layout, const Packing& packing, const Projector& projector)
+{
+    std::unordered_map<int, const BarBox*> bars;
+    if (packing.stickyTexts) {
+        for (const BarBox& bar : layout.bars)
+            bars.emplace(bar.entry, &bar);
+    }
+    for (const TextBox& text : packing.texts) {
+        const QRectF rect = projector.moved(text.rect);
+        const auto bar = bars.find(text.entry);
+        if (!projector.isVisible(rect) && bar == bars.end())
+            continue;
+        TextBox moved = text;
+        moved.rect = rect;
+        moved = projector.kept(moved, bar == bars.end() ? nullptr : bar->second);
+        if (projector.isVisible(moved.rect))
+            layout.texts.push_back(moved);
+    }
+}
+
+void projectRest(Layout& layout, const Packing& packing, const Projector& projector)
+{
+    for (const Leader& leader : packing.leaders) {
+        Leader moved = projector.moved(leader);
+        if (projector.isVisible(moved.points.boundingRect().adjusted(-1, -1, 1, 1)))
+            layout.leaders.push_back(moved);
+    }
+    for (Chip chip : packing.chips) {
+        chip.rect = projector.moved(chip.rect);
+        if (projector.isVisible(chip.rect))
+            layout.chips.push_back(chip);
+    }
+    for (DensityColumn column : packing.columns) {
+        column.rect = projector.moved(column.rect);
+        if (projector.isVisible(column.rect))
+            layout.columns.push_back(column);
+    }
+}
+
+bool isFree(const Layout& layout, const QRectF& rect)
+{
+    const auto clear = [&](const auto& box) { return !box.rect.intersects(rect); };
+    const auto clearOfTick = [&](const TickBox& tick) { return !tick.textRect.intersects(rect); };
+    return std::all_of(layout.texts.begin(), layout.texts.end(), clear)
+        && std::all_of(layout.chips.begin(), layout.chips.end(), clear)
+        && std::all_of(layout.bars.begin(), layout.bars.end(), clear)
+        && std::all_of(layout.ticks.begin(), layout.ticks.end(), clearOfTick);
+}
+
+/// Places where the words of a bar that runs in from outside may stand, best first.
+std::vector<QRectF> edgePlaces(const Layout& layout, const QRectF& bar, const QSizeF& size)
+{
+    std::vector<QRectF> places;
+    if (layout.orientation == Orientation::Vertical) {
+        for (double y = 6; y < std::min(bar.bottom(), layout.size.height() / 2) - size.height(); y += 8) {
+            for (const double gap : { 60.0, 110.0 })
+                places.emplace_back(QPointF(bar.right() + gap, y), size);
+        }
+        return places;
+    }
+    const double sign = bar.center().y() < layout.axis ? -1 : 1;
+    for (double away = 20; away < layout.size.height() / 2; away += 8) {
+        const double y = sign < 0 ? bar.top() - away - size.height() : bar.bottom() + away;
+        places.emplace_back(QPointF(6, y), size);
+    }
+    return places;
+}
+
+void appendEdgeLabel(Layout& layout, const PackContext& context, const BarBox& bar)
+{
+    const Entry& entry = context.entries.entry(bar.entry);
+    TextBox text;
+    text.entry = bar.entry;
+    text.category = bar.category;
+    text.titleLines = { context.labels.elided(entry.title, 220) };
+    const QSizeF size(labelWidth(context.labels.width(text.titleLines.first())) + 4, labelHeight);
+    const QRectF all(QPointF(0, 0), layout.size);
+    for (const QRectF& place : edgePlaces(layout, bar.rect, size)) {
+        if (!all.contains(place) || !isFree(layout, place.adjusted(-6, -6, 6, 6)))
+            continue;
+        text.rect = place;
+        Leader leader { bar.entry, {}, bar.category };
+        if (layout.orientation == Orientation::Vertical)
+            leader.points = { QPointF(bar.rect.right(), place.center().y()),
+                QPointF(place.left(), place.center().y()) };
+        else
+            leader.points = { QPointF(20, bar.rect.center().y()),
+                QPointF(20, place.center().y() < layout.axis ? place.bottom() : place.top()) };
+        layout.texts.push_back(text);
+        layout.leaders.push_back(leader);
+        return;
+    }
+}
+
+// A long bar whose words are out of sight gets a label at the edge it comes in from, where there is room.
+void keepBarsLabelled(Layout& layout, const PackContext& context, const Projector& projector)
+{
+    constexpr int most = 4;
+    std::unordered_set<int> labelled;
+    for (const TextBox& text : layout.texts)
+        labelled.insert(text.entry);
+    int added = 0;
+    for (const BarBox& bar : std::vector(layout.bars)) {
+        const bool comesIn = projector.begin(bar.rect) < 0 && projector.end(bar.rect) > 60;
+        if (!comesIn || labelled.count(bar.entry) || added == most)
+            continue;
+        const size_t before = layout.texts.size();
+        appendEdgeLabel(layout, context, bar);
+        added += static_cast<int>(layout.texts.size() - before);
+    }
+}
+
+QRectF tickTextRect(const Layout& layout, const PackContext& context, const TickBox& box)
+{
+    const double width = context.majorTicks.width(box.tick.text) + 6;
+    if (layout.orientation == Orientation::Vertical)
+        return QRectF(0, box.position - 10, layout.axis - 10, 20);
+    const bool rows = !layout.bands.empty();
+    const double left = box.tick.context ? 4 : box.position - width / 2;
+    return QRectF(left, rows ? layout.axis - 32 : layout.axis + 13, width, 22);
+}
+
+// Ticks of a kind keep their distance by their choice of unit; here the two kinds, and the context, are kept
+// apart.
+void appendTicks(Layout& layout, const PackContext& context)
+{
+    const bool vertical = layout.orientation == Orientation::Vertical;
+    QRectF last;
+    for (const bool major : { true, false }) {
+        for (const Tick& tick :
+            ticksFor(layout.scale, context.words.language(), vertical ? 60 : 90, vertical ? 14 : 9)) {
+            if (tick.major != major)
+                continue;
+            TickBox box { tick, layout.scale.position(tick.instant), {} };
+            if (!tick.text.isEmpty()) {
+                box.textRect = tickTextRect(layout, context, box);
+                const auto near = [&](const TickBox& other) {
+                    return other.textRect.adjusted(-8, -2, 8, 2).intersects(box.textRect);
+                };
+                if (std::any_of(layout.ticks.begin(), layout.ticks.end(), near))
+                    box.textRect = QRectF();
+            }
+            if (box.tick.context && box.textRect.isEmpty())
+                continue;
+            layout.ticks.push_back(box);
+        }
+    }
+    std::stable_sort(layout.ticks.begin(), layout.ticks.end(),
+        [](const TickBox& left, const TickBox& right) { return left.position < right.position; });
+}
+
+void countEntries(Layout& layout, const EntrySet& entries)
+{
+    for (int lane = 0; lane < static_cast<int>(entries.lanes().size()); ++lane)
+        layout.visible += entries.countTouching(lane, layout.scale.from(), layout.scale.to());
+    for (const TextBox& text : layout.texts) {
+        const Extent& extent = entries.extent(text.entry);
+        layout.labelled += extent.start < layout.scale.to() && extent.end > layout.scale.from() ? 1 : 0;
+    }
+}
+
+} // namespace
+
+Layout project(const Packing& packing, const PackContext& context, const Scale& scale, const QSizeF& size)
+{
+    Layout layout;
+    layout.size = size;
+    layout.orientation = context.orientation;
+    layout.scale = scale;
+    layout.axis = packing.axis;
+    layout.bands = packing.bands;
+    const Projector projector(context, scale, size);
+    projectBars(layout, packing, projector);
+    projectTexts(layout, packing, projector);
+    projectRest(layout, packing, projector);
+    appendTicks(layout, context);
+    if (!packing.stickyTexts && context.detail != Detail::Marks)
+        keepBarsLabelled(layout, context, projector);
+    for (BarBox& bar : layout.bars)
+        bar = projector.cut(bar);
+    countEntries(layout, context.entries);
+    return layout;
+}
+
+void appendUndated(Layout& layout, const PackContext& context, const QSizeF& size)
+{
+    const std::vector<int>& undated = context.entries.undated();
+    if (undated.empty())
+        return;
+    layout.size = size;
+    layout.undatedStrip = QRectF(0, size.height() - undatedHeight, size.width(), undatedHeight);
+    layout.undatedHeading = context.words.undated();
+    const double y = layout.undatedStrip.top() + (undatedHeight - labelHeight) / 2;
+    layout.undatedHeadingRect
+        = QRectF(8, y, labelWidth(context.details.width(layout.undatedHeading)), labelHeight);
+    layout.visible += static_cast<int>(undated.size());
+    double x = layout.undatedHeadingRect.right() + 8;
+    const double chipRoom
+        = labelWidth(context.details.width(context.words.more(static_cast<int>(undated.size())))) + 14;
+    for (size_t i = 0; i < undated.size(); ++i) {
+        TextBox text;
+        text.entry = undated[i];
+        text.category = context.entries.entry(text.entry).category;
+        text.undated = true;
+        text.titleLines = { context.labels.elided(context.entries.entry(text.entry).title, 220) };
+        text.rect = QRectF(x, y, labelWidth(context.labels.width(text.titleLines.first())) + 14, labelHeight);
+        const double reserved = i + 1 < undated.size() ? chipRoom : 0;
+        if (text.rect.right() + reserved > size.width() - 8) {
+            Chip chip = makeChip(context, static_cast<int>(undated.size() - i), 0, 0);
+            chip.undated = true;
+            chip.rect = QRectF(x, y + 2, chipRoom - 8, chipHeight);
+            if (chip.rect.right() <= size.width())
+                layout.chips.push_back(chip);
+            return;
+        }
+        layout.texts.push_back(text);
+        ++layout.labelled;
+        x = text.rect.right() + 8;
+    }
+}
+
+} // namespace tidemark::timeline

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/shapes.h"
+
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace tidemark::timeline {
+
+namespace {
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+QPainterPath markPath(const QRectF& rect, Category category)
+{
+    QPainterPath path;
+    switch (category) {
+    case Category::Policy:
+        path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        break;
+    case Category::Product:
+        path.addEllipse(rect);
+        break;
+    case Category::Figure:
+        path.addPolygon(QPolygonF { QPointF(rect.center().x(), rect.top() - 1),
+            QPointF(rect.right() + 1, rect.center().y()), QPointF(rect.center().x(), rect.bottom() + 1),
+            QPointF(rect.left() - 1, rect.center().y()) });
+        path.closeSubpath();
+        break;
+    case Category::Statement:
+        path.addPolygon(QPolygonF {
+            QPointF(rect.center().x(), rect.top() - 0.5), rect.bottomRight(), rect.bottomLeft() });
+        path.closeSubpath();
+        break;
+    case Category::Note:
+        path.addPolygon(QPolygonF { rect.topLeft(), rect.topRight(), QPointF(rect.right(), rect.center().y()),
+            QPointF(rect.center().x(), rect.bottom()), rect.bottomLeft() });
+        path.closeSubpath();
+        break;
+    case Category::Other:
+        path.addEllipse(rect);
+        path.addEllipse(rect.center(), rect.width() / 5, rect.height() / 5);
+        break;
+    }
+    return path;
+}
+
+Qt::BrushStyle patternOf(Category category)
+{
+    switch (category) {
+    case Category::Policy:
+        return Qt::SolidPattern;
+    case Category::Product:
+        return Qt::BDiagPattern;
+    case Category::Figure:
+        return Qt::DiagCrossPattern;
+    case Category::Statement:
+        return Qt::FDiagPattern;
+    case Category::Note:
+        return Qt::VerPattern;
+    case Category::Other:
+        break;
+    }
+    return Qt::HorPattern;
+}
+
+QBrush fillOf(const BarBox& bar, const QColor& colour, Orientation orientation)
+{
+    const double body = bar.backdrop ? 0.16 : bar.vague ? 0.42 : 0.85;
+    if (!bar.fadedStart && !bar.fadedEnd && !bar.arrowStart && !bar.arrowEnd)
+        return withAlpha(colour, body);
+    const bool horizontal = orientation == Orientation::Horizontal;
+    QLinearGradient gradient(bar.rect.topLeft(), horizontal ? bar.rect.topRight() : bar.rect.bottomLeft());
+    const double edge = body * 0.25;
+    gradient.setColorAt(0, withAlpha(colour, bar.fadedStart || bar.arrowStart ? edge : body));
+    gradient.setColorAt(0.3, withAlpha(colour, body));
+    gradient.setColorAt(0.7, withAlpha(colour, body));
+    gradient.setColorAt(1, withAlpha(colour, bar.fadedEnd || bar.arrowEnd ? edge : body));
+    return gradient;
+}
+
+void paintArrow(
+    QPainter& painter, const BarBox& bar, const QColor& colour, Orientation orientation, bool atEnd)
+{
+    const QRectF& rect = bar.rect;
+    const bool horizontal = orientation == Orientation::Horizontal;
+    const double reach = (horizontal ? rect.height() : rect.width()) * 0.75;
+    const double sign = atEnd ? 1 : -1;
+    const QPointF tip = horizontal ? QPointF(atEnd ? rect.right() : rect.left(), rect.center().y())
+                                   : QPointF(rect.center().x(), atEnd ? rect.bottom() : rect.top());
+    const QPointF back = horizontal ? QPointF(-sign * reach, 0) : QPointF(0, -sign * reach);
+    const QPointF side = horizontal ? QPointF(0, reach) : QPointF(reach, 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF { tip - back * 0.2, tip + back + side * 0.8, tip + back - side * 0.8 });
+}
+
+void paintPattern(
+    QPainter& painter, const BarBox& bar, const QColor& colour, const Theme& theme, double radius)
+{
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(theme.background);
+    painter.drawRoundedRect(bar.rect, radius, radius);
+    painter.setBrush(QBrush(bar.vague ? withAlpha(colour, 0.55) : colour, patternOf(bar.category)));
+    painter.drawRoundedRect(bar.rect, radius, radius);
+}
+
+} // namespace
+
+void paintMark(QPainter& painter, const QRectF& rect, Category category, const QColor& colour, bool vague)
+{
+    painter.setPen(vague ? QPen(colour, 1, Qt::CustomDashLine) : Qt::NoPen);
+    if (vague) {
+        QPen pen(colour, 1);
+        pen.setDashPattern({ 2.5, 1.8 });
+        painter.setPen(pen);
+    }
+    painter.setBrush(vague ? withAlpha(colour, 0.4) : colour);
+    painter.drawPath(markPath(rect, category));
+}
+
+void paintBar(
+    QPainter& painter, const BarBox& bar, const Theme& theme, Orientation orientation, bool emphasised)
+{
+    const QColor colour = theme.colour(bar.category);
+    if (bar.mark && !bar.backdrop) {
+        const double side = std::min({ bar.rect.width(), bar.rect.height(), theme.markSize });
+        QRectF rect(0, 0, side, side);
+        rect.moveCenter(bar.rect.center());
+        paintMark(painter, rect, bar.category, colour, bar.vague);
+        return;
+    }
+    const double radius = std::min({ bar.rect.width() / 2, bar.rect.height() / 2, 4.5 });
+    if (theme.patterned && !bar.backdrop)
+        paintPattern(painter, bar, colour, theme, radius);
+    QPen outline(withAlpha(colour, bar.vague ? 0.9 : 0.0), 1);
+    if (bar.vague)
+        outline.setDashPattern({ 3, 2 });
+    if (bar.backdrop && !bar.vague)
+        outline.setColor(withAlpha(colour, 0.55));
+    painter.setPen(bar.vague || bar.backdrop ? outline : QPen(Qt::NoPen));
+    painter.setBrush(
+        theme.patterned && !bar.backdrop ? QBrush(Qt::NoBrush) : fillOf(bar, colour, orientation));
+    painter.drawRoundedRect(bar.rect, radius, radius);
+    if (bar.arrowStart)
+        paintArrow(painter, bar, colour, orientation, false);
+    if (bar.arrowEnd)
+        paintArrow(painter, bar, colour, orientation, true);
+    if (emphasised) {
+        painter.setPen(QPen(theme.selection, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(bar.rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
+    }
+}
+
+} // namespace tidemark::timeline

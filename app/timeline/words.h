@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/entry.h"
+#include "timeline/language.h"
+
+#include <memory>
+
+class QTranslator;
+
+namespace tidemark::timeline {
+
+/// The words a timeline itself says, in a language that need not be the application's. They come from the
+/// program's translation of that language (":/i18n/tidemark_zh_TW.qm"), English where there is none.
+class Words {
+public:
+    explicit Words(Language language);
+    ~Words();
+    Words(Words&&) noexcept;
+    Words& operator=(Words&&) noexcept;
+
+    Language language() const { return m_language; }
+    QString category(Category category) const;
+    QString more(int count) const; ///< "12 more"
+    QString undated() const;
+    QString eventCount(int count) const; ///< "8 events"
+    QString source(const QString& citation) const; ///< "Source: …"
+    QString dashedMeansVague() const;
+
+private:
+    QString translated(const char* text, int count = -1) const;
+
+    Language m_language;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+} // namespace tidemark::timeline
