@@ -263,6 +263,11 @@ qreal ReaderView::zoom() const
     return d->zoom;
 }
 
+bool ReaderView::isLayingOut() const
+{
+    return d->background.isRunning();
+}
+
 QSize ReaderView::sizeHint() const
 {
     return { 560, 720 };

@@ -68,6 +68,9 @@ public:
     void setZoom(qreal zoom);
     qreal zoom() const;
 
+    /// Whether some heights are still estimates.
+    bool isLayingOut() const;
+
     QSize sizeHint() const override;
 
 public Q_SLOTS:

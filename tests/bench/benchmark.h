@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <span>
+
+namespace tidemark::bench {
+
+/// One benchmark. `run` gets the arguments after its name and returns an exit code: 0 done, 1 bad input, 2
+/// wrong usage.
+struct Benchmark {
+    const char16_t* name;
+    const char16_t* usage;
+    int (*run)(const QStringList& arguments);
+};
+
+std::span<const Benchmark> benchmarks();
+/// Says how `name` is used, on standard error; returns 2.
+int wrongUsage(QStringView name);
+
+int benchReader(const QStringList& arguments);
+
+} // namespace tidemark::bench
