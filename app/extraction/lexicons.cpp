@@ -27,6 +27,7 @@ tl::expected<LexiconTable, QString> LexiconTable::parse(const QByteArray& utf8, 
         for (const QString& word : words)
             table.m_words.add(word, static_cast<int>(table.m_rows.size()));
         cells.first() = words.first();
+        table.m_rowWords.push_back(words);
         table.m_rows.push_back(cells);
     }
     return table;
@@ -70,7 +71,7 @@ tl::expected<Lexicons, QString> Lexicons::load(const QString& folder)
     }
     if (lexicons.m_tables.isEmpty())
         return tl::unexpected(u"%1: no word lists there"_s.arg(folder));
-    auto vocabulary = readTimeVocabulary(lexicons.table(u"time_words"_s));
+    auto vocabulary = TimeVocabulary::read(lexicons);
     if (!vocabulary)
         return tl::unexpected(vocabulary.error());
     lexicons.m_timeVocabulary = std::make_shared<const TimeVocabulary>(std::move(*vocabulary));

@@ -14,7 +14,7 @@
 
 namespace tidemark::extraction {
 
-struct TimeVocabulary;
+class TimeVocabulary;
 
 /// One word list: rows of cells, the first cell is the word. In the file, lines beginning with # say what the
 /// list is and are skipped, cells are separated by tabs, and `|` in the first cell separates words that share
@@ -29,12 +29,15 @@ public:
     qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()); }
     /// Empty for a cell that the row leaves out. Column 0 is the word (the first one of its `|` list).
     QString cell(int row, int column) const;
+    /// All words of a row.
+    QStringList wordsOf(int row) const { return m_rowWords[static_cast<size_t>(row)]; }
     /// Cell of the row whose word is exactly `foldedWord`, or empty.
     QString cellFor(QStringView foldedWord, int column) const;
     bool contains(QStringView foldedWord) const { return m_words.valueOf(foldedWord).has_value(); }
 
 private:
     std::vector<QStringList> m_rows;
+    std::vector<QStringList> m_rowWords;
     text::LexiconMatcher m_words;
 };
 

@@ -26,14 +26,16 @@ bool cutsWord(QStringView text, qsizetype boundary)
 
 LexiconMatcher::LexiconMatcher()
     : m_nodes(1)
-    , m_rootChildren(0x10000, noNode)
+    , m_rootPages(256, noNode)
 {
 }
 
 int LexiconMatcher::childOf(int node, char16_t unit) const
 {
-    if (node == 0)
-        return m_rootChildren[unit];
+    if (node == 0) {
+        const int page = m_rootPages[unit >> 8];
+        return page == noNode ? noNode : m_rootChildren[static_cast<size_t>(page + (unit & 0xFF))];
+    }
     const auto& next = m_nodes[static_cast<size_t>(node)].next;
     const auto found = std::lower_bound(
         next.begin(), next.end(), unit, [](const auto& edge, char16_t value) { return edge.first < value; });
@@ -48,7 +50,12 @@ int LexiconMatcher::childOrNew(int node, char16_t unit)
     const int child = static_cast<int>(m_nodes.size());
     m_nodes.emplace_back();
     if (node == 0) {
-        m_rootChildren[unit] = child;
+        int& page = m_rootPages[unit >> 8];
+        if (page == noNode) {
+            page = static_cast<int>(m_rootChildren.size());
+            m_rootChildren.resize(m_rootChildren.size() + 256, noNode);
+        }
+        m_rootChildren[static_cast<size_t>(page + (unit & 0xFF))] = child;
     } else {
         auto& next = m_nodes[static_cast<size_t>(node)].next;
         const auto at = std::lower_bound(next.begin(), next.end(), unit,

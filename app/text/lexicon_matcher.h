@@ -55,8 +55,9 @@ private:
 
     std::vector<Node> m_nodes;
     std::vector<int> m_values;
-    std::vector<int>
-        m_rootChildren; ///< by first unit, so that a position where nothing begins costs one look-up
+    /// By the high byte of a word's first unit: where its 256 entries begin in m_rootChildren.
+    std::vector<int> m_rootPages;
+    std::vector<int> m_rootChildren; ///< a position where nothing begins costs one look-up
     qsizetype m_longest = 0;
 };
 

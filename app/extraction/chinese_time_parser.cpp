@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/chinese_time_parser.h"
+
+#include "extraction/numeric_dates.h"
+#include "text/numerals.h"
+
+#include <algorithm>
+
+namespace tidemark::extraction {
+
+using domain::Basis;
+using domain::Certainty;
+using domain::EdtfDate;
+using domain::EdtfValue;
+using domain::TimeExpression;
+using domain::TimeType;
+
+namespace {
+
+std::optional<EdtfDate> boundDate(bool open, const EdtfDate& date)
+{
+    return open ? std::nullopt : std::optional(date);
+}
+
+} // namespace
+
+std::optional<std::pair<qsizetype, TimeSuffix>> ChineseTimeParser::findSuffix(qsizetype position) const
+{
+    const auto found = word(Kind::Suffix, position);
+    if (!found)
+        return std::nullopt;
+    const auto suffix = static_cast<TimeSuffix>(found->number);
+    // 來自, 前往, 後期, 前期, 中國 and the like begin words of their own.
+    static constexpr QStringView otherAfter
+        = u"自往期景者端缀卫方半所面述几一二三四五六七八九十国央心文华等小学部信医药美日俄欧科铁远旬"
+          u"说到源访函电料历宾临得及列";
+    const bool single = found->end - position == 1;
+    if (single && otherAfter.contains(at(found->end)) && at(found->end) != QChar())
+        return std::nullopt;
+    if (single
+        && (at(position) == u'来' || at(position) == u'中' || at(position) == u'里' || at(position) == u'许'
+            || at(position) == u'止'))
+        return suffix == TimeSuffix::Since ? std::optional(std::pair(found->end, suffix)) : std::nullopt;
+    return std::pair(found->end, suffix);
+}
+
+TimeFrame ChineseTimeParser::withRange(const TimeFrame& first)
+{
+    const qsizetype gap = skipSpace(first.end);
+    auto connector = word(Kind::Connector, gap);
+    const bool paired = at(gap) == u'和' || at(gap) == u'与';
+    if (!connector && paired)
+        connector = FoundWord { gap + 1, 0 };
+    if (!connector)
+        return first;
+    const qsizetype secondAt = skipSpace(connector->end);
+    auto second = parseNumericDate(m_text, secondAt, NumericOrder::DayFirst, m_reference);
+    if (!second)
+        second = parseDate(secondAt, &first);
+    if (!second) {
+        if (!paired && (isAt(secondAt, u"今") && !isAt(secondAt, u"今后"))) {
+            TimeFrame range = first;
+            range.end = secondAt + 1;
+            range.days.last = m_reference.publishedDay();
+            range.known = first.known && m_reference.knows(CalendarUnit::Day);
+            return range;
+        }
+        return first;
+    }
+    if (paired) {
+        const auto suffix = findSuffix(second->end);
+        if (!suffix || suffix->second != TimeSuffix::During)
+            return first;
+        second->end = suffix->first;
+    }
+    TimeFrame range = first;
+    if (!first.hasYear && second->hasYear && first.grain <= CalendarUnit::Month) { // 5月至2021年7月
+        const int years = second->year() - first.year();
+        range.days.first = movedBy(first.days.first, CalendarUnit::Year, years);
+        if (range.days.first > second->days.last)
+            range.days.first = movedBy(range.days.first, CalendarUnit::Year, -1);
+        range.known = second->known;
+        range.basis = second->basis;
+    } else if (second->days.last < first.days.first && !second->hasYear) { // 8月至2月
+        second->days = { movedBy(second->days.first, CalendarUnit::Year, 1),
+            movedBy(second->days.last + 1, CalendarUnit::Year, 1) - 1 };
+    } else if (second->days.last < first.days.first && !first.hasYear && second->grain == CalendarUnit::Day
+        && second->days.last + 7 > first.days.first) { // weekdays
+        range.days.first -= 7;
+    }
+    if (second->days.last < range.days.first)
+        return first;
+    range.days.last = second->days.last;
+    range.end = second->end;
+    range.grain = std::max(first.grain, second->grain);
+    range.known = range.known && second->known;
+    range.approximate |= second->approximate;
+    range.rule = u"range";
+    if (range.basis.kind == Basis::Kind::Explicit)
+        range.basis = second->basis;
+    return range;
+}
+
+TimeFrame ChineseTimeParser::withSuffix(const TimeFrame& frame)
+{
+    const auto suffix = findSuffix(skipSpace(frame.end));
+    if (!suffix)
+        return frame;
+    TimeFrame result = frame;
+    result.end = suffix->first;
+    switch (suffix->second) {
+    case TimeSuffix::Since:
+    case TimeSuffix::From:
+        result.openEnd = true;
+        if (isAt(suffix->first, u"至今")) {
+            result.end += 2;
+            result.openEnd = !m_reference.knows(CalendarUnit::Day);
+            result.days.last = m_reference.publishedDay();
+        }
+        break;
+    case TimeSuffix::OnOrAfter:
+        result.openEnd = true;
+        break;
+    case TimeSuffix::After:
+        result.openEnd = true;
+        if (frame.grain != CalendarUnit::Day)
+            result.days.first = frame.days.last + 1;
+        result.days.last = result.days.first;
+        break;
+    case TimeSuffix::Before:
+        if (frame.approximate && m_reference.knows(CalendarUnit::Day)
+            && m_reference.publishedDay() < frame.days.last) {
+            result.days.first = m_reference.publishedDay(); // 年底前: from now until then
+            break;
+        }
+        result.openStart = true;
+        result.days.last = frame.days.first - 1;
+        break;
+    case TimeSuffix::OnOrBefore:
+        result.openStart = true;
+        break;
+    case TimeSuffix::Around:
+        result.approximate = true;
+        break;
+    case TimeSuffix::Within:
+        if (frame.grain < CalendarUnit::Month)
+            return frame;
+        break;
+    case TimeSuffix::During:
+    case TimeSuffix::Until:
+        break;
+    case TimeSuffix::UntilNow:
+        result.openEnd = !m_reference.knows(CalendarUnit::Day);
+        result.days.last = m_reference.publishedDay();
+        if (result.days.last < result.days.first)
+            result.openEnd = true;
+        break;
+    case TimeSuffix::None:
+        return frame;
+    }
+    return result;
+}
+
+TimeExpression ChineseTimeParser::toExpression(const TimeFrame& frame) const
+{
+    TimeExpression time;
+    time.span = domain::TextSpan::between(frame.start, frame.end);
+    const bool oneDay = frame.days.first == frame.days.last && !frame.openEnd && !frame.openStart;
+    time.type = oneDay ? TimeType::Date : TimeType::Range;
+    time.rule = QStringView(frame.rule).toString();
+    time.basis = frame.basis;
+    time.certainty = frame.approximate              ? Certainty::Vague
+        : frame.basis.kind == Basis::Kind::Explicit ? Certainty::Explicit
+                                                    : Certainty::Inferred;
+    if (!frame.known) {
+        time.basis.kind = Basis::Kind::Unresolved;
+        return time;
+    }
+    const EdtfValue closed = valueOf(frame.days, frame.approximate);
+    if (!frame.openStart && !frame.openEnd) {
+        time.value = closed;
+        return time;
+    }
+    time.value = EdtfValue::interval(
+        boundDate(frame.openStart, closed.start()), boundDate(frame.openEnd, closed.end()));
+    if (frame.openEnd) {
+        const EdtfValue start = frame.grain == CalendarUnit::Day
+            ? EdtfValue(EdtfDate::ofDay(frame.days.first))
+            : valueOf(
+                unitAround(frame.days.first, std::min(frame.grain, CalendarUnit::Year)), frame.approximate);
+        time.value = EdtfValue::interval(start.start(), std::nullopt);
+    }
+    return time;
+}
+
+std::optional<TimeExpression> ChineseTimeParser::parseDated(qsizetype start)
+{
+    qsizetype position = start;
+    const auto asOf = word(Kind::AsOf, start);
+    if (asOf)
+        position = skipSpace(asOf->end);
+    if (asOf && at(position) == u'到')
+        ++position;
+    const bool toFollowed = at(position - 1) == u'至' || at(position - 1) == u'到';
+    auto frame = parseNumericDate(m_text, position, NumericOrder::DayFirst, m_reference);
+    if (!frame)
+        frame = parseDate(position, nullptr);
+    if (!frame)
+        return std::nullopt;
+    TimeFrame dated = withRange(*frame);
+    const qsizetype plainEnd = dated.end;
+    dated = withSuffix(dated);
+    if (frame->known && frame->days.first <= frame->days.last)
+        m_anchor = *frame;
+    if (asOf) {
+        Q_UNUSED(toFollowed)
+        dated = withRange(*frame);
+        dated.start = start;
+        // As of a year or its end is as of its last day.
+        if (dated.approximate || dated.grain >= CalendarUnit::Quarter) {
+            dated.days.first = dated.days.last;
+            dated.approximate = false;
+        }
+        dated.rule = u"as of";
+        dated.end = plainEnd;
+    }
+    return toExpression(dated);
+}
+
+std::optional<TimeExpression> ChineseTimeParser::parse(qsizetype start)
+{
+    m_anchor.reset();
+    if (!m_vocabulary.mayBegin(m_text[start].unicode()))
+        return std::nullopt;
+    if (auto set = parseSet(start))
+        return set;
+    if (auto span = parsePrefixedSpan(start))
+        return span;
+    // A length of time with its direction (三日後, 90日內) before a day of the month.
+    auto length = parseSpan(start);
+    if (length && length->type != TimeType::Duration)
+        return length;
+    auto dated = parseDated(start);
+    const auto vague = parseVague(start);
+    if (vague && (!dated || dated->span.end() < vague->span.end()))
+        return vague;
+    if (dated)
+        return dated;
+    return length;
+}
+
+} // namespace tidemark::extraction

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/time_frame.h"
+#include "extraction/time_vocabulary.h"
+
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace tidemark::extraction {
+
+/// A number of calendar units: 三年, 两个半月, 一年又三个月.
+struct Quantity {
+    struct Term {
+        double count = 0;
+        CalendarUnit unit = CalendarUnit::Day;
+    };
+    qsizetype end = 0;
+    std::vector<Term> terms;
+    bool approximate = false; ///< 多, 余, 几
+    bool indefinite = false; ///< 几 or 数: no number is said
+};
+
+/// Small grammars for Chinese time expressions, each of which looks only forward from a position and no
+/// further than the expression reaches. Works on folded text (text/fold.h), so Traditional and Simplified are
+/// one.
+class ChineseTimeParser {
+public:
+    ChineseTimeParser(QStringView folded, const TimeVocabulary& vocabulary, const TimeReference& reference,
+        bool traditional)
+        : m_text(folded)
+        , m_vocabulary(vocabulary)
+        , m_reference(reference)
+        , m_traditional(traditional)
+    {
+    }
+
+    /// The time expression that begins at `at`.
+    std::optional<domain::TimeExpression> parse(qsizetype at);
+    /// The dated frame behind the last result of parse, when it can serve as an anchor.
+    const std::optional<TimeFrame>& anchor() const { return m_anchor; }
+
+private:
+    using Kind = TimeWordKind;
+
+    // chinese_dates.cpp
+    std::optional<TimeFrame> parseDate(qsizetype at, const TimeFrame* before);
+    std::optional<TimeFrame> parseYear(qsizetype at);
+    std::optional<TimeFrame> parseNumberedYear(qsizetype at);
+    std::optional<TimeFrame> parseEraYear(qsizetype at);
+    std::optional<int> yearFromNumeral(
+        qsizetype at, qsizetype numberEnd, double value, bool sequence, bool arabic) const;
+    std::optional<TimeFrame> parseDecade(qsizetype at);
+    std::optional<TimeFrame> parseCentury(qsizetype at);
+    std::optional<TimeFrame> parseFiveYearPlan(qsizetype at);
+    TimeFrame withinYear(const TimeFrame& year);
+    std::optional<TimeFrame> parseMonth(qsizetype at, const TimeFrame* before);
+    TimeFrame withinMonth(const TimeFrame& month);
+    std::optional<TimeFrame> parseDay(qsizetype at, const TimeFrame* before);
+    std::optional<TimeFrame> parseBareDay(qsizetype at, const TimeFrame* before);
+    std::optional<TimeFrame> parseBracketedDay(qsizetype at);
+
+    // chinese_parts.cpp
+    std::optional<TimeFrame> partOfYear(const TimeFrame& year, qsizetype at);
+    std::optional<TimeFrame> quarterOf(const TimeFrame& year, qsizetype at);
+    std::optional<TimeFrame> monthsOf(const TimeFrame& year, qsizetype at);
+    std::optional<TimeFrame> countedPartOf(const TimeFrame& whole, qsizetype at);
+    std::optional<TimeFrame> holidayOf(const TimeFrame& year, qsizetype at);
+    std::optional<TimeFrame> monthNumberOf(const TimeFrame& year, qsizetype at);
+    std::optional<TimeFrame> dayNumberOf(const TimeFrame& month, qsizetype at);
+    std::optional<TimeFrame> partOfMonth(const TimeFrame& month, qsizetype at);
+    std::optional<TimeFrame> parsePartAlone(qsizetype at);
+    std::optional<TimeFrame> parseWeek(qsizetype at);
+    std::optional<TimeFrame> weekdayOf(const TimeFrame& week, qsizetype at) const;
+    qsizetype skipWeekdayNote(qsizetype at) const;
+
+    // chinese_spans.cpp
+    std::optional<Quantity> parseQuantity(qsizetype at, bool bareMonthCounts) const;
+    std::optional<domain::TimeExpression> parseSpan(qsizetype at);
+    std::optional<domain::TimeExpression> parsePrefixedSpan(qsizetype at);
+    std::optional<domain::TimeExpression> parseVague(qsizetype at);
+    std::optional<domain::TimeExpression> parseSet(qsizetype at);
+    std::optional<domain::TimeExpression> shiftedBy(
+        qsizetype at, const Quantity& quantity, TimeSuffix suffix, qsizetype end);
+    domain::DayNumber moved(domain::DayNumber day, const Quantity& quantity, int direction) const;
+
+    // chinese_time_parser.cpp
+    std::optional<domain::TimeExpression> parseDated(qsizetype at);
+    TimeFrame withRange(const TimeFrame& first);
+    TimeFrame withSuffix(const TimeFrame& frame);
+    std::optional<std::pair<qsizetype, TimeSuffix>> findSuffix(qsizetype at) const;
+    domain::TimeExpression toExpression(const TimeFrame& frame) const;
+
+    bool isAt(qsizetype at, QStringView word) const { return at >= 0 && m_text.mid(at).startsWith(word); }
+    QChar at(qsizetype position) const
+    {
+        return position >= 0 && position < m_text.size() ? m_text[position] : QChar();
+    }
+    qsizetype skipSpace(qsizetype position) const { return at(position) == u' ' ? position + 1 : position; }
+    std::optional<FoundWord> word(Kind kind, qsizetype position) const
+    {
+        return m_vocabulary.find(kind, m_text, position);
+    }
+    /// A whole number between `least` and `most` at `position`: its value and end.
+    std::optional<FoundWord> wholeNumber(qsizetype position, int least, int most) const;
+    TimeFrame yearFrame(qsizetype start, qsizetype end, int firstYear, int lastYear) const;
+    /// The year a wording without one belongs to.
+    TimeFrame yearForMonth(qsizetype at, int month, const TimeFrame* before) const;
+
+    QStringView m_text;
+    const TimeVocabulary& m_vocabulary;
+    const TimeReference& m_reference;
+    bool m_traditional;
+    std::optional<TimeFrame> m_anchor;
+};
+
+} // namespace tidemark::extraction
