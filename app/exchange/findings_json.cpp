@@ -190,6 +190,15 @@ QJsonObject toExtractJson(const domain::Findings& findings, QStringView text, co
         { "events"_L1, writer.writeAll(findings.events) } };
 }
 
+QJsonArray toFindingsJson(const std::vector<domain::ItemBody>& findings, QStringView text)
+{
+    const FindingWriter writer(text);
+    QJsonArray array;
+    for (const domain::ItemBody& finding : findings)
+        array.append(std::visit([&](const auto& value) { return writer.write(value); }, finding));
+    return array;
+}
+
 QJsonArray toTimesJson(const std::vector<domain::TimeExpression>& times, QStringView text)
 {
     return FindingWriter(text).writeAll(times);
