@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/event_passages.h"
 
+#include "text/numerals.h"
+
 #include <algorithm>
 #include <array>
 
@@ -16,27 +18,34 @@ namespace {
 
 constexpr qsizetype longestPassage = 220;
 constexpr size_t mostClausesAhead = 2;
+constexpr qsizetype shortestNominal = 8; ///< words besides the date in a passage without a verb
 
 std::optional<EventCategory> categoryOf(const QString& kind)
 {
     static const std::array names { u"policy"_s, u"product"_s, u"figure"_s, u"statement"_s, u"other"_s };
     const QString plain = kind.startsWith("english-"_L1) ? kind.mid(8) : kind;
+    if (plain == "remark"_L1)
+        return EventCategory::Statement;
     const auto name = std::find(names.begin(), names.end(), plain);
     if (name == names.end())
         return std::nullopt;
     return static_cast<EventCategory>(name - names.begin());
 }
 
-/// A year, month or week named only by its distance from now: it dates an event only roughly.
-bool isLooseWord(QStringView folded)
+bool hasDigit(QStringView words)
 {
-    static constexpr std::array words { u"近日", u"日前", u"即日起", u"年初", u"年末", u"年底", u"今年",
-        u"去年", u"明年", u"前年", u"今年初", u"今年年初", u"去年初", u"去年年初", u"今年底", u"今年年底",
-        u"去年底", u"去年年底", u"本月", u"上月", u"上个月", u"这个月", u"下月", u"下个月", u"上周", u"本周",
-        u"这周", u"下周", u"这个星期", u"上星期", u"今春", u"今夏", u"去年夏天", u"last year", u"this year",
-        u"last month", u"this month", u"last week", u"this week", u"next year", u"next month" };
-    return std::any_of(
-        words.begin(), words.end(), [&](const char16_t* word) { return folded == QStringView(word); });
+    return std::any_of(words.begin(), words.end(), [](QChar unit) { return unit.isDigit(); });
+}
+
+/// 上半年, 三季度, 十月: parts of a year that a number or their own name makes definite.
+bool namesPartOfYear(QStringView folded)
+{
+    static constexpr std::array parts { u"半年", u"季", u"quarter", u"half" };
+    const bool month
+        = folded.size() >= 2 && folded.endsWith(u'月') && text::chineseDigit(folded[folded.size() - 2]) >= 0;
+    return month || folded.contains(u'十')
+        || std::any_of(parts.begin(), parts.end(),
+            [&](const char16_t* part) { return folded.contains(QStringView(part)); });
 }
 
 class PassageReader {
@@ -66,12 +75,14 @@ private:
     bool dates(const TimeExpression& time) const;
     bool isCompared(const TimeExpression& time) const;
     bool isRough(const TimeExpression& time) const;
-    bool hasNumber(QStringView words) const;
-    std::optional<ClassedWord> verbIn(const TextSpan& clause) const;
+    bool isNarrow(const TimeExpression& time) const;
+    bool followsTime(const ClassedWord& verb, const TimeExpression& time) const;
+    std::optional<ClassedWord> verbBehind(const TextSpan& clause, const TimeExpression& time) const;
+    std::optional<EventPassage> roughPassage(const EventPassage& passage) const;
+    qsizetype startOf(const TextSpan& clause) const;
+    qsizetype endWithFigures(const Sentence& sentence, qsizetype end) const;
     int policyIn(const TextSpan& span) const;
     bool holdsFigure(const TextSpan& span) const;
-    template <class Item>
-    bool isInside(const std::vector<Item>& items, size_t& next, const TextSpan& span) const;
     bool inSpeechOrTitle(const TextSpan& span) const;
     TextSpan trimmed(const TextSpan& span) const;
     qsizetype endWithPolicy(qsizetype end, int policy) const;
@@ -116,30 +127,51 @@ bool PassageReader::dates(const TimeExpression& time) const
 {
     const auto* value = std::get_if<EdtfValue>(&time.value);
     const bool typed = time.type == domain::TimeType::Date || time.type == domain::TimeType::Range;
-    return value && typed && (value->earliestDay() || value->latestDay()) && !inSpeechOrTitle(time.span)
-        && !isCompared(time);
+    const bool named = time.span.start > 0 && isOpeningMark(m_folded[time.span.start - 1]);
+    return value && typed && !named && (value->earliestDay() || value->latestDay())
+        && !inSpeechOrTitle(time.span) && !isCompared(time);
 }
 
-bool PassageReader::hasNumber(QStringView words) const
-{
-    return std::any_of(words.begin(), words.end(), [](QChar unit) {
-        return unit.isDigit() || QStringView(u"一二三四五六七八九十元半季").contains(unit);
-    });
-}
-
+/// 近日, 年初, 今年: only its distance from now, and no day, tells when.
 bool PassageReader::isRough(const TimeExpression& time) const
 {
-    if (time.certainty == domain::Certainty::Vague && time.basis.kind == domain::Basis::Kind::VagueWord)
+    const QStringView words = m_context.foldedWords(time.span);
+    const auto& value = std::get<EdtfValue>(time.value);
+    if (hasDigit(words))
+        return false;
+    if (value.isApproximate() || time.certainty == domain::Certainty::Vague)
         return true;
-    return isLooseWord(m_context.foldedWords(time.span));
+    const bool day = value.kind() == EdtfValue::Kind::Date
+        && value.start().precision == domain::EdtfDate::Precision::Day;
+    return time.basis.kind == domain::Basis::Kind::PublicationDate && !day && !namesPartOfYear(words);
 }
 
-std::optional<ClassedWord> PassageReader::verbIn(const TextSpan& clause) const
+/// 近期 and 近年来 mean a stretch too long to date anything.
+bool PassageReader::isNarrow(const TimeExpression& time) const
+{
+    constexpr domain::DayNumber longestVague = 62;
+    const auto& value = std::get<EdtfValue>(time.value);
+    const auto first = value.earliestDay();
+    const auto last = value.latestDay();
+    return first && (!value.isApproximate() || (last && *last - *first <= longestVague) || !last);
+}
+
+/// 2019年11月登陆, but also 成立于2019年; in 发布的2020年报告 the date belongs to the report.
+bool PassageReader::followsTime(const ClassedWord& verb, const TimeExpression& time) const
+{
+    if (verb.kind.startsWith("english"_L1) || verb.span.start >= time.span.end())
+        return true;
+    const qsizetype after = verb.span.end();
+    return after < m_folded.size() && QStringView(u"于在自至").contains(m_folded[after])
+        && time.span.start <= after + 2;
+}
+
+std::optional<ClassedWord> PassageReader::verbBehind(const TextSpan& clause, const TimeExpression& time) const
 {
     std::optional<ClassedWord> statement;
     for (const ClassedWord& verb : wordsIn(m_verbs, m_folded, clause)) {
         const auto category = categoryOf(verb.kind);
-        if (!category)
+        if (!category || !followsTime(verb, time))
             continue;
         if (*category != EventCategory::Statement)
             return verb;
@@ -178,9 +210,44 @@ TextSpan PassageReader::trimmed(const TextSpan& span) const
     return inner;
 }
 
+/// A passage that names a policy ends with it.
 qsizetype PassageReader::endWithPolicy(qsizetype end, int policy) const
 {
-    return policy < 0 ? end : std::max(end, m_found.policies[static_cast<size_t>(policy)].span.end());
+    return policy < 0 ? end : m_found.policies[static_cast<size_t>(policy)].span.end();
+}
+
+/// Figures of the same date in the clauses that follow belong to the same passage.
+qsizetype PassageReader::endWithFigures(const Sentence& sentence, qsizetype end) const
+{
+    for (const TextSpan& clause : sentence.clauses) {
+        if (clause.start < end)
+            continue;
+        const bool dated = !m_context.timesIn(clause).empty();
+        const bool listed = m_folded[end - 1] == u',' && holdsFigure(clause);
+        if (dated || !listed)
+            break;
+        end = clause.end();
+    }
+    return end;
+}
+
+/// A clause cut inside a title begins where the title's clause begins; a leading 但 or 早在 stays outside.
+qsizetype PassageReader::startOf(const TextSpan& clause) const
+{
+    qsizetype start = clause.start;
+    const QStringView words = m_folded.mid(clause.start, clause.length);
+    const qsizetype close = words.indexOf(u'》');
+    if (close >= 0 && words.left(close).indexOf(u'《') < 0) {
+        const qsizetype floor = std::max<qsizetype>(0, start - longestPassage);
+        const qsizetype open = m_folded.mid(floor, start - floor).lastIndexOf(u'《');
+        start = open < 0 ? start : floor + open;
+    }
+    for (const QStringView lead : { QStringView(u"但是"), QStringView(u"不过"), QStringView(u"然而"),
+             QStringView(u"早在"), QStringView(u"但"), QStringView(u"而") }) {
+        if (hasWordAt(m_folded, start, lead))
+            return start + lead.size();
+    }
+    return start;
 }
 
 std::optional<EventPassage> PassageReader::passageFor(
@@ -191,32 +258,52 @@ std::optional<EventPassage> PassageReader::passageFor(
         ++index;
     const TextSpan first = sentence.clauses[index];
     EventPassage passage { first, time, {}, EventCategory::Other, -1, isRough(time), u"dated-clause"_s };
-    std::optional<ClassedWord> verb = verbIn(first);
+    std::optional<ClassedWord> verb = verbBehind(first, time);
     qsizetype end = first.end();
     for (size_t ahead = 1; !verb && ahead <= mostClausesAhead && index + ahead < sentence.clauses.size();
          ++ahead) {
         const TextSpan& next = sentence.clauses[index + ahead];
         const auto times = m_context.timesIn(next);
-        const bool datedItself = std::any_of(times.begin(), times.end(),
-            [&](const TimeExpression& other) { return dates(other) && !isRough(other); });
-        if (datedItself && !isRough(time))
+        if (std::any_of(times.begin(), times.end(), [&](const TimeExpression& other) {
+                return dates(other) && !isRough(other) && !(other.value == time.value);
+            }))
             break;
-        verb = verbIn(next);
+        verb = verbBehind(next, time);
         end = next.end();
     }
-    const bool day = time.type == domain::TimeType::Date;
-    if (!verb && !(day && !passage.isVague && time.basis.kind == domain::Basis::Kind::Explicit))
+    const auto& value = std::get<EdtfValue>(time.value);
+    const bool day = value.kind() == EdtfValue::Kind::Date
+        && value.start().precision == domain::EdtfDate::Precision::Day;
+    const bool nominal = day && !passage.isVague && end - first.start > time.span.length + shortestNominal;
+    const bool remark = verb && verb->kind.endsWith("remark"_L1);
+    if ((!verb && !nominal) || (remark && !day))
         return std::nullopt;
-    passage.policy = policyIn(TextSpan::between(first.start, end));
-    passage.span = trimmed(TextSpan::between(
-        first.start, std::min(endWithPolicy(end, passage.policy), first.start + longestPassage)));
     if (verb) {
         passage.verb = verb->span;
         passage.category = *categoryOf(verb->kind);
     }
+    passage.policy = policyIn(TextSpan::between(first.start, end));
     if (passage.policy >= 0)
         passage.category = EventCategory::Policy;
-    else if (passage.category == EventCategory::Figure && !holdsFigure(passage.span))
+    else if (passage.category == EventCategory::Figure)
+        end = endWithFigures(sentence, end);
+    const qsizetype start = startOf(first);
+    passage.span = trimmed(
+        TextSpan::between(start, std::min(endWithPolicy(end, passage.policy), start + longestPassage)));
+    if (passage.category == EventCategory::Figure && !holdsFigure(passage.span))
+        return std::nullopt;
+    return passage;
+}
+
+/// What only a rough word dates counts when it is news in itself: not a comment, not inside reported speech.
+std::optional<EventPassage> PassageReader::roughPassage(const EventPassage& passage) const
+{
+    if (!isNarrow(passage.time) || passage.category == EventCategory::Figure || passage.verb.isEmpty())
+        return std::nullopt;
+    const auto after
+        = std::upper_bound(m_found.quotations.begin(), m_found.quotations.end(), passage.verb.start,
+            [](qsizetype start, const domain::Quotation& entry) { return start < entry.content.start; });
+    if (after != m_found.quotations.begin() && std::prev(after)->content.contains(passage.time.span.start))
         return std::nullopt;
     return passage;
 }
@@ -224,7 +311,7 @@ std::optional<EventPassage> PassageReader::passageFor(
 void PassageReader::readSentence(const Sentence& sentence)
 {
     std::optional<EventPassage> rough;
-    size_t before = m_passages.size();
+    const size_t before = m_passages.size();
     for (const TimeExpression& time : m_context.timesIn(sentence.span)) {
         if (!dates(time))
             continue;
@@ -232,12 +319,14 @@ void PassageReader::readSentence(const Sentence& sentence)
         if (!passage)
             continue;
         if (passage->isVague) {
-            if (isLooseWord(m_context.foldedWords(time.span)) && !rough)
-                rough = passage;
+            rough = rough ? rough : roughPassage(*passage);
             continue;
         }
-        const bool sameClause = m_passages.size() > before && m_passages.back().span.overlaps(passage->span);
-        if (!sameClause)
+        const bool again = m_passages.size() > before
+            && (m_passages.back().span.overlaps(passage->span)
+                || (passage->category == EventCategory::Figure
+                    && m_passages.back().time.value == passage->time.value));
+        if (!again)
             m_passages.push_back(*passage);
     }
     if (m_passages.size() == before && rough)
@@ -257,9 +346,8 @@ void PassageReader::readEnumeration(const Sentence& sentence)
         if (clause.start <= first.span.start
             || !(hasWordAt(m_folded, clause.start, u"到") || hasWordAt(m_folded, clause.start, u"再到")))
             continue;
-        const auto verb = verbIn(clause);
         const auto known = m_folded.mid(clause.start, 5);
-        if (!verb || known.contains(u"此次") || known.contains(u"这次") || known.contains(u"本次"))
+        if (known.contains(u"此次") || known.contains(u"这次") || known.contains(u"本次"))
             continue;
         EventPassage member = first;
         for (const TimeExpression& time : times) {
@@ -267,8 +355,7 @@ void PassageReader::readEnumeration(const Sentence& sentence)
                 member.time = time;
         }
         member.span = trimmed(clause);
-        member.verb = verb->span;
-        member.category = *categoryOf(verb->kind);
+        member.verb = {};
         member.rule = u"listed-clause"_s;
         m_passages.push_back(member);
     }

@@ -101,10 +101,11 @@ QString EventTitleWriter::announcement(const EventPassage& passage) const
     return m_context.words(TextSpan::between(body.start, end)).toString();
 }
 
+/// 钉钉的用户规模已达7亿 reads as 钉钉用户规模达7亿.
 QString EventTitleWriter::figures(const EventPassage& passage) const
 {
-    QString title = m_context.words(withoutDate(passage)).toString();
-    title.remove(u"的用"_s.at(0)).remove(u'已');
+    QString title = undated(withoutDate(passage));
+    title.remove(u'的').remove(u'已');
     return title;
 }
 
@@ -117,21 +118,42 @@ QString EventTitleWriter::chinese(const EventPassage& passage) const
             return shortened(announced, longestHanTitle);
     }
     const TextSpan body = withoutDate(passage);
-    const QString whole = m_context.words(body).toString();
     if (passage.verb.isEmpty() || passage.verb.start < body.start)
-        return shortened(whole, longestHanTitle);
+        return shortened(undated(body), longestHanTitle);
+    qsizetype start = passage.verb.start;
+    while (start > body.start && !endsClause(m_folded[start - 1]))
+        --start;
     qsizetype end = passage.verb.end();
     while (end < body.end() && !endsClause(m_folded[end]))
         ++end;
-    const QString deed = m_context.words(TextSpan::between(passage.verb.start, end)).toString();
-    const QString subject = subjectOf(body, passage.verb.start);
-    if (!subject.isEmpty() && subject.size() + deed.size() <= longestHanTitle + 2)
-        return shortened(subject + deed, longestHanTitle);
-    const QString clause = m_context.words(TextSpan::between(body.start, end)).toString();
-    if (clause.size() <= longestHanTitle + 2)
+    const QString clause = undated(TextSpan::between(start, end));
+    if (clause.size() <= longestHanTitle && passage.category != EventCategory::Statement)
         return clause;
-    return shortened(
-        subject.isEmpty() || deed.size() > longestHanTitle - 4 ? deed : subject + deed, longestHanTitle);
+    const QString deed = undated(TextSpan::between(passage.verb.start, end));
+    const QString subject = subjectOf(TextSpan::between(start, passage.verb.start), passage.verb.start);
+    const bool both = subject.size() + deed.size() <= longestHanTitle + 2;
+    return shortened(both ? subject + deed : deed, longestHanTitle);
+}
+
+QString EventTitleWriter::undated(const TextSpan& span) const
+{
+    QString words;
+    qsizetype from = span.start;
+    for (const domain::TimeExpression& time : m_context.timesIn(span)) {
+        if (time.span.start < from || time.span.end() > span.end())
+            continue;
+        words += m_context.words(TextSpan::between(from, time.span.start));
+        if (!words.isEmpty() && QStringView(u"于於在自从從至到").contains(words.back()))
+            words.chop(1);
+        from = time.span.end();
+    }
+    words += m_context.words(TextSpan::between(from, span.end()));
+    for (const QStringView adverb :
+        { QStringView(u"曾经"), QStringView(u"曾"), QStringView(u"已经"), QStringView(u"已") }) {
+        if (words.startsWith(adverb))
+            words.remove(0, adverb.size());
+    }
+    return words;
 }
 
 QString EventTitleWriter::english(const EventPassage& passage) const

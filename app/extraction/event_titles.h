@@ -21,6 +21,8 @@ private:
     QString announcement(const EventPassage& passage) const;
     QString figures(const EventPassage& passage) const;
     domain::TextSpan withoutDate(const EventPassage& passage) const;
+    /// The words of `span` without times and the prepositions before them.
+    QString undated(const domain::TextSpan& span) const;
     QString subjectOf(const domain::TextSpan& body, qsizetype verb) const;
     QString shortened(QString title, qsizetype longest) const;
 

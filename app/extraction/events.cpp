@@ -3,6 +3,7 @@
 
 #include "extraction/event_passages.h"
 #include "extraction/event_titles.h"
+#include "extraction/rough_dates.h"
 
 #include <QSet>
 
@@ -22,12 +23,35 @@ namespace {
 constexpr double sameHappening = 0.5; ///< share of character pairs of the shorter passage found in the other
 constexpr size_t furthestBack = 24; ///< how many earlier events a passage is compared with
 
-/// 自2021年…以来 says when something began; the event is its beginning.
-EdtfValue beginning(const EdtfValue& value)
+domain::EdtfDate dayAfter(const domain::EdtfDate& date)
 {
-    if (value.isInterval() && value.endBound() != EdtfValue::Bound::Date
-        && value.startBound() == EdtfValue::Bound::Date)
+    using domain::EdtfDate;
+    switch (date.precision) {
+    case EdtfDate::Precision::Day:
+        return EdtfDate::ofDay(date.latestDay() + 1);
+    case EdtfDate::Precision::Month: {
+        const auto next = domain::addMonths({ date.year, date.month, 1 }, 1);
+        return EdtfDate::ofMonth(next.year, next.month);
+    }
+    case EdtfDate::Precision::Year:
+        return EdtfDate::ofYear(date.year + 1);
+    default:
+        return date;
+    }
+}
+
+/// 自2021年…以来 says when something began, and the event is its beginning; 7月30日前 names the day after the
+/// last one, and a deadline is known by the day it names.
+EdtfValue eventDate(const domain::TimeExpression& time, QStringView wording)
+{
+    using Bound = EdtfValue::Bound;
+    const auto& value = std::get<EdtfValue>(time.value);
+    if (!value.isInterval() || value.startBound() == value.endBound())
+        return value;
+    if (value.startBound() == Bound::Date)
         return value.start();
+    if (wording.endsWith(u'前') && value.endBound() == Bound::Date)
+        return EdtfValue::interval(value.startBound(), value.end(), Bound::Date, dayAfter(value.end()));
     return value;
 }
 
@@ -83,6 +107,12 @@ private:
         return pairs;
     }
 
+    EdtfValue dateOf(const EventPassage& passage) const
+    {
+        const EdtfValue date = eventDate(passage.time, m_context.words(passage.time.span));
+        return passage.isVague ? date : momentOf(date);
+    }
+
     QString titleKey(const EventPassage& passage) const
     {
         if (passage.policy < 0 || m_found.policies[static_cast<size_t>(passage.policy)].isOrder)
@@ -119,7 +149,7 @@ QString EventGatherer::orderIssuer(const EventPassage& passage) const
 
 bool EventGatherer::isSame(const Known& known, const EventPassage& passage, const QSet<QString>& pairs) const
 {
-    const EdtfValue date = beginning(std::get<EdtfValue>(passage.time.value));
+    const EdtfValue date = dateOf(passage);
     const bool vague = known.event.certainty == Certainty::Vague;
     if (vague != passage.isVague || !known.event.date
         || !(contains(*known.event.date, date) || contains(date, *known.event.date)))
@@ -143,7 +173,7 @@ bool EventGatherer::mergeIntoEarlier(const EventPassage& passage)
         Known& known = m_known[m_known.size() - 1 - back];
         if (!isSame(known, passage, pairs))
             continue;
-        const EdtfValue date = beginning(std::get<EdtfValue>(passage.time.value));
+        const EdtfValue date = dateOf(passage);
         if (contains(*known.event.date, date) && !(date == *known.event.date)) {
             // The narrower date tells more, and so does its passage.
             known.event.date = date;
@@ -172,7 +202,7 @@ void EventGatherer::add(const EventPassage& passage)
 {
     Event event;
     event.passages.push_back(passage.span);
-    event.date = beginning(std::get<EdtfValue>(passage.time.value));
+    event.date = dateOf(passage);
     event.title = m_titles.titleOf(passage);
     event.category = passage.category;
     event.basis = passage.time.basis;

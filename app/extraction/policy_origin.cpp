@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/policy_origin.h"
 
+#include "extraction/rough_dates.h"
+
 #include <algorithm>
 
 namespace tidemark::extraction {
@@ -232,7 +234,7 @@ std::optional<EdtfValue> PolicyOriginReader::lastDateIn(const TextSpan& region) 
     for (const domain::TimeExpression& time : m_context.timesIn(region)) {
         const auto* value = std::get_if<EdtfValue>(&time.value);
         if (value && time.span.start >= region.start && time.span.end() <= region.end())
-            date = *value;
+            date = momentOf(*value);
     }
     return date;
 }
