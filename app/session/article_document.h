@@ -32,8 +32,8 @@ class LexiconSource;
 struct AnnotationContent {
     domain::HighlightColour colour = domain::HighlightColour::Yellow;
     domain::HighlightStyle style = domain::HighlightStyle::Highlight;
-    QString body;
-    QStringList tags;
+    QString body = {};
+    QStringList tags = {};
 
     friend bool operator==(const AnnotationContent&, const AnnotationContent&) = default;
 };

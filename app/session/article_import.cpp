@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/article_import.h"
 
+#include "exchange/article_file.h"
 #include "extraction/article_reader.h"
 #include "session/item_merge.h"
 #include "session/lexicon_source.h"
@@ -8,65 +9,45 @@
 #include "store/article_repository.h"
 #include "store/changes.h"
 #include "store/library.h"
-#include "text/canonical_text.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace tidemark::session {
 
 namespace {
 
-constexpr qint64 largestFile = qint64(100) * 1024 * 1024;
-
-tl::unexpected<SessionError> badFile(const QString& path, const QString& why)
+QString reasonOf(const exchange::ArticleFileError& error)
 {
-    return unexpected(SessionError::Kind::BadFile,
-        QCoreApplication::translate("tidemark::session", "%1 cannot be imported: %2.", "file name; reason")
-            .arg(QDir::toNativeSeparators(path), why));
-}
-
-QString reasonOf(const text::TextError& error)
-{
+    using Kind = exchange::ArticleFileError::Kind;
     switch (error.kind) {
-    case text::TextError::Kind::Empty:
-        return QCoreApplication::translate("tidemark::session", "the file holds no text");
-    case text::TextError::Kind::Binary:
-        return QCoreApplication::translate("tidemark::session", "the file is not a text file");
-    case text::TextError::Kind::NotUtf8:
-        return QCoreApplication::translate("tidemark::session", "the text is not UTF-8 (first bad byte: %1)")
-            .arg(error.byteOffset);
-    }
-    return {};
-}
-
-/// Why a path is refused before anything is read; empty when it is not.
-QString reasonToRefuse(const QFileInfo& info)
-{
-    if (!info.exists())
+    case Kind::Missing:
         return QCoreApplication::translate("tidemark::session", "there is no such file");
-    if (!info.isFile())
-        return QCoreApplication::translate("tidemark::session", "it is not a file");
-    if (info.size() > largestFile)
+    case Kind::NotAFile:
+        return QCoreApplication::translate("tidemark::session", "it is a folder, not a file");
+    case Kind::Unreadable:
+        return error.detail;
+    case Kind::TooLarge:
         return QCoreApplication::translate("tidemark::session", "the file is larger than %1 MB")
-            .arg(largestFile / 1024 / 1024);
-    return {};
+            .arg(exchange::largestArticleFile / 1024 / 1024);
+    case Kind::Empty:
+        return QCoreApplication::translate("tidemark::session", "the file holds no text");
+    case Kind::Binary:
+        return QCoreApplication::translate("tidemark::session", "the file is not a text file");
+    case Kind::NotUtf8:
+        break;
+    }
+    return QCoreApplication::translate("tidemark::session", "the text is not UTF-8 (first bad byte: %1)")
+        .arg(error.byteOffset);
 }
 
-Result<QByteArray> bytesOf(const QString& path)
+SessionError badFile(const exchange::ArticleFileError& error)
 {
-    if (const QString reason = reasonToRefuse(QFileInfo(path)); !reason.isEmpty())
-        return badFile(path, reason);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return badFile(path, file.errorString());
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return badFile(path, file.errorString());
-    return bytes;
+    return { SessionError::Kind::BadFile,
+        QCoreApplication::translate("tidemark::session", "%1 cannot be imported: %2.", "file name; reason")
+            .arg(QDir::toNativeSeparators(error.path), reasonOf(error)) };
 }
 
 tl::unexpected<SessionError> cancelled(const QString& path)
@@ -112,12 +93,9 @@ Result<ReadArticle> readArticleFile(const QString& path, LexiconSource& lexicons
     const auto words = lexicons.get();
     if (!words)
         return tl::unexpected(words.error());
-    const Result<QByteArray> bytes = bytesOf(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto canonical = text::toCanonicalText(*bytes);
+    const auto canonical = exchange::loadArticleFile(path);
     if (!canonical)
-        return badFile(path, reasonOf(canonical.error()));
+        return tl::unexpected(badFile(canonical.error()));
     if (!goesOn(progress, 20))
         return cancelled(path);
 

@@ -8,20 +8,24 @@
 
 namespace tidemark::session {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype longestTitle = 40;
 
-bool isPunctuation(QChar character)
+/// What separates clauses, unlike brackets, quotation marks and signs such as %.
+bool isSeparator(QChar character)
 {
-    return character.isPunct() || character.isSpace();
+    return character.isSpace()
+        || u".,;:!?\u2026\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f"_s.contains(character);
 }
 
-QStringView trimmedOfPunctuation(QStringView words)
+QStringView withoutSeparators(QStringView words)
 {
-    while (!words.isEmpty() && isPunctuation(words.back()))
+    while (!words.isEmpty() && isSeparator(words.back()))
         words.chop(1);
-    while (!words.isEmpty() && isPunctuation(words.front()))
+    while (!words.isEmpty() && isSeparator(words.front()))
         words = words.mid(1);
     return words;
 }
@@ -36,7 +40,7 @@ QString titleFor(QStringView text, const domain::TextSpan& span)
     }
     const QStringView passage = text.mid(span.start, span.length);
     const QStringView words = passage.size() <= longestTitle ? passage : text.mid(best.start, best.length);
-    return oneLine(trimmedOfPunctuation(words), longestTitle);
+    return oneLine(withoutSeparators(words), longestTitle);
 }
 
 std::optional<domain::EventCategory> categoryOf(const domain::ItemBody& body)

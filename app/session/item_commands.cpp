@@ -35,11 +35,8 @@ Result<void> ArticleDocument::editEvent(ItemId id, const domain::Event& event)
 
 Result<void> ArticleDocument::restoreExtracted(ItemId id)
 {
-    return knownItem(id).and_then([&](const Item& before) -> Result<void> {
-        if (!before.extracted)
-            return {};
-        return m_state->runner->run(store::changes::editItem(before, *before.extracted));
-    });
+    return knownItem(id).and_then(
+        [&](const Item& before) { return m_state->runner->run(store::changes::restoreExtracted(before)); });
 }
 
 Result<ItemId> ArticleDocument::addEvent(const domain::Event& event)

@@ -60,6 +60,11 @@ bool isEdited(const Item& item)
     return item.extracted && *item.extracted != item.body;
 }
 
+bool isUntouched(const Item& item)
+{
+    return item.state == domain::ReviewState::Suggested && !isEdited(item);
+}
+
 /// The item after the new reading found `body` in its place.
 Item revisedItem(Item item, const ItemBody& body)
 {
@@ -89,7 +94,7 @@ domain::Provenance extractionProvenance()
 }
 
 ItemMerge mergeReading(std::span<const Item> items, std::span<const ItemBody> reading,
-    domain::ArticleId article, domain::VersionId version)
+    domain::ArticleId article, domain::VersionId version, const QSet<domain::ItemId>& pinned)
 {
     ItemMerge merge;
     Reading waiting(reading);
@@ -99,7 +104,7 @@ ItemMerge mergeReading(std::span<const Item> items, std::span<const ItemBody> re
         if (const ItemBody* body = waiting.take(asExtracted(item))) {
             if (Item revised = revisedItem(item, *body); revised != item)
                 merge.revised.push_back(std::move(revised));
-        } else if (item.state == domain::ReviewState::Suggested && !isEdited(item)) {
+        } else if (isUntouched(item) && !pinned.contains(item.id)) {
             merge.removed.push_back(item.id);
         }
     }

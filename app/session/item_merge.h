@@ -3,6 +3,8 @@
 
 #include "domain/item.h"
 
+#include <QSet>
+
 #include <span>
 #include <vector>
 
@@ -16,10 +18,11 @@ struct ItemMerge {
 };
 
 /// Matches findings to items of the same kind and main span, in text order. An item the reader has edited
-/// keeps its body, one the reader has judged keeps its state and stays even when it is found no more: so a
-/// rejected suggestion never returns. Items that do not come from this program's extraction are left alone.
+/// keeps its body; one the reader has judged or edited, and the `pinned` ones, stay even when found no more:
+/// so a rejected suggestion never returns. Items that do not come from this program's extraction are left
+/// alone.
 ItemMerge mergeReading(std::span<const domain::Item> items, std::span<const domain::ItemBody> reading,
-    domain::ArticleId article, domain::VersionId version);
+    domain::ArticleId article, domain::VersionId version, const QSet<domain::ItemId>& pinned = {});
 
 /// The provenance of what this program reads out of a text.
 domain::Provenance extractionProvenance();

@@ -79,8 +79,9 @@ bool ItemTableModel::comesBefore(const Item&, const Item&) const
     return false; // the document has them in text order
 }
 
-std::vector<ItemId> ItemTableModel::currentRows() const
+std::vector<ItemId> ItemTableModel::currentRows()
 {
+    regroup();
     std::vector<const Item*> listed;
     if (m_document) {
         for (const Item& item : m_document->items()) {

@@ -30,6 +30,8 @@ public:
 
 protected:
     ItemTableModel(domain::ItemKind kind, QObject* parent);
+    /// Called before rows are listed anew, for models that group items.
+    virtual void regroup() { }
     /// Whether the item has a row of its own; by default any item of the kind that is not rejected, or shown
     /// though it is.
     virtual bool isListed(const domain::Item& item) const;
@@ -39,7 +41,7 @@ protected:
     virtual QVariant value(const domain::Item& item, int role) const = 0;
 
 private:
-    std::vector<domain::ItemId> currentRows() const;
+    std::vector<domain::ItemId> currentRows();
     void follow();
     void removeRowAt(int row);
     void insertRowAt(int row, domain::ItemId id);

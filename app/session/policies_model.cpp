@@ -39,32 +39,35 @@ QVariant PoliciesModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-bool PoliciesModel::isListed(const Item& item) const
+void PoliciesModel::regroup()
 {
-    if (!ItemTableModel::isListed(item))
-        return false;
-    const auto& policy = std::get<Policy>(item.body);
-    return mentions(policy).front() == &policy;
-}
-
-std::vector<const Policy*> PoliciesModel::mentions(const Policy& policy) const
-{
-    std::vector<const Policy*> found;
+    m_mentions.clear();
+    if (!document())
+        return;
     for (const Item& item : document()->items()) {
         if (!ItemTableModel::isListed(item))
             continue;
-        const auto& other = std::get<Policy>(item.body);
-        if (other.title == policy.title && other.isOrder == policy.isOrder)
-            found.push_back(&other);
+        const auto& policy = std::get<Policy>(item.body);
+        m_mentions[{ policy.title, policy.isOrder }].push_back(item.id);
     }
-    return found;
+}
+
+bool PoliciesModel::isListed(const Item& item) const
+{
+    return ItemTableModel::isListed(item) && mentions(std::get<Policy>(item.body)).front() == item.id;
+}
+
+QList<domain::ItemId> PoliciesModel::mentions(const Policy& policy) const
+{
+    return m_mentions.value({ policy.title, policy.isOrder });
 }
 
 template <class Value> Value PoliciesModel::firstKnown(const Policy& policy, Value Policy::*field) const
 {
-    for (const Policy* mention : mentions(policy)) {
-        if (mention->*field != Value())
-            return mention->*field;
+    for (const domain::ItemId& id : mentions(policy)) {
+        const Item* mention = document()->item(id);
+        if (mention && std::get<Policy>(mention->body).*field != Value())
+            return std::get<Policy>(mention->body).*field;
     }
     return {};
 }
@@ -119,8 +122,9 @@ QVariant PoliciesModel::value(const Item& item, int role) const
         return static_cast<int>(mentions(policy).size());
     case PassagesRole: {
         QList<domain::TextSpan> passages;
-        for (const Policy* mention : mentions(policy))
-            passages.push_back(mention->span);
+        for (const domain::ItemId& id : mentions(policy))
+            passages.push_back(
+                document()->item(id) ? domain::mainSpan(document()->item(id)->body) : domain::TextSpan {});
         return QVariant::fromValue(passages);
     }
     default:

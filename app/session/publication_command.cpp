@@ -67,7 +67,10 @@ void ArticleDocument::setRereading(bool rereading)
 Result<void> ArticleDocument::applyReading(const domain::Findings& findings)
 {
     const std::vector<domain::ItemBody> bodies = itemBodies(findings);
-    const ItemMerge merge = mergeReading(items(), bodies, article().id, version().id);
+    QSet<domain::ItemId> annotated;
+    for (const domain::Annotation& annotation : annotations())
+        annotated.insert(annotation.item);
+    const ItemMerge merge = mergeReading(items(), bodies, article().id, version().id, annotated);
     return m_state->runner->run(store::changes::setPublicationDate(
         article().id, findings.metadata.published, merge.revised, merge.added, merge.removed));
 }

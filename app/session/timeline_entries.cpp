@@ -29,11 +29,54 @@ struct Source {
     const domain::ItemBody* body = nullptr;
 };
 
+/// Findings of one kind, to be asked which of them touches a passage.
+template <class Body> class SpanIndex {
+public:
+    explicit SpanIndex(const std::vector<Source>& sources)
+    {
+        for (const Source& source : sources) {
+            if (const auto* body = std::get_if<Body>(source.body))
+                m_slots.push_back({ domain::mainSpan(*source.body), 0, body });
+        }
+        std::stable_sort(m_slots.begin(), m_slots.end(),
+            [](const Slot& left, const Slot& right) { return left.span.start < right.span.start; });
+        qsizetype end = 0;
+        for (Slot& slot : m_slots)
+            slot.latestEnd = end = std::max(end, slot.span.end());
+    }
+
+    /// The first in text order that overlaps a passage, taking the passages one by one; O(log n) each.
+    const Body* firstIn(const Event& event) const
+    {
+        for (const TextSpan& passage : event.passages) {
+            // The first slot up to which some end lies beyond the passage's start is itself the one that ends
+            // there.
+            const auto slot = std::partition_point(m_slots.begin(), m_slots.end(),
+                [&passage](const Slot& before) { return before.latestEnd <= passage.start; });
+            if (slot != m_slots.end() && slot->span.start < passage.end())
+                return slot->body;
+        }
+        return nullptr;
+    }
+
+private:
+    struct Slot {
+        TextSpan span;
+        qsizetype latestEnd = 0; ///< of this slot and all before it
+        const Body* body = nullptr;
+    };
+
+    std::vector<Slot> m_slots;
+};
+
 /// Makes entries of events with the help of what else was found in the same passages.
 class EntryBuilder {
 public:
     EntryBuilder(std::vector<Source> sources, timeline::Language language)
         : m_sources(std::move(sources))
+        , m_policies(m_sources)
+        , m_figures(m_sources)
+        , m_quotations(m_sources)
         , m_language(language)
     {
     }
@@ -58,7 +101,7 @@ private:
         entry.date = event.date;
         entry.category = timeline::toCategory(event.category);
         if (event.category == domain::EventCategory::Policy) {
-            const auto* policy = firstIn<domain::Policy>(event);
+            const auto* policy = m_policies.firstIn(event);
             entry.term = policy ? policy->term : std::nullopt;
         }
         entry.detail = detailOf(event);
@@ -79,32 +122,28 @@ private:
     {
         switch (event.category) {
         case domain::EventCategory::Policy: {
-            const auto* policy = firstIn<domain::Policy>(event);
+            const auto* policy = m_policies.firstIn(event);
             return policy ? policy->issuer : QString();
         }
         case domain::EventCategory::Figure: {
-            const auto* figure = firstIn<domain::Figure>(event);
+            const auto* figure = m_figures.firstIn(event);
             return figure ? figure->ofWhom : QString();
         }
-        case domain::EventCategory::Statement: {
-            const auto* quotation = firstIn<domain::Quotation>(event);
-            return quotation ? quotation->speaker : QString();
-        }
+        case domain::EventCategory::Statement:
+            return speakerOf(event);
         default:
             return {};
         }
     }
 
-    template <class Body> const Body* firstIn(const Event& event) const
+    /// The speaker, or the speaker's role when the title names the speaker already.
+    QString speakerOf(const Event& event) const
     {
-        for (const TextSpan& passage : event.passages) {
-            for (const Source& source : m_sources) {
-                const auto* body = std::get_if<Body>(source.body);
-                if (body && domain::mainSpan(*source.body).overlaps(passage))
-                    return body;
-            }
-        }
-        return nullptr;
+        const auto* quotation = m_quotations.firstIn(event);
+        if (!quotation)
+            return {};
+        const bool named = !quotation->speaker.isEmpty() && event.title.contains(quotation->speaker);
+        return named && !quotation->role.isEmpty() ? quotation->role : quotation->speaker;
     }
 
     /// One lane for each category that comes; sets the entries' lanes.
@@ -127,6 +166,9 @@ private:
     }
 
     std::vector<Source> m_sources;
+    SpanIndex<domain::Policy> m_policies;
+    SpanIndex<domain::Figure> m_figures;
+    SpanIndex<domain::Quotation> m_quotations;
     timeline::Language m_language;
 };
 

@@ -13,26 +13,15 @@ namespace tidemark::session {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-int eventCount(const store::Library& library, domain::ArticleId article)
-{
-    const auto items
-        = store::ItemRepository(library).ofArticle(article).value_or(std::vector<domain::Item> {});
-    return static_cast<int>(std::count_if(items.begin(), items.end(), [](const domain::Item& item) {
-        return item.kind() == domain::ItemKind::Event && item.state != domain::ReviewState::Rejected;
-    }));
-}
-
-} // namespace
-
 std::vector<ArticleSummary> Workspace::articles() const
 {
     const store::Library& library = m_state->runner->library();
     const auto articles = store::ArticleRepository(library).all().value_or(std::vector<domain::Article> {});
+    const auto events
+        = store::ItemRepository(library).eventCounts().value_or(QHash<domain::ArticleId, int> {});
     std::vector<ArticleSummary> summaries;
     for (const domain::Article& article : articles)
-        summaries.push_back({ article.id, article.metadata, eventCount(library, article.id) });
+        summaries.push_back({ article.id, article.metadata, events.value(article.id) });
     return summaries;
 }
 

@@ -104,8 +104,11 @@ ChangeSet setPublicationDate(ArticleId article, const PublicationDate& published
 {
     ChangeSet step = stepOf(
         ChangeLabel::SetPublicationDate, { { refOf(article), u"published"_s, codec::encode(published) } });
-    for (const Item& item : revised)
+    for (const Item& item : revised) {
         step.changes.push_back({ refOf(item.id), u"body"_s, codec::encode(item.body) });
+        if (item.extracted)
+            step.changes.push_back({ refOf(item.id), u"extracted"_s, codec::encode(*item.extracted) });
+    }
     for (const Item& item : added)
         step.changes.push_back(creationOf(item));
     for (const ItemId& item : removed)

@@ -57,4 +57,17 @@ Result<Item> ItemRepository::find(ItemId id) const
         [&] { return findRow(m_connection, table(), id.uuid(), readingFailed(), records::item); });
 }
 
+Result<QHash<ArticleId, int>> ItemRepository::eventCounts() const
+{
+    return guarded(readingFailed(), m_connection.path(), [&] {
+        QHash<ArticleId, int> counts;
+        Query query(m_connection,
+            "SELECT article_id, count(*) FROM items "
+            "WHERE kind = 'event' AND state <> 'rejected' AND deleted = 0 GROUP BY article_id");
+        while (query.next())
+            counts.insert(ArticleId::fromString(query.text(0)), static_cast<int>(query.integer(1)));
+        return counts;
+    });
+}
+
 } // namespace tidemark::store

@@ -4,6 +4,8 @@
 #include "domain/item.h"
 #include "store/store_error.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace tidemark::store {
@@ -19,6 +21,8 @@ public:
     Result<std::vector<domain::Item>> ofArticle(
         domain::ArticleId article) const; ///< in text order, then by id
     Result<domain::Item> find(domain::ItemId id) const;
+    /// How many events each article has, rejected ones left out; articles without any are not in it.
+    Result<QHash<domain::ArticleId, int>> eventCounts() const;
 
 private:
     Connection& m_connection;
