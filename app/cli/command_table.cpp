@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/library_usage.h"
 #include "cli/subcommands.h"
 
 #include <array>
@@ -13,13 +14,13 @@ constexpr std::array table {
         u"extract", u"extract FILE [--published EDTF] [--json] | extract --lines IN.jsonl", runExtract },
     Command { u"anchor", u"anchor CASES.jsonl --root DIR" },
     Command { u"timeline", u"timeline INPUT -o OUT.png|.svg|.pdf [OPTIONS]" },
-    Command { u"import", u"import FILE... --library LIB [--dossier NAME]" },
-    Command { u"list", u"list --library LIB" },
-    Command { u"show", u"show ARTICLE --library LIB" },
+    Command { u"import", importUsage, runImport },
+    Command { u"list", listUsage, runList },
+    Command { u"show", showUsage, runShow },
     Command { u"search", u"search QUERY --library LIB [--json]" },
-    Command { u"annotate", u"annotate --library LIB --batch -" },
+    Command { u"annotate", annotateUsage, runAnnotate },
     Command { u"export", u"export --library LIB --format FORMAT [-o OUT]" },
-    Command { u"check", u"check --library LIB" },
+    Command { u"check", checkUsage, runCheck },
     Command { u"backup", u"backup --library LIB" },
     Command { u"restore", u"restore --library LIB" },
 };

@@ -6,6 +6,11 @@
 // The subcommands' bodies, one file command_NAME.cpp each; see Command::run.
 namespace tidemark::cli {
 
+int runAnnotate(const QStringList& arguments);
+int runCheck(const QStringList& arguments);
 int runExtract(const QStringList& arguments);
+int runImport(const QStringList& arguments);
+int runList(const QStringList& arguments);
+int runShow(const QStringList& arguments);
 
 } // namespace tidemark::cli

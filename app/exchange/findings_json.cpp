@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/findings_json.h"
 
+#include "exchange/event_entries.h"
 #include "text/code_points.h"
 
 #include <array>
@@ -124,10 +125,11 @@ public:
             { "affiliation"_L1, textOrNull(person.affiliation) }, { "mentions"_L1, mentions } };
     }
 
-    QJsonObject write(const domain::Event& event) const
+    QJsonObject write(const EventEntry& entry) const
     {
-        QJsonObject object = spanned(event.passages.empty() ? TextSpan {} : event.passages.front());
-        object.insert("date"_L1, dateOrNull(event.date));
+        const domain::Event& event = *entry.event;
+        QJsonObject object = spanned(entry.passage);
+        object.insert("date"_L1, dateOrNull(entry.date));
         object.insert("title"_L1, event.title);
         object.insert("category"_L1, nameOf(event.category));
         object.insert("basis"_L1, event.basis.toString());
@@ -187,7 +189,16 @@ QJsonObject toExtractJson(const domain::Findings& findings, QStringView text, co
         { "policies"_L1, writer.writeAll(findings.policies) },
         { "figures"_L1, writer.writeAll(findings.figures) },
         { "people"_L1, writer.writeAll(findings.people) },
-        { "events"_L1, writer.writeAll(findings.events) } };
+        { "events"_L1, writer.writeAll(eventEntries(findings)) } };
+}
+
+QJsonArray toFindingsJson(const std::vector<domain::ItemBody>& findings, QStringView text)
+{
+    const FindingWriter writer(text);
+    QJsonArray array;
+    for (const domain::ItemBody& finding : findings)
+        array.append(std::visit([&](const auto& value) { return writer.write(value); }, finding));
+    return array;
 }
 
 QJsonArray toTimesJson(const std::vector<domain::TimeExpression>& times, QStringView text)

@@ -35,6 +35,8 @@ ChineseSpeechReader::ChineseSpeechReader(
     , m_masked(masked)
     , m_sources(sources)
     , m_cues(context.lexicons.table(u"reporting_cues"_s))
+    , m_events(context.lexicons.table(u"event_verbs"_s))
+    , m_policyVerbs(context.lexicons.table(u"policy_verbs"_s))
 {
 }
 
@@ -63,7 +65,9 @@ void ChineseSpeechReader::readSpeech(Progress& progress, size_t index) const
         progress.done = speech.end();
         return;
     }
-    if (const auto cue = cueAfter(speech, limit)) {
+    const auto direct = cueAfter(speech, limit);
+    // “…”X在“某某论坛”上表示: another quotation may stand between source and cue.
+    if (const auto cue = direct || last ? direct : cueAfter(speech, progress.sentence.span.end())) {
         progress.found.push_back(
             { speech, QuotationKind::Direct, cue->source, cue->span, u"cue-after-quotation"_s });
         readBehindCue(progress, *cue, index + 1);
@@ -118,7 +122,7 @@ std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueAfter(
         if (!isReporting(cue.kind) || (cue.span.end() < end && m_masked[cue.span.end()] == u'的'))
             continue;
         const auto source = m_sources.subjectOf(TextSpan::between(start, cue.span.start));
-        if (source)
+        if (source && !isHeld(cue, source->span))
             return Cue { cue.span, cue.kind, *source };
     }
     return std::nullopt;
@@ -134,6 +138,8 @@ void ChineseSpeechReader::readBehindCue(Progress& progress, const Cue& cue, size
         ++at;
     progress.done = at;
     const auto& speeches = progress.sentence.speeches;
+    while (nextSpeech < speeches.size() && speeches[nextSpeech].end() <= cue.span.start)
+        ++nextSpeech;
     if (nextSpeech < speeches.size() && speeches[nextSpeech].start <= at) {
         progress.found.push_back(
             { speeches[nextSpeech], QuotationKind::Direct, cue.source, cue.span, u"split-quotation"_s });
@@ -179,7 +185,7 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
                               : !isReporting(cue.kind))
         return false;
     const auto source = m_sources.before(region);
-    if (!source)
+    if (!source || isHeld(cue, source->span))
         return false;
     if (auto speech = trailing(progress, cue, *source)) {
         progress.found.push_back(*speech);
@@ -200,6 +206,34 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
         cue.kind == "view"_L1 ? u"view-of"_s : u"cue-before-clause"_s });
     progress.done = span.end();
     return true;
+}
+
+/// 拒绝表示, 可以发现, 发布了…公告: the word is no report, or a noun.
+bool ChineseSpeechReader::isHeld(const ClassedWord& cue, const TextSpan& source) const
+{
+    static constexpr QStringView holders[] = { u"可以", u"能够", u"不难", u"可", u"能", u"被", u"所", u"未",
+        u"不", u"没有", u"没", u"无法", u"拒绝", u"是否", u"未予", u"不予", u"如何", u"怎么", u"难以", u"的",
+        u"份", u"项", u"个", u"进行", u"作出", u"做出" };
+    for (const QStringView holder : holders) {
+        if (cue.span.start - holder.size() >= source.end() && hasWordBefore(m_masked, cue.span.start, holder))
+            return true;
+    }
+    const QStringView word = m_masked.mid(cue.span.start, cue.span.length);
+    if ((word == u"宣布" || word == u"宣告") && cue.span.end() < m_masked.size()) {
+        const auto deed = wordAt(m_events, m_masked, cue.span.end());
+        if (deed && deed->kind != "none"_L1)
+            return true;
+    }
+    if (cue.kind != "marked"_L1 || source.end() > cue.span.start)
+        return false;
+    const TextSpan gap = TextSpan::between(source.end(), cue.span.start);
+    if (m_masked.mid(gap.start, gap.length).contains(u'了'))
+        return true;
+    for (const ClassedWord& verb : wordsIn(m_policyVerbs, m_masked, gap)) {
+        if (verb.kind == "issue"_L1)
+            return true;
+    }
+    return false;
 }
 
 /// …,李在访问中表示。 The cue ends the sentence and its subject opens the last clause.

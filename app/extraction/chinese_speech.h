@@ -33,6 +33,7 @@ private:
     bool readIndirectAt(Progress& progress, const ClassedWord& cue) const;
     std::optional<ReportedSpeech> trailing(
         const Progress& progress, const ClassedWord& cue, const SourceMention& source) const;
+    bool isHeld(const ClassedWord& cue, const domain::TextSpan& source) const;
     bool innerReport(const domain::TextSpan& content) const;
     bool leadsContent(const ClassedWord& cue, const SourceMention& source, qsizetype limit) const;
     domain::TextSpan contentFrom(qsizetype start, qsizetype limit) const;
@@ -41,6 +42,8 @@ private:
     QStringView m_masked;
     const SourceReader& m_sources;
     const LexiconTable& m_cues;
+    const LexiconTable& m_events;
+    const LexiconTable& m_policyVerbs;
 };
 
 } // namespace tidemark::extraction

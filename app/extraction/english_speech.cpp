@@ -14,6 +14,17 @@ namespace {
 constexpr qsizetype furthestCue = 120;
 constexpr qsizetype shortestContent = 12;
 
+/// What is left of `span` without punctuation and notes in brackets.
+TextSpan withoutNotes(QStringView folded, const TextSpan& span)
+{
+    TextSpan rest = withoutPunctuation(folded, span);
+    int depth = 0;
+    qsizetype at = rest.start;
+    for (; at < rest.end() && (depth > 0 || folded[at] == u'(' || folded[at].isSpace()); ++at)
+        depth += folded[at] == u'(' ? 1 : folded[at] == u')' ? -1 : 0;
+    return TextSpan::between(at, rest.end());
+}
+
 bool isEnglish(const QString& kind)
 {
     return kind.startsWith("english"_L1);
@@ -40,8 +51,8 @@ std::vector<EnglishReport> EnglishSpeechReader::read(const SpeechSentence& sente
             report = last;
             report->rule = u"split-quotation"_s;
         }
-        const TextSpan rest = withoutPunctuation(
-            m_masked, TextSpan::between(sentence.speeches[index].end(), sentence.span.end()));
+        const TextSpan rest
+            = withoutNotes(m_masked, TextSpan::between(sentence.speeches[index].end(), sentence.span.end()));
         if (!report && sentence.speeches[index].start == sentence.span.start && rest.isEmpty())
             report = EnglishReport { {}, QuotationKind::Direct, {}, {}, u"quotation-alone"_s };
         from = sentence.speeches[index].end();

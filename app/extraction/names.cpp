@@ -20,6 +20,22 @@ bool isNameDot(QChar character)
     return QStringView(u"·・‧•･").contains(character);
 }
 
+/// Characters that write foreign names by their sound.
+bool isSoundCharacter(QChar folded)
+{
+    static constexpr QStringView sounds = u"阿埃艾爱安昂奥澳巴白拜班邦保鲍贝本比彼毕宾波伯勃博布采查察川茨达"
+                                          u"大戴丹当道德登邓迪蒂丁东杜敦顿多俄恩尔法凡范菲费芬丰佛弗夫"
+                                          u"福富盖甘冈高戈哥格葛根贡古瓜哈海汉豪赫黑亨胡华怀惠霍基吉纪季加贾"
+                                          u"杰捷金津久居卡凯坎康考柯科可克肯孔库夸昆拉莱赖兰朗劳勒雷黎里"
+                                          u"理利莉连林琳留隆卢鲁路伦罗洛吕马玛迈麦曼毛梅美门蒙孟米密敏明摩莫"
+                                          u"默墨姆穆纳娜乃南内尼妮聂涅宁牛纽农努诺女欧帕潘庞培佩彭皮平珀普"
+                                          u"奇齐契恰乔切钦琴琼丘荣茹瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣施诗石"
+                                          u"史士舒斯丝苏孙索塔泰坦汤唐陶特藤腾提田廷通图土托瓦万旺威韦维卫"
+                                          u"魏温文翁沃乌吾武伍西希锡席夏香肖晓谢辛欣兴雄休修许雪逊雅亚延扬杨"
+                                          u"耀耶叶伊依宜因英尤于宇约越泽扎赞詹珍芝治兹子佐佐朱卓祖佐";
+    return sounds.contains(folded);
+}
+
 bool isParticle(QStringView word)
 {
     static constexpr std::array particles { u"de", u"da", u"di", u"del", u"della", u"van", u"von", u"der",
@@ -117,6 +133,9 @@ std::optional<TextSpan> NameReader::foreignNameAt(qsizetype position) const
         && !(end - position >= 2 && nameMayEndAt(end)))
         ++end;
     const qsizetype length = end - position;
+    const QStringView letters = m_folded.mid(position, length);
+    if (!std::all_of(letters.begin(), letters.end(), isSoundCharacter))
+        return std::nullopt;
     if (length < 2 || length > longestForeignRun || !nameMayEndAt(end))
         return std::nullopt;
     if (wordBefore(m_organisations, m_folded, end, position) || wordBefore(m_sources, m_folded, end, position)

@@ -41,7 +41,7 @@ public:
     std::vector<Person> read()
     {
         for (const ClassedWord& title : wordsIn(m_titles, m_folded, { 0, m_folded.size() })) {
-            if (title.kind == "prefix"_L1)
+            if (title.kind == "prefix"_L1 || title.kind == "none"_L1)
                 continue;
             if (title.kind == "english"_L1)
                 readBehindEnglishTitle(title);
@@ -56,7 +56,11 @@ public:
 private:
     bool readBehindTitle(const ClassedWord& title)
     {
-        const auto name = m_names.nameBehindTitle(title.span.end());
+        // 记者梳理发现: only a Chinese name is believed behind a word for the article's own reporter.
+        const qsizetype behind = title.span.end();
+        const auto name = title.kind == "press"_L1
+            ? m_names.chineseNameAt(skipBlanks(m_folded, behind, std::min(behind + 2, m_folded.size())))
+            : m_names.nameBehindTitle(behind);
         if (!name)
             return false;
         const TextSpan role = TextSpan::between(roleStart(title.span.start), title.span.end());
@@ -112,7 +116,7 @@ private:
             if (!isHan(m_folded[at]) || !opensClause(at))
                 continue;
             const auto name = m_names.chineseNameAt(at);
-            if (name && cueFollows(name->end()))
+            if (name && predicateFollows(name->end()))
                 m_sightings.push_back({ *name, {}, {} });
         }
     }
@@ -132,8 +136,13 @@ private:
             || !isHan(m_folded[at - 1]);
     }
 
-    bool cueFollows(qsizetype from) const
+    /// A reporting verb in the same clause, with at most an adverbial before it.
+    bool predicateFollows(qsizetype from) const
     {
+        const auto next = wordAt(m_cues, m_folded, from);
+        const bool joins = (next && next->kind != "none"_L1) || wordAt(m_boundaries, m_folded, from);
+        if (!joins)
+            return false;
         const qsizetype limit = std::min(from + furthestCue, m_folded.size());
         for (qsizetype at = from; at < limit; ++at) {
             if (endsClause(m_folded[at]) || endsSentence(m_folded[at]))

@@ -85,7 +85,8 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
     for (qsizetype at = start + 1; at <= clause.end(); ++at) {
         const bool atEnd = at == clause.end();
         const bool boundary = atEnd || wordAt(m_boundaries, m_folded, at)
-            || QStringView(u" 中上里内(").contains(m_folded[at]) || !m_context.timesIn({ at, 1 }).empty();
+            || QStringView(u" (").contains(m_folded[at]) || m_folded[at - 1] == u'》'
+            || !m_context.timesIn({ at, 1 }).empty();
         if (!boundary)
             continue;
         if (const auto source = endingAt(start, at, !atEnd && isConjunction(m_folded[at])))
@@ -182,9 +183,10 @@ std::optional<SourceMention> SourceReader::latinEndingAt(qsizetype start, qsizet
 std::optional<SourceMention> SourceReader::documentEndingAt(qsizetype start, qsizetype end) const
 {
     if (m_folded[end - 1] == u'》') {
-        const qsizetype open = m_folded.left(end).lastIndexOf(u'《');
-        if (open >= start)
-            return SourceMention { TextSpan::between(open, end), {}, SourceType::Document, -1, false };
+        const qsizetype open = m_folded.mid(start, end - start).lastIndexOf(u'《');
+        if (open >= 0)
+            return SourceMention { TextSpan::between(start + open, end), {}, SourceType::Document, -1,
+                false };
     }
     const auto noun = wordBefore(m_sources, m_folded, end, start);
     if (!noun || noun->kind != "document"_L1 || end - start > longestSource)
@@ -207,7 +209,8 @@ std::optional<SourceMention> SourceReader::groupEndingAt(qsizetype start, qsizet
         return SourceMention { span, {}, SourceType::Unnamed, -1, false };
     if (noun && (noun->kind == "collective"_L1 || noun->kind == "article"_L1))
         return SourceMention { span, {}, SourceType::Organisation, -1, false };
-    if (const auto title = wordBefore(m_titles, m_folded, end, start); title && title->kind != "prefix"_L1)
+    if (const auto title = wordBefore(m_titles, m_folded, end, start);
+        title && title->kind != "prefix"_L1 && title->kind != "none"_L1)
         return SourceMention { span, {}, SourceType::Unnamed, -1, false };
     const auto organisation = wordBefore(m_organisations, m_folded, end, start);
     const bool wholeName = organisation && (organisation->span.length > 1 || end - start >= 3);
@@ -216,15 +219,13 @@ std::optional<SourceMention> SourceReader::groupEndingAt(qsizetype start, qsizet
     return std::nullopt;
 }
 
-/// 全部, 内部, 网上: endings of organisations inside other words.
+/// 全部, 内部, 联网: endings of organisations inside other words.
 bool SourceReader::isTruncation(qsizetype end) const
 {
-    static constexpr QStringView others
-        = u"全部 内部 局部 外部 大部 各部 上网 互联网 联网 法院里 结局 布局 格局 当局者 党派";
-    const QStringView tail = m_folded.mid(std::max<qsizetype>(0, end - 2), 2);
-    return tail == u"全部" || tail == u"内部" || tail == u"局部" || tail == u"外部" || tail == u"结局"
-        || tail == u"布局" || tail == u"格局" || tail == u"联网" || tail == u"上网"
-        || (others.contains(tail) && tail == u"大部");
+    static constexpr QStringView words[] = { u"全部", u"内部", u"局部", u"外部", u"大部", u"各部", u"结局",
+        u"布局", u"格局", u"联网", u"上网", u"医院里", u"党派" };
+    return std::any_of(std::begin(words), std::end(words),
+        [&](QStringView word) { return hasWordBefore(m_folded, end, word); });
 }
 
 std::optional<SourceMention> SourceReader::lastPersonIn(const TextSpan& span) const

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/event_passages.h"
+
+#include "text/numerals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark::extraction {
+
+using domain::EdtfValue;
+using domain::EventCategory;
+using domain::TextSpan;
+using domain::TimeExpression;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestPassage = 220;
+constexpr size_t mostClausesAhead = 2;
+constexpr qsizetype shortestNominal = 8; ///< words besides the date in a passage without a verb
+
+std::optional<EventCategory> categoryOf(const QString& kind)
+{
+    static const std::array names { u"policy"_s, u"product"_s, u"figure"_s, u"statement"_s, u"other"_s };
+    const QString plain = kind.startsWith("english-"_L1) ? kind.mid(8) : kind;
+    if (plain == "remark"_L1)
+        return EventCategory::Statement;
+    const auto name = std::find(names.begin(), names.end(), plain);
+    if (name == names.end())
+        return std::nullopt;
+    return static_cast<EventCategory>(name - names.begin());
+}
+
+bool hasDigit(QStringView words)
+{
+    return std::any_of(words.begin(), words.end(), [](QChar unit) { return unit.isDigit(); });
+}
+
+/// 上半年, 三季度, 十月: parts of a year that a number or their own name makes definite.
+bool namesPartOfYear(QStringView folded)
+{
+    static constexpr std::array parts { u"半年", u"季", u"quarter", u"half" };
+    const bool month
+        = folded.size() >= 2 && folded.endsWith(u'月') && text::chineseDigit(folded[folded.size() - 2]) >= 0;
+    return month || folded.contains(u'十')
+        || std::any_of(parts.begin(), parts.end(),
+            [&](const char16_t* part) { return folded.contains(QStringView(part)); });
+}
+
+class PassageReader {
+public:
+    PassageReader(const ReadingContext& context, const domain::Findings& found)
+        : m_context(context)
+        , m_found(found)
+        , m_folded(context.folded)
+        , m_verbs(context.lexicons.table(u"event_verbs"_s))
+        , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
+    {
+    }
+
+    std::vector<EventPassage> read()
+    {
+        for (const Sentence& sentence : m_context.sentences) {
+            if (m_context.blocks[sentence.block].kind == text::BlockKind::Paragraph)
+                readSentence(sentence);
+        }
+        return std::move(m_passages);
+    }
+
+private:
+    void readSentence(const Sentence& sentence);
+    void readEnumeration(const Sentence& sentence);
+    std::optional<EventPassage> passageFor(const Sentence& sentence, const TimeExpression& time) const;
+    bool dates(const TimeExpression& time) const;
+    bool isCompared(const TimeExpression& time) const;
+    bool isRough(const TimeExpression& time) const;
+    bool isNarrow(const TimeExpression& time) const;
+    bool followsTime(const ClassedWord& verb, const TimeExpression& time) const;
+    std::optional<ClassedWord> verbBehind(const TextSpan& clause, const TimeExpression& time) const;
+    std::optional<EventPassage> roughPassage(const EventPassage& passage) const;
+    qsizetype startOf(const TextSpan& clause) const;
+    qsizetype endWithFigures(const Sentence& sentence, qsizetype end) const;
+    int policyIn(const TextSpan& span) const;
+    bool holdsFigure(const TextSpan& span) const;
+    bool inSpeechOrTitle(const TextSpan& span) const;
+    TextSpan trimmed(const TextSpan& span) const;
+    qsizetype endWithPolicy(qsizetype end, int policy) const;
+
+    const ReadingContext& m_context;
+    const domain::Findings& m_found;
+    QStringView m_folded;
+    const LexiconTable& m_verbs;
+    const LexiconTable& m_boundaries;
+    std::vector<EventPassage> m_passages;
+};
+
+bool PassageReader::inSpeechOrTitle(const TextSpan& span) const
+{
+    const auto policy = std::lower_bound(m_found.policies.begin(), m_found.policies.end(), span.start,
+        [](const domain::Policy& entry, qsizetype start) { return entry.span.end() <= start; });
+    if (policy != m_found.policies.end() && !policy->isOrder && policy->span.overlaps(span))
+        return true;
+    const auto after = std::upper_bound(m_found.quotations.begin(), m_found.quotations.end(), span.start,
+        [](qsizetype start, const domain::Quotation& entry) { return start < entry.content.start; });
+    if (after == m_found.quotations.begin())
+        return false;
+    const domain::Quotation& quotation = *std::prev(after);
+    return quotation.kind == domain::QuotationKind::Direct && quotation.rule != "orphan-closing-mark"_L1
+        && quotation.content.overlaps(span);
+}
+
+/// 较去年同期, 比2019年: the time of a comparison.
+bool PassageReader::isCompared(const TimeExpression& time) const
+{
+    const qsizetype start = time.span.start;
+    for (const QStringView word : { QStringView(u"较"), QStringView(u"比"), QStringView(u"相比"),
+             QStringView(u"相较"), QStringView(u"than in "), QStringView(u"from "),
+             QStringView(u"compared with "), QStringView(u"since ") }) {
+        if (hasWordBefore(m_folded, start, word))
+            return word != u"from " || !hasWordBefore(m_folded, start, u"away from ");
+    }
+    return false;
+}
+
+bool PassageReader::dates(const TimeExpression& time) const
+{
+    const auto* value = std::get_if<EdtfValue>(&time.value);
+    const bool typed = time.type == domain::TimeType::Date || time.type == domain::TimeType::Range;
+    const bool named = time.span.start > 0 && isOpeningMark(m_folded[time.span.start - 1]);
+    return value && typed && !named && (value->earliestDay() || value->latestDay())
+        && !inSpeechOrTitle(time.span) && !isCompared(time);
+}
+
+/// 近日, 年初, 今年: only its distance from now, and no day, tells when.
+bool PassageReader::isRough(const TimeExpression& time) const
+{
+    const QStringView words = m_context.foldedWords(time.span);
+    const auto& value = std::get<EdtfValue>(time.value);
+    if (hasDigit(words))
+        return false;
+    if (value.isApproximate() || time.certainty == domain::Certainty::Vague)
+        return true;
+    const bool day = value.kind() == EdtfValue::Kind::Date
+        && value.start().precision == domain::EdtfDate::Precision::Day;
+    return time.basis.kind == domain::Basis::Kind::PublicationDate && !day && !namesPartOfYear(words);
+}
+
+/// 近期 and 近年来 mean a stretch too long to date anything.
+bool PassageReader::isNarrow(const TimeExpression& time) const
+{
+    constexpr domain::DayNumber longestVague = 62;
+    const auto& value = std::get<EdtfValue>(time.value);
+    const auto first = value.earliestDay();
+    const auto last = value.latestDay();
+    return first && (!value.isApproximate() || (last && *last - *first <= longestVague) || !last);
+}
+
+/// 2019年11月登陆, but also 成立于2019年; in 发布的2020年报告 the date belongs to the report.
+bool PassageReader::followsTime(const ClassedWord& verb, const TimeExpression& time) const
+{
+    if (verb.kind.startsWith("english"_L1) || verb.span.start >= time.span.end())
+        return true;
+    const qsizetype after = verb.span.end();
+    return after < m_folded.size() && QStringView(u"于在自至").contains(m_folded[after])
+        && time.span.start <= after + 2;
+}
+
+std::optional<ClassedWord> PassageReader::verbBehind(const TextSpan& clause, const TimeExpression& time) const
+{
+    std::optional<ClassedWord> statement;
+    for (const ClassedWord& verb : wordsIn(m_verbs, m_folded, clause)) {
+        const auto category = categoryOf(verb.kind);
+        if (!category || !followsTime(verb, time))
+            continue;
+        if (*category != EventCategory::Statement)
+            return verb;
+        if (!statement)
+            statement = verb;
+    }
+    return statement;
+}
+
+int PassageReader::policyIn(const TextSpan& span) const
+{
+    for (auto policy = std::lower_bound(m_found.policies.begin(), m_found.policies.end(), span.start,
+             [](const domain::Policy&entry, qsizetype start) { return entry.span.end() <= start; });
+         policy != m_found.policies.end() && policy->span.start < span.end(); ++policy) {
+        if (policy->date)
+            return static_cast<int>(policy - m_found.policies.begin());
+    }
+    return -1;
+}
+
+bool PassageReader::holdsFigure(const TextSpan& span) const
+{
+    const auto figure = std::lower_bound(m_found.figures.begin(), m_found.figures.end(), span.start,
+        [](const domain::Figure& entry, qsizetype start) { return entry.span.start < start; });
+    return figure != m_found.figures.end() && figure->span.end() <= span.end();
+}
+
+TextSpan PassageReader::trimmed(const TextSpan& span) const
+{
+    TextSpan inner = withoutPunctuation(m_folded, span);
+    while (inner.length > 0 && inner.end() < span.end()
+        && QStringView(u"」”』》").contains(m_folded[inner.end()])
+        && m_folded.mid(inner.start, inner.length).count(m_folded[inner.end()] == u'」' ? u'「' : u'“')
+            > m_folded.mid(inner.start, inner.length).count(m_folded[inner.end()]))
+        ++inner.length;
+    return inner;
+}
+
+/// A passage that names a policy ends with it.
+qsizetype PassageReader::endWithPolicy(qsizetype end, int policy) const
+{
+    return policy < 0 ? end : m_found.policies[static_cast<size_t>(policy)].span.end();
+}
+
+/// Figures of the same date in the clauses that follow belong to the same passage.
+qsizetype PassageReader::endWithFigures(const Sentence& sentence, qsizetype end) const
+{
+    for (const TextSpan& clause : sentence.clauses) {
+        if (clause.start < end)
+            continue;
+        const bool dated = !m_context.timesIn(clause).empty();
+        const bool listed = m_folded[end - 1] == u',' && holdsFigure(clause);
+        if (dated || !listed)
+            break;
+        end = clause.end();
+    }
+    return end;
+}
+
+/// A clause cut inside a title begins where the title's clause begins; a leading 但 or 早在 stays outside.
+qsizetype PassageReader::startOf(const TextSpan& clause) const
+{
+    qsizetype start = clause.start;
+    const QStringView words = m_folded.mid(clause.start, clause.length);
+    const qsizetype close = words.indexOf(u'》');
+    if (close >= 0 && words.left(close).indexOf(u'《') < 0) {
+        const qsizetype floor = std::max<qsizetype>(0, start - longestPassage);
+        const qsizetype open = m_folded.mid(floor, start - floor).lastIndexOf(u'《');
+        start = open < 0 ? start : floor + open;
+    }
+    for (const QStringView lead : { QStringView(u"但是"), QStringView(u"不过"), QStringView(u"然而"),
+             QStringView(u"早在"), QStringView(u"但"), QStringView(u"而") }) {
+        if (hasWordAt(m_folded, start, lead))
+            return start + lead.size();
+    }
+    return start;
+}
+
+std::optional<EventPassage> PassageReader::passageFor(
+    const Sentence& sentence, const TimeExpression& time) const
+{
+    size_t index = 0;
+    while (index + 1 < sentence.clauses.size() && sentence.clauses[index].end() <= time.span.start)
+        ++index;
+    const TextSpan first = sentence.clauses[index];
+    EventPassage passage { first, time, {}, EventCategory::Other, -1, isRough(time), u"dated-clause"_s };
+    std::optional<ClassedWord> verb = verbBehind(first, time);
+    qsizetype end = first.end();
+    for (size_t ahead = 1; !verb && ahead <= mostClausesAhead && index + ahead < sentence.clauses.size();
+         ++ahead) {
+        const TextSpan& next = sentence.clauses[index + ahead];
+        const auto times = m_context.timesIn(next);
+        if (std::any_of(times.begin(), times.end(), [&](const TimeExpression& other) {
+                return dates(other) && !isRough(other) && !(other.value == time.value);
+            }))
+            break;
+        verb = verbBehind(next, time);
+        end = next.end();
+    }
+    const auto& value = std::get<EdtfValue>(time.value);
+    const bool day = value.kind() == EdtfValue::Kind::Date
+        && value.start().precision == domain::EdtfDate::Precision::Day;
+    const bool nominal = day && !passage.isVague && end - first.start > time.span.length + shortestNominal;
+    const bool remark = verb && verb->kind.endsWith("remark"_L1);
+    if ((!verb && !nominal) || (remark && !day))
+        return std::nullopt;
+    if (verb) {
+        passage.verb = verb->span;
+        passage.category = *categoryOf(verb->kind);
+    }
+    passage.policy = policyIn(TextSpan::between(first.start, end));
+    if (passage.policy >= 0)
+        passage.category = EventCategory::Policy;
+    else if (passage.category == EventCategory::Figure)
+        end = endWithFigures(sentence, end);
+    const qsizetype start = startOf(first);
+    passage.span = trimmed(
+        TextSpan::between(start, std::min(endWithPolicy(end, passage.policy), start + longestPassage)));
+    if (passage.category == EventCategory::Figure && !holdsFigure(passage.span))
+        return std::nullopt;
+    return passage;
+}
+
+/// What only a rough word dates counts when it is news in itself: not a comment, not inside reported speech.
+std::optional<EventPassage> PassageReader::roughPassage(const EventPassage& passage) const
+{
+    if (!isNarrow(passage.time) || passage.category == EventCategory::Figure || passage.verb.isEmpty())
+        return std::nullopt;
+    const auto after
+        = std::upper_bound(m_found.quotations.begin(), m_found.quotations.end(), passage.verb.start,
+            [](qsizetype start, const domain::Quotation& entry) { return start < entry.content.start; });
+    if (after != m_found.quotations.begin() && std::prev(after)->content.contains(passage.time.span.start))
+        return std::nullopt;
+    return passage;
+}
+
+void PassageReader::readSentence(const Sentence& sentence)
+{
+    std::optional<EventPassage> rough;
+    const size_t before = m_passages.size();
+    for (const TimeExpression& time : m_context.timesIn(sentence.span)) {
+        if (!dates(time))
+            continue;
+        const auto passage = passageFor(sentence, time);
+        if (!passage)
+            continue;
+        if (passage->isVague) {
+            rough = rough ? rough : roughPassage(*passage);
+            continue;
+        }
+        const bool again = m_passages.size() > before
+            && (m_passages.back().span.overlaps(passage->span)
+                || (passage->category == EventCategory::Figure
+                    && m_passages.back().time.value == passage->time.value));
+        if (!again)
+            m_passages.push_back(*passage);
+    }
+    if (m_passages.size() == before && rough)
+        m_passages.push_back(*rough);
+    if (m_passages.size() > before)
+        readEnumeration(sentence);
+}
+
+/// 从年初的A上线,到B…,再到…: the later members of the list have no date but the list's own.
+void PassageReader::readEnumeration(const Sentence& sentence)
+{
+    const EventPassage first = m_passages.back();
+    if (!first.isVague || !hasWordAt(m_folded, first.span.start, u"从"))
+        return;
+    const auto times = m_context.timesIn(sentence.span);
+    for (const TextSpan& clause : sentence.clauses) {
+        if (clause.start <= first.span.start
+            || !(hasWordAt(m_folded, clause.start, u"到") || hasWordAt(m_folded, clause.start, u"再到")))
+            continue;
+        const auto known = m_folded.mid(clause.start, 5);
+        if (known.contains(u"此次") || known.contains(u"这次") || known.contains(u"本次"))
+            continue;
+        EventPassage member = first;
+        for (const TimeExpression& time : times) {
+            if (time.span.start > clause.start && dates(time))
+                member.time = time;
+        }
+        member.span = trimmed(clause);
+        member.verb = {};
+        member.rule = u"listed-clause"_s;
+        m_passages.push_back(member);
+    }
+}
+
+} // namespace
+
+std::vector<EventPassage> findEventPassages(const ReadingContext& context, const domain::Findings& found)
+{
+    return PassageReader(context, found).read();
+}
+
+} // namespace tidemark::extraction

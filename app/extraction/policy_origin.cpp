@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/policy_origin.h"
+
+#include "extraction/rough_dates.h"
+
+#include <algorithm>
+
+namespace tidemark::extraction {
+
+using domain::EdtfValue;
+using domain::TextSpan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestIssuer = 60;
+constexpr qsizetype longestClause = 200;
+constexpr int mostClausesBack = 2;
+
+bool opensParenthesis(QChar character)
+{
+    return character == u'(' || character == u'（';
+}
+
+bool closesParenthesis(QChar character)
+{
+    return character == u')' || character == u'）';
+}
+
+} // namespace
+
+PolicyOriginReader::PolicyOriginReader(const ReadingContext& context)
+    : m_context(context)
+    , m_folded(context.folded)
+    , m_english(context)
+    , m_verbs(context.lexicons.table(u"policy_verbs"_s))
+    , m_cues(context.lexicons.table(u"reporting_cues"_s))
+    , m_events(context.lexicons.table(u"event_verbs"_s))
+    , m_organisations(context.lexicons.table(u"organisations"_s))
+    , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
+{
+}
+
+PolicyOrigin PolicyOriginReader::of(const PolicyTitle& title) const
+{
+    const Sentence* sentence = m_context.sentenceAt(title.span.start);
+    const TextSpan span = sentence ? sentence->span : title.span;
+    if (title.rule == "english-title"_L1)
+        return english(span, title.span).value_or(PolicyOrigin {});
+    if (auto origin = issuedBefore(span, title.span)) {
+        if (origin->issuer.isEmpty())
+            origin->issuer = ownerOf(span, title.span);
+        return *origin;
+    }
+    if (const auto origin = issuedAfter(span, title.span))
+        return *origin;
+    return { ownerOf(span, title.span), {} };
+}
+
+qsizetype PolicyOriginReader::clauseStart(qsizetype from, qsizetype limit) const
+{
+    qsizetype start = from;
+    int depth = 0;
+    while (start > limit && from - start < longestClause) {
+        const QChar before = m_folded[start - 1];
+        depth += before == u'》' ? 1 : before == u'《' ? -1 : 0;
+        if (depth <= 0 && (endsClause(before) || endsSentence(before)))
+            break;
+        --start;
+    }
+    return start;
+}
+
+/// 工信部2021年初印发的《…》: the last verb of issue before the title, with nothing but loose words in
+/// between.
+std::optional<PolicyOrigin> PolicyOriginReader::issuedBefore(
+    const TextSpan& sentence, const TextSpan& title) const
+{
+    const qsizetype start = clauseStart(title.start, sentence.start);
+    std::optional<ClassedWord> verb;
+    for (const ClassedWord& word : wordsIn(m_verbs, m_folded, TextSpan::between(start, title.start))) {
+        if (word.kind == "issue"_L1 || word.kind == "propose"_L1)
+            verb = word;
+        else if (word.kind == "apply"_L1)
+            verb.reset();
+    }
+    if (!verb)
+        return std::nullopt;
+    PolicyOrigin origin;
+    qsizetype from = start;
+    auto issuer = authorityIn(TextSpan::between(from, verb->span.start));
+    auto date = lastDateIn(TextSpan::between(from, title.start));
+    for (int back = 0; back < mostClausesBack && (!issuer || !date) && from > sentence.start; ++back) {
+        const qsizetype end = from - 1;
+        from = clauseStart(end, sentence.start);
+        if (!issuer)
+            issuer = authorityIn(TextSpan::between(from, end));
+        if (!date)
+            date = lastDateIn(TextSpan::between(from, end));
+    }
+    origin.issuer = issuer.value_or(TextSpan {});
+    if (verb->kind == "issue"_L1)
+        origin.date = date;
+    return origin;
+}
+
+/// 《…》由X于2020年5月公布, 《…》三读通过: the clause behind the title.
+std::optional<PolicyOrigin> PolicyOriginReader::issuedAfter(
+    const TextSpan& sentence, const TextSpan& title) const
+{
+    qsizetype end = title.end();
+    while (end < sentence.end() && end - title.end() < longestClause && !endsClause(m_folded[end])
+        && !endsSentence(m_folded[end]))
+        ++end;
+    const TextSpan clause = TextSpan::between(title.end(), end);
+    for (const ClassedWord& verb : wordsIn(m_verbs, m_folded, clause)) {
+        if (verb.kind != "issue"_L1)
+            continue;
+        PolicyOrigin origin;
+        qsizetype from = clause.start;
+        for (qsizetype at = clause.start; at < verb.span.start; ++at) {
+            if (QStringView(u"由经获").contains(m_folded[at]))
+                from = at + 1;
+        }
+        if (from > clause.start)
+            origin.issuer = authorityIn(TextSpan::between(from, verb.span.start)).value_or(TextSpan {});
+        const qsizetype before = clauseStart(title.start, sentence.start);
+        origin.date = lastDateIn(clause);
+        if (!origin.date)
+            origin.date = lastDateIn(TextSpan::between(sentence.start, title.start));
+        if (origin.issuer.isEmpty())
+            origin.issuer = authorityIn(TextSpan::between(before, title.start)).value_or(TextSpan {});
+        return origin;
+    }
+    return std::nullopt;
+}
+
+std::optional<PolicyOrigin> PolicyOriginReader::english(const TextSpan& sentence, const TextSpan& title) const
+{
+    PolicyOrigin origin;
+    for (const ClassedWord& verb : wordsIn(m_events, m_folded, sentence)) {
+        if (verb.kind != "english-policy"_L1)
+            continue;
+        origin.date = lastDateIn(sentence);
+        if (verb.span.start < title.start) {
+            const auto source = m_english.before(TextSpan::between(sentence.start, verb.span.start));
+            if (source && !source->isPronoun)
+                origin.issuer = source->span;
+        } else if (hasWordAt(m_folded, verb.span.end(), u" by ")) {
+            const auto source = m_english.behind(TextSpan::between(verb.span.end() + 4, sentence.end()));
+            origin.issuer = source ? source->span : TextSpan {};
+        }
+        return origin;
+    }
+    return std::nullopt;
+}
+
+/// 欧盟《…》, 国务院的《…》: the body named right before the title.
+TextSpan PolicyOriginReader::ownerOf(const TextSpan& sentence, const TextSpan& title) const
+{
+    qsizetype end = title.start;
+    if (end > sentence.start && m_folded[end - 1] == u'的')
+        --end;
+    const auto body = wordBefore(m_organisations, m_folded, end, sentence.start);
+    if (!body || (body->kind != "named"_L1 && body->kind != "authority"_L1) || body->span.length < 2)
+        return {};
+    return authorityIn(TextSpan::between(clauseStart(end, sentence.start), end)).value_or(TextSpan {});
+}
+
+qsizetype PolicyOriginReader::afterLeads(qsizetype start, qsizetype end) const
+{
+    while (start < end) {
+        const auto times = m_context.timesIn({ start, 1 });
+        const auto lead = wordAt(m_boundaries, m_folded, start);
+        const auto body = wordAt(m_organisations, m_folded, start);
+        if (m_folded[start].isSpace() || isClosingMark(m_folded[start]) || m_folded[start] == u'》')
+            ++start;
+        else if (!times.empty() && times.front().span.end() <= end)
+            start = times.front().span.end();
+        else if (lead && lead->span.end() < end && !(body && body->span.length > lead->span.length))
+            start = lead->span.end();
+        else
+            break;
+    }
+    return start;
+}
+
+std::optional<ClassedWord> PolicyOriginReader::organisationEndingAt(qsizetype start, qsizetype end) const
+{
+    static constexpr QStringView groups[]
+        = { u"等部门", u"等部委", u"等单位", u"等机关", u"等多部门", u"等部", u"等" };
+    for (const QStringView group : groups) {
+        if (hasWordBefore(m_folded, end, group) && end - group.size() > start) {
+            end -= group.size();
+            break;
+        }
+    }
+    // 等四部门, 等12部门
+    if (hasWordBefore(m_folded, end, u"部门")) {
+        const qsizetype others = m_folded.mid(start, end - start).lastIndexOf(u'等');
+        if (others > 0 && end - start - others <= 6)
+            end = start + others;
+    }
+    if (end > start && closesParenthesis(m_folded[end - 1])) {
+        qsizetype open = end - 1;
+        while (open > start && !opensParenthesis(m_folded[open]))
+            --open;
+        end = open;
+    }
+    const auto body = wordBefore(m_organisations, m_folded, end, start);
+    return body && (body->span.length > 1 || end - start > 1) ? body : std::nullopt;
+}
+
+std::optional<TextSpan> PolicyOriginReader::authorityIn(const TextSpan& clause) const
+{
+    const qsizetype start = afterLeads(clause.start, clause.end());
+    const qsizetype floor = start + 1;
+    for (qsizetype end = clause.end(); end > floor; --end) {
+        const bool boundary = end == clause.end() || wordAt(m_boundaries, m_folded, end)
+            || wordAt(m_verbs, m_folded, end) || wordAt(m_cues, m_folded, end) || m_folded[end].isSpace()
+            || m_folded[end] == u'的' || !m_context.timesIn({ end, 1 }).empty();
+        if (!boundary || end - start > longestIssuer)
+            continue;
+        const auto body = organisationEndingAt(start, end);
+        if (body && !QStringView(u"《》,;").contains(m_folded[end - 1]))
+            return withoutBlanks(m_folded, TextSpan::between(start, end));
+    }
+    return std::nullopt;
+}
+
+std::optional<EdtfValue> PolicyOriginReader::lastDateIn(const TextSpan& region) const
+{
+    std::optional<EdtfValue> date;
+    for (const domain::TimeExpression& time : m_context.timesIn(region)) {
+        const auto* value = std::get_if<EdtfValue>(&time.value);
+        if (value && time.span.start >= region.start && time.span.end() <= region.end())
+            date = momentOf(*value);
+    }
+    return date;
+}
+
+bool PolicyOriginReader::isPrivate(const TextSpan& issuer) const
+{
+    if (issuer.isEmpty())
+        return false;
+    const auto body = organisationEndingAt(issuer.start, issuer.end());
+    return body
+        && (body->kind == "company"_L1
+            || m_folded.mid(body->span.start, body->span.length).endsWith(u"公司"_s)
+            || m_folded.mid(body->span.start, body->span.length).endsWith(u"集团"_s));
+}
+
+} // namespace tidemark::extraction

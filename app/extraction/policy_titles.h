@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/prose.h"
+#include "extraction/reading_context.h"
+
+#include <vector>
+
+namespace tidemark::extraction {
+
+/// A title of a law, plan, opinion, measure or notice where it stands in the text.
+struct PolicyTitle {
+    domain::TextSpan span; ///< with its brackets, if it has any
+    domain::TextSpan title; ///< without them
+    QString rule;
+};
+
+/// Every mention of a title in text order, not overlapping: in 《》, in 「」, bare with the noun of a law,
+/// English in capitals, and bare repetitions of titles that stand in brackets elsewhere.
+std::vector<PolicyTitle> findPolicyTitles(const ReadingContext& context);
+
+} // namespace tidemark::extraction
