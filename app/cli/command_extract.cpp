@@ -4,6 +4,7 @@
 #include "exchange/article_file.h"
 #include "exchange/findings_json.h"
 #include "extraction/article_reader.h"
+#include "extraction/metadata.h"
 #include "extraction/times.h"
 
 #include <QFile>
@@ -100,6 +101,7 @@ tl::expected<QJsonObject, QString> extractLine(const QByteArray& line, const ext
     const QString text = record.value("text"_L1).toString();
     const QString reference = record.value("reference_date"_L1).toString();
     extraction::ReadingContext context = extraction::readStructure(text, lexicons);
+    context.metadata = extraction::findMetadata(context);
     if (!reference.isEmpty()) {
         const auto published = domain::EdtfValue::parse(reference.section(u'T', 0, 0));
         if (!published)

@@ -29,40 +29,6 @@ std::optional<FoundWord> ChineseTimeParser::wholeNumber(qsizetype position, int 
     return FoundWord { position + numeral->length, static_cast<int>(numeral->value) };
 }
 
-TimeFrame ChineseTimeParser::yearFrame(qsizetype start, qsizetype end, int firstYear, int lastYear) const
-{
-    TimeFrame frame;
-    frame.start = start;
-    frame.end = end;
-    frame.grain = CalendarUnit::Year;
-    frame.days = { yearStretch(firstYear).first, yearStretch(lastYear).last };
-    frame.hasYear = true;
-    return frame;
-}
-
-TimeFrame ChineseTimeParser::yearForMonth(qsizetype position, int month, const TimeFrame* before) const
-{
-    if (before && before->hasYear) {
-        TimeFrame year = yearFrame(position, position, before->year(), before->year());
-        year.known = before->known;
-        year.basis = before->basis;
-        return year;
-    }
-    const TimeFrame* anchor = m_reference.anchorBefore(position, anchorReach);
-    if (anchor && anchor->hasYear) {
-        TimeFrame year = m_reference.fromAnchor(position, position, CalendarUnit::Year, 0);
-        year.hasYear = false;
-        return year;
-    }
-    // A month much later in the year than the publication is one of the year before.
-    constexpr int monthsAhead = 9;
-    const bool lastYear
-        = m_reference.knows(CalendarUnit::Month) && month - m_reference.publishedMonth() >= monthsAhead;
-    TimeFrame year = m_reference.fromPublication(position, position, CalendarUnit::Year, lastYear ? -1 : 0);
-    year.hasYear = false;
-    return year;
-}
-
 std::optional<int> ChineseTimeParser::yearFromNumeral(
     qsizetype start, qsizetype numberEnd, double number, bool sequence, bool arabic) const
 {
@@ -286,7 +252,7 @@ std::optional<TimeFrame> ChineseTimeParser::parseMonth(qsizetype start, const Ti
     const auto number = wholeNumber(start, 1, 12);
     if (!number && at(start) != u'元')
         return std::nullopt;
-    return monthNumberOf(yearForMonth(start, number ? number->number : 1, before), start);
+    return monthNumberOf(m_reference.yearOfMonth(start, number ? number->number : 1, before), start);
 }
 
 std::optional<TimeFrame> ChineseTimeParser::parseBracketedDay(qsizetype start)

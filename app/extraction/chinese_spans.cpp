@@ -25,30 +25,6 @@ bool isMany(QChar folded)
     return folded == u'多' || folded == u'余';
 }
 
-CalendarUnit coarsestUnit(const Quantity& quantity)
-{
-    CalendarUnit unit = quantity.terms.front().unit;
-    for (const Quantity::Term& term : quantity.terms)
-        unit = std::min(unit, term.unit);
-    const bool fraction = std::floor(quantity.terms.front().count) != quantity.terms.front().count;
-    return fraction && unit == CalendarUnit::Year ? CalendarUnit::Month : unit;
-}
-
-QString isoPeriod(const Quantity& quantity)
-{
-    if (quantity.terms.size() == 1)
-        return periodText(quantity.terms.front().unit, quantity.terms.front().count);
-    QString text = u"P"_s;
-    for (const CalendarUnit unit :
-        { CalendarUnit::Year, CalendarUnit::Month, CalendarUnit::Week, CalendarUnit::Day }) {
-        for (const Quantity::Term& term : quantity.terms) {
-            if (term.unit == unit)
-                text += periodText(unit, term.count).mid(1);
-        }
-    }
-    return text;
-}
-
 TimeExpression expression(qsizetype start, qsizetype end, TimeType type, const char16_t* rule)
 {
     TimeExpression time;
@@ -64,16 +40,6 @@ void setInterval(
     if (!first && !last)
         return;
     time.value = domain::EdtfValue::interval(first, last);
-}
-
-domain::EdtfDate dateOfGrain(DayNumber day, CalendarUnit unit)
-{
-    const domain::CivilDate date = domain::toCivilDate(day);
-    if (unit >= CalendarUnit::Year)
-        return domain::EdtfDate::ofYear(date.year);
-    if (unit >= CalendarUnit::Month)
-        return domain::EdtfDate::ofMonth(date.year, date.month);
-    return domain::EdtfDate::ofDay(day);
 }
 
 } // namespace
@@ -150,13 +116,6 @@ std::optional<Quantity> ChineseTimeParser::parseQuantity(qsizetype start, bool b
     return quantity.terms.empty() ? std::nullopt : std::optional(quantity);
 }
 
-DayNumber ChineseTimeParser::moved(DayNumber day, const Quantity& quantity, int direction) const
-{
-    for (const Quantity::Term& term : quantity.terms)
-        day = movedBy(day, term.unit, direction * term.count);
-    return day;
-}
-
 /// 兩年前, 三天後, 60日內, 三個多月以來.
 std::optional<TimeExpression> ChineseTimeParser::shiftedBy(
     qsizetype start, const Quantity& quantity, TimeSuffix suffix, qsizetype end)
@@ -164,8 +123,8 @@ std::optional<TimeExpression> ChineseTimeParser::shiftedBy(
     TimeExpression time = expression(start, end, TimeType::Date, u"shifted by a length of time");
     const bool backwards = suffix == TimeSuffix::Before || suffix == TimeSuffix::Since;
     const TimeFrame* anchor = backwards ? nullptr : m_reference.anchorBefore(start, anchorReach);
-    const bool exactAnchor = anchor && suffix == TimeSuffix::After && anchor->grain <= coarsestUnit(quantity);
-    const CalendarUnit grain = coarsestUnit(quantity);
+    const bool exactAnchor = anchor && suffix == TimeSuffix::After && anchor->grain <= quantity.grain();
+    const CalendarUnit grain = quantity.grain();
     const bool known = exactAnchor || m_reference.knows(std::min(grain, CalendarUnit::Year));
     time.certainty = quantity.approximate ? Certainty::Vague : Certainty::Inferred;
     if (!known) {
@@ -176,7 +135,7 @@ std::optional<TimeExpression> ChineseTimeParser::shiftedBy(
                                        : m_reference.fromPublication(start, end, CalendarUnit::Day, 0);
     time.basis = exactAnchor ? base.basis : Basis { Basis::Kind::PublicationDate, {} };
     const DayNumber origin = base.days.first;
-    const DayNumber target = moved(origin, quantity, backwards ? -1 : 1);
+    const DayNumber target = quantity.moved(origin, backwards ? -1 : 1);
     const domain::EdtfDate date = dateOfGrain(target, grain);
     const bool coarse = grain > CalendarUnit::Week;
     const QStringView tail = m_text.mid(quantity.end, end - quantity.end);
@@ -237,7 +196,7 @@ std::optional<TimeExpression> ChineseTimeParser::parseSpan(qsizetype start)
         || first.unit == CalendarUnit::Century)
         return std::nullopt;
     TimeExpression time = expression(start, quantity->end, TimeType::Duration, u"length of time");
-    time.value = domain::IsoPeriod { isoPeriod(*quantity), false };
+    time.value = domain::IsoPeriod { quantity->period(), false };
     time.certainty = quantity->approximate ? Certainty::Vague : Certainty::Explicit;
     return time;
 }
@@ -283,7 +242,7 @@ std::optional<TimeExpression> ChineseTimeParser::parsePrefixedSpan(qsizetype sta
             days = { yearStretch(year - static_cast<int>(std::ceil(count)) + 1).first,
                 yearStretch(year).last };
         } else if (kind == Kind::SpanBack || kind == Kind::SpanBeforeAnchor) {
-            days.first = moved(origin, *quantity, -1);
+            days.first = quantity->moved(origin, -1);
         } else if (kind == Kind::SpanBefore || kind == Kind::SpanNext) {
             const bool ahead = kind == Kind::SpanNext;
             const DayNumber near = unitAround(origin, grain).first;
@@ -292,7 +251,7 @@ std::optional<TimeExpression> ChineseTimeParser::parsePrefixedSpan(qsizetype sta
             approximate = false;
         } else {
             const bool wholeDays = grain <= CalendarUnit::Week;
-            days = { origin + (wholeDays ? 1 : 0), moved(origin, *quantity, 1) };
+            days = { origin + (wholeDays ? 1 : 0), quantity->moved(origin, 1) };
             approximate = !wholeDays;
         }
         time.value = valueOf(days, approximate);
@@ -318,18 +277,17 @@ std::optional<TimeExpression> ChineseTimeParser::parseVague(qsizetype start)
         return time;
     }
     time.basis = { Basis::Kind::VagueWord, {} };
-    const auto date = [&](const std::optional<VagueTime::Offset>& offset) -> std::optional<domain::EdtfDate> {
+    const auto date = [&](const std::optional<VagueTime::Offset>& offset,
+                          DayNumber origin) -> std::optional<domain::EdtfDate> {
         if (!offset)
             return std::nullopt;
-        const DayNumber day = movedBy(m_reference.publishedDay(), offset->unit, offset->count);
         const CalendarUnit grain = offset->unit == CalendarUnit::Year ? CalendarUnit::Year
             : m_reference.knows(CalendarUnit::Day)                    ? CalendarUnit::Day
-            : m_reference.knows(CalendarUnit::Month)                  ? CalendarUnit::Month
-                                                                      : CalendarUnit::Year;
-        return dateOfGrain(day, grain).approximately();
+                                                                      : CalendarUnit::Month;
+        return dateOfGrain(movedBy(origin, offset->unit, offset->count), grain).approximately();
     };
-    const auto first = date(found->second.start);
-    const auto last = date(found->second.end);
+    const auto first = date(found->second.start, m_reference.publishedDay());
+    const auto last = date(found->second.end, m_reference.lastPublishedDay());
     if (first && last && *first == *last)
         time.value = domain::EdtfValue(*first);
     else
@@ -356,7 +314,7 @@ std::optional<TimeExpression> ChineseTimeParser::parseSet(qsizetype start)
     }
     if (const auto quantity = parseQuantity(position, false); quantity && !quantity->indefinite) {
         time.span = domain::TextSpan::between(start, quantity->end);
-        time.value = domain::IsoPeriod { isoPeriod(*quantity), true };
+        time.value = domain::IsoPeriod { quantity->period(), true };
         return time;
     }
     const auto unit = word(Kind::Unit, noun);

@@ -9,20 +9,7 @@
 namespace tidemark::extraction {
 
 using domain::Basis;
-using domain::Certainty;
-using domain::EdtfDate;
-using domain::EdtfValue;
 using domain::TimeExpression;
-using domain::TimeType;
-
-namespace {
-
-std::optional<EdtfDate> boundDate(bool open, const EdtfDate& date)
-{
-    return open ? std::nullopt : std::optional(date);
-}
-
-} // namespace
 
 std::optional<std::pair<qsizetype, TimeSuffix>> ChineseTimeParser::findSuffix(qsizetype position) const
 {
@@ -161,38 +148,6 @@ TimeFrame ChineseTimeParser::withSuffix(const TimeFrame& frame)
     return result;
 }
 
-TimeExpression ChineseTimeParser::toExpression(const TimeFrame& frame) const
-{
-    TimeExpression time;
-    time.span = domain::TextSpan::between(frame.start, frame.end);
-    const bool oneDay = frame.days.first == frame.days.last && !frame.openEnd && !frame.openStart;
-    time.type = oneDay ? TimeType::Date : TimeType::Range;
-    time.rule = QStringView(frame.rule).toString();
-    time.basis = frame.basis;
-    time.certainty = frame.approximate              ? Certainty::Vague
-        : frame.basis.kind == Basis::Kind::Explicit ? Certainty::Explicit
-                                                    : Certainty::Inferred;
-    if (!frame.known) {
-        time.basis.kind = Basis::Kind::Unresolved;
-        return time;
-    }
-    const EdtfValue closed = valueOf(frame.days, frame.approximate);
-    if (!frame.openStart && !frame.openEnd) {
-        time.value = closed;
-        return time;
-    }
-    time.value = EdtfValue::interval(
-        boundDate(frame.openStart, closed.start()), boundDate(frame.openEnd, closed.end()));
-    if (frame.openEnd) {
-        const EdtfValue start = frame.grain == CalendarUnit::Day
-            ? EdtfValue(EdtfDate::ofDay(frame.days.first))
-            : valueOf(
-                unitAround(frame.days.first, std::min(frame.grain, CalendarUnit::Year)), frame.approximate);
-        time.value = EdtfValue::interval(start.start(), std::nullopt);
-    }
-    return time;
-}
-
 std::optional<TimeExpression> ChineseTimeParser::parseDated(qsizetype start)
 {
     qsizetype position = start;
@@ -224,7 +179,7 @@ std::optional<TimeExpression> ChineseTimeParser::parseDated(qsizetype start)
         dated.rule = u"as of";
         dated.end = plainEnd;
     }
-    return toExpression(dated);
+    return expressionOf(dated);
 }
 
 std::optional<TimeExpression> ChineseTimeParser::parse(qsizetype start)
@@ -238,11 +193,11 @@ std::optional<TimeExpression> ChineseTimeParser::parse(qsizetype start)
         return span;
     // A length of time with its direction (三日後, 90日內) before a day of the month.
     auto length = parseSpan(start);
-    if (length && length->type != TimeType::Duration)
+    if (length && length->type != domain::TimeType::Duration)
         return length;
     auto dated = parseDated(start);
     const auto vague = parseVague(start);
-    if (vague && (!dated || dated->span.end() < vague->span.end()))
+    if (vague && (!dated || dated->span.end() <= vague->span.end()))
         return vague;
     if (dated)
         return dated;

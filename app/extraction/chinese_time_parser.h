@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/quantity.h"
 #include "extraction/time_frame.h"
 #include "extraction/time_vocabulary.h"
 
@@ -10,18 +11,6 @@
 #include <vector>
 
 namespace tidemark::extraction {
-
-/// A number of calendar units: 三年, 两个半月, 一年又三个月.
-struct Quantity {
-    struct Term {
-        double count = 0;
-        CalendarUnit unit = CalendarUnit::Day;
-    };
-    qsizetype end = 0;
-    std::vector<Term> terms;
-    bool approximate = false; ///< 多, 余, 几
-    bool indefinite = false; ///< 几 or 数: no number is said
-};
 
 /// Small grammars for Chinese time expressions, each of which looks only forward from a position and no
 /// further than the expression reaches. Works on folded text (text/fold.h), so Traditional and Simplified are
@@ -84,14 +73,12 @@ private:
     std::optional<domain::TimeExpression> parseSet(qsizetype at);
     std::optional<domain::TimeExpression> shiftedBy(
         qsizetype at, const Quantity& quantity, TimeSuffix suffix, qsizetype end);
-    domain::DayNumber moved(domain::DayNumber day, const Quantity& quantity, int direction) const;
 
     // chinese_time_parser.cpp
     std::optional<domain::TimeExpression> parseDated(qsizetype at);
     TimeFrame withRange(const TimeFrame& first);
     TimeFrame withSuffix(const TimeFrame& frame);
     std::optional<std::pair<qsizetype, TimeSuffix>> findSuffix(qsizetype at) const;
-    domain::TimeExpression toExpression(const TimeFrame& frame) const;
 
     bool isAt(qsizetype at, QStringView word) const { return at >= 0 && m_text.mid(at).startsWith(word); }
     QChar at(qsizetype position) const
@@ -105,9 +92,6 @@ private:
     }
     /// A whole number between `least` and `most` at `position`: its value and end.
     std::optional<FoundWord> wholeNumber(qsizetype position, int least, int most) const;
-    TimeFrame yearFrame(qsizetype start, qsizetype end, int firstYear, int lastYear) const;
-    /// The year a wording without one belongs to.
-    TimeFrame yearForMonth(qsizetype at, int month, const TimeFrame* before) const;
 
     QStringView m_text;
     const TimeVocabulary& m_vocabulary;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/lexicons.h"
 
+#include "extraction/english_vocabulary.h"
 #include "extraction/time_vocabulary.h"
 
 #include <QDir>
@@ -75,6 +76,10 @@ tl::expected<Lexicons, QString> Lexicons::load(const QString& folder)
     if (!vocabulary)
         return tl::unexpected(vocabulary.error());
     lexicons.m_timeVocabulary = std::make_shared<const TimeVocabulary>(std::move(*vocabulary));
+    auto english = EnglishVocabulary::read(lexicons.table(u"time_words_en"_s));
+    if (!english)
+        return tl::unexpected(english.error());
+    lexicons.m_englishVocabulary = std::make_shared<const EnglishVocabulary>(std::move(*english));
     return lexicons;
 }
 

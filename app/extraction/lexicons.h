@@ -14,6 +14,7 @@
 
 namespace tidemark::extraction {
 
+class EnglishVocabulary;
 class TimeVocabulary;
 
 /// One word list: rows of cells, the first cell is the word. In the file, lines beginning with # say what the
@@ -58,10 +59,12 @@ public:
     /// An empty table when there is none of that name.
     const LexiconTable& table(const QString& name) const;
     const TimeVocabulary& timeVocabulary() const { return *m_timeVocabulary; }
+    const EnglishVocabulary& englishVocabulary() const { return *m_englishVocabulary; }
 
 private:
     QHash<QString, std::shared_ptr<const LexiconTable>> m_tables;
     std::shared_ptr<const TimeVocabulary> m_timeVocabulary;
+    std::shared_ptr<const EnglishVocabulary> m_englishVocabulary;
 };
 
 } // namespace tidemark::extraction

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/metadata.h"
 
+#include "text/fold.h"
+
+#include <array>
+
 namespace tidemark::extraction {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +35,32 @@ QString languageOf(const ReadingContext& context)
     return traditional * traditionalShare > han ? u"zh-Hant"_s : u"zh-Hans"_s;
 }
 
+/// What stands before "記者" or after "來源：" in a byline.
+QString outletOf(const ReadingContext& context, const domain::TextSpan& byline)
+{
+    const QStringView folded = context.foldedWords(byline);
+    const QStringView words = context.words(byline);
+    for (const QStringView mark : { QStringView(u"来源:"), QStringView(u"来源 ") }) {
+        const qsizetype at = folded.indexOf(mark);
+        if (at >= 0)
+            return words.mid(at + mark.size()).trimmed().toString().section(u' ', 0, 0);
+    }
+    const qsizetype reporter = folded.indexOf(QStringView(u"记者"));
+    if (reporter <= 0)
+        return {};
+    QStringView name = words.left(reporter).trimmed();
+    while (!name.isEmpty() && QStringView(u"(（【[/／").contains(name.front()))
+        name = name.mid(1);
+    static constexpr std::array own { u"本报", u"本刊", u"本台", u"本网", u"特约", u"实习", u"见习", u"首席",
+        u"文/", u"文" };
+    const QString foldedName = text::fold(name);
+    for (const char16_t* word : own) {
+        if (foldedName == QStringView(word))
+            return {};
+    }
+    return name.toString();
+}
+
 } // namespace
 
 domain::ArticleMetadata findMetadata(const ReadingContext& context)
@@ -42,6 +72,8 @@ domain::ArticleMetadata findMetadata(const ReadingContext& context)
             metadata.title = context.words(block.span).toString();
         if (block.kind == text::BlockKind::Byline && metadata.byline.isEmpty())
             metadata.byline = context.words(block.span).toString();
+        if (block.kind == text::BlockKind::Byline && metadata.outlet.isEmpty())
+            metadata.outlet = outletOf(context, block.span);
     }
     return metadata;
 }

@@ -1,16 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/time_frame.h"
 
+#include <algorithm>
+
 namespace tidemark::extraction {
 
 using domain::Basis;
+using domain::Certainty;
 using domain::DayNumber;
+using domain::EdtfDate;
+using domain::EdtfValue;
+using domain::TimeExpression;
+using domain::TimeType;
 
 namespace {
 
 constexpr DayNumber anyDay = 10957; // 2000-01-01
+constexpr qsizetype anchorReach = 200; ///< how far back a date may stand that lends its year to a month
+
+std::optional<EdtfDate> boundDate(bool open, const EdtfDate& date)
+{
+    return open ? std::nullopt : std::optional(date);
+}
 
 } // namespace
+
+TimeFrame yearFrame(qsizetype start, qsizetype end, int firstYear, int lastYear)
+{
+    TimeFrame frame;
+    frame.start = start;
+    frame.end = end;
+    frame.grain = CalendarUnit::Year;
+    frame.days = { yearStretch(firstYear).first, yearStretch(lastYear).last };
+    frame.hasYear = true;
+    return frame;
+}
+
+TimeExpression expressionOf(const TimeFrame& frame)
+{
+    TimeExpression time;
+    time.span = domain::TextSpan::between(frame.start, frame.end);
+    const bool oneDay = frame.days.first == frame.days.last && !frame.openEnd && !frame.openStart;
+    time.type = oneDay ? TimeType::Date : TimeType::Range;
+    time.rule = QStringView(frame.rule).toString();
+    time.basis = frame.basis;
+    time.certainty = frame.approximate              ? Certainty::Vague
+        : frame.basis.kind == Basis::Kind::Explicit ? Certainty::Explicit
+                                                    : Certainty::Inferred;
+    if (!frame.known) {
+        time.basis.kind = Basis::Kind::Unresolved;
+        return time;
+    }
+    const EdtfValue closed = valueOf(frame.days, frame.approximate);
+    if (!frame.openStart && !frame.openEnd) {
+        time.value = closed;
+        return time;
+    }
+    time.value = EdtfValue::interval(
+        boundDate(frame.openStart, closed.start()), boundDate(frame.openEnd, closed.end()));
+    if (frame.openEnd) {
+        const EdtfValue start = frame.grain == CalendarUnit::Day
+            ? EdtfValue(EdtfDate::ofDay(frame.days.first))
+            : valueOf(
+                unitAround(frame.days.first, std::min(frame.grain, CalendarUnit::Year)), frame.approximate);
+        time.value = EdtfValue::interval(start.start(), std::nullopt);
+    }
+    return time;
+}
 
 TimeReference::TimeReference(const std::optional<domain::EdtfValue>& published)
     : m_published(published && published->earliestDay() && published->latestDay() ? published : std::nullopt)
@@ -27,6 +83,11 @@ bool TimeReference::knows(CalendarUnit unit) const
 DayNumber TimeReference::publishedDay() const
 {
     return m_published ? *m_published->earliestDay() : anyDay;
+}
+
+DayNumber TimeReference::lastPublishedDay() const
+{
+    return m_published ? *m_published->latestDay() : anyDay;
 }
 
 void TimeReference::setAnchor(const TimeFrame& frame, QStringView words)
@@ -65,6 +126,28 @@ TimeFrame TimeReference::fromAnchor(qsizetype start, qsizetype end, CalendarUnit
     frame.basis = { Basis::Kind::TextAnchor, m_anchorWords };
     frame.rule = u"relative to a date before";
     return frame;
+}
+
+TimeFrame TimeReference::yearOfMonth(qsizetype position, int month, const TimeFrame* before) const
+{
+    if (before && before->hasYear) {
+        TimeFrame year = yearFrame(position, position, before->year(), before->year());
+        year.known = before->known;
+        year.basis = before->basis;
+        return year;
+    }
+    const TimeFrame* anchor = anchorBefore(position, anchorReach);
+    if (anchor && anchor->hasYear) {
+        TimeFrame year = fromAnchor(position, position, CalendarUnit::Year, 0);
+        year.hasYear = false;
+        return year;
+    }
+    // A month much later in the year than the publication is one of the year before.
+    constexpr int monthsAhead = 9;
+    const bool lastYear = knows(CalendarUnit::Month) && month - publishedMonth() >= monthsAhead;
+    TimeFrame year = fromPublication(position, position, CalendarUnit::Year, lastYear ? -1 : 0);
+    year.hasYear = false;
+    return year;
 }
 
 } // namespace tidemark::extraction

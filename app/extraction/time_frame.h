@@ -29,6 +29,12 @@ struct TimeFrame {
     int month() const { return firstDate().month; }
 };
 
+/// A frame of whole years, said in so many words.
+TimeFrame yearFrame(qsizetype start, qsizetype end, int firstYear, int lastYear);
+
+/// The finding a frame stands for.
+domain::TimeExpression expressionOf(const TimeFrame& frame);
+
 /// What relative wordings are resolved against while a text is read from left to right.
 class TimeReference {
 public:
@@ -40,6 +46,7 @@ public:
     bool knows(CalendarUnit unit) const;
     /// First day the publication date may mean; 2000-01-01 when it is unknown.
     domain::DayNumber publishedDay() const;
+    domain::DayNumber lastPublishedDay() const;
     int publishedYear() const { return domain::toCivilDate(publishedDay()).year; }
     int publishedMonth() const { return domain::toCivilDate(publishedDay()).month; }
     const std::optional<domain::EdtfValue>& published() const { return m_published; }
@@ -55,6 +62,10 @@ public:
     TimeFrame fromPublication(qsizetype start, qsizetype end, CalendarUnit unit, int offset) const;
     /// The same from the last dated wording, or from publication when the text has none.
     TimeFrame fromAnchor(qsizetype start, qsizetype end, CalendarUnit unit, int offset) const;
+
+    /// The year that a month at `position` belongs to when its wording names none: that of the frame `before`
+    /// it in the same expression, of the last dated wording, or of publication.
+    TimeFrame yearOfMonth(qsizetype position, int month, const TimeFrame* before) const;
 
 private:
     std::optional<domain::EdtfValue> m_published;

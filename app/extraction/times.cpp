@@ -2,6 +2,7 @@
 #include "extraction/times.h"
 
 #include "extraction/chinese_time_parser.h"
+#include "extraction/english_time_parser.h"
 
 namespace tidemark::extraction {
 
@@ -23,6 +24,9 @@ public:
         , m_reference(context.metadata.published.value)
         , m_chinese(m_text, context.lexicons.timeVocabulary(), m_reference,
               context.metadata.language != QStringView(u"zh-Hans"))
+        , m_english(context.text, m_text, context.lexicons.englishVocabulary(),
+              context.lexicons.timeVocabulary(), m_reference)
+        , m_isEnglish(!context.metadata.language.startsWith(QStringView(u"zh")))
     {
     }
 
@@ -41,16 +45,22 @@ private:
         for (qsizetype at = block.start; at < block.end();) {
             const QChar character = m_text[at];
             titleDepth += character == u'《' ? 1 : character == u'》' && titleDepth > 0 ? -1 : 0;
-            auto time = m_chinese.parse(at);
+            auto time = parse(at);
             if (time && time->span.end() <= block.end() && isWanted(*time, titleDepth > 0)) {
-                if (m_chinese.anchor())
-                    m_reference.setAnchor(*m_chinese.anchor(), m_context.words(time->span));
+                const auto& anchor = m_isEnglish ? m_english.anchor() : m_chinese.anchor();
+                if (anchor)
+                    m_reference.setAnchor(*anchor, m_context.words(time->span));
                 at = std::max(time->span.end(), at + 1);
                 m_times.push_back(std::move(*time));
             } else {
                 at = skipRun(at);
             }
         }
+    }
+
+    std::optional<TimeExpression> parse(qsizetype at)
+    {
+        return m_isEnglish ? m_english.parse(at) : m_chinese.parse(at);
     }
 
     /// The titles of works hold explicit dates (2021-2023年) but their other words are names: 《明日之後》.
@@ -74,6 +84,8 @@ private:
     QStringView m_text;
     TimeReference m_reference;
     ChineseTimeParser m_chinese;
+    EnglishTimeParser m_english;
+    bool m_isEnglish;
     std::vector<TimeExpression> m_times;
 };
 

@@ -69,10 +69,14 @@ bool endsLikeASentence(QStringView line)
     return end > 0 && isSentenceFinal(line[end - 1]) && line[end - 1] != u'?' && line[end - 1] != u'？';
 }
 
+bool isHanLine(QStringView line)
+{
+    return std::any_of(line.begin(), line.end(), isHan);
+}
+
 bool isHeading(QStringView line, bool first)
 {
-    const bool han = std::any_of(line.begin(), line.end(), isHan);
-    const int limit = han ? longestHanHeading : longestHeading;
+    const int limit = isHanLine(line) ? longestHanHeading : longestHeading;
     return line.size() <= (first ? 2 * limit : limit) && !endsLikeASentence(line);
 }
 
@@ -94,12 +98,18 @@ bool isByline(QStringView line)
 std::vector<Block> splitBlocks(QStringView text)
 {
     std::vector<Block> blocks;
-    for (const Line& line : splitLines(text)) {
+    const std::vector<Line> lines = splitLines(text);
+    // Some texts end each paragraph with a single line end and have no blank lines at all.
+    const bool noBlankLines = std::none_of(lines.begin() + (lines.empty() ? 0 : 1), lines.end(),
+        [](const Line& line) { return line.blankBefore; });
+    for (const Line& line : lines) {
         const QStringView words = text.mid(line.span.start, line.span.length);
         BlockKind kind = BlockKind::Paragraph;
         if (!blocks.empty() && blocks.size() < bylineDepth && isByline(words))
             kind = BlockKind::Byline;
-        else if (line.blankBefore && line.blankAfter && isHeading(words, blocks.empty()))
+        else if (isHeading(words, blocks.empty())
+            && ((line.blankBefore && line.blankAfter)
+                || (noBlankLines && lines.size() > 1 && isHanLine(words))))
             kind = BlockKind::Heading;
         blocks.push_back({ kind, line.span });
     }

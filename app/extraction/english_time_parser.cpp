@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/english_time_parser.h"
+
+#include "extraction/numeric_dates.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark::extraction {
+
+using domain::Basis;
+using domain::TimeExpression;
+
+namespace {
+
+bool isWordCharacter(QChar character)
+{
+    return character.isLetterOrNumber() && character.unicode() < 0x250;
+}
+
+enum class Bound { None, Since, After, Before, Until };
+
+struct BoundWord {
+    const char16_t* words;
+    Bound bound;
+};
+
+constexpr std::array boundWords { BoundWord { u"ever since", Bound::Since },
+    BoundWord { u"since", Bound::Since }, BoundWord { u"beginning", Bound::Since },
+    BoundWord { u"starting", Bound::Since }, BoundWord { u"as early as", Bound::Since },
+    BoundWord { u"later than", Bound::After }, BoundWord { u"after", Bound::After },
+    BoundWord { u"no later than", Bound::Until }, BoundWord { u"not later than", Bound::Until },
+    BoundWord { u"as late as", Bound::Until }, BoundWord { u"until", Bound::Until },
+    BoundWord { u"till", Bound::Until }, BoundWord { u"before", Bound::Before },
+    BoundWord { u"prior to", Bound::Before } };
+
+} // namespace
+
+qsizetype EnglishTimeParser::skip(qsizetype position) const
+{
+    constexpr qsizetype longestGap = 8;
+    const qsizetype limit = position + longestGap;
+    while (at(position) == u' ' && position < limit)
+        ++position;
+    return position;
+}
+
+qsizetype EnglishTimeParser::skipComma(qsizetype position) const
+{
+    position = skip(position);
+    return at(position) == u',' || at(position) == u'.' ? skip(position + 1) : position;
+}
+
+std::optional<qsizetype> EnglishTimeParser::literal(qsizetype position, QStringView words) const
+{
+    for (const QChar character : words) {
+        if (character == u' ') {
+            const qsizetype next = skip(position);
+            if (next == position)
+                return std::nullopt;
+            position = next;
+        } else if (at(position) == character) {
+            ++position;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (isWordCharacter(at(position)) && isWordCharacter(words.back()))
+        return std::nullopt;
+    return position;
+}
+
+qsizetype EnglishTimeParser::skipArticle(qsizetype position) const
+{
+    const auto article = literal(position, u"the");
+    return article ? skip(*article) : position;
+}
+
+bool EnglishTimeParser::wordBefore(qsizetype position, QStringView list) const
+{
+    qsizetype end = position;
+    while (end > 0 && end > position - 3 && m_text[end - 1] == u' ')
+        --end;
+    qsizetype start = end;
+    while (start > 0 && end - start < 12 && isWordCharacter(m_text[start - 1]))
+        --start;
+    if (start == end || end == position)
+        return false;
+    const QStringView words = m_text.mid(start, end - start);
+    for (const QStringView entry : list.split(u' ')) {
+        if (entry == words)
+            return true;
+    }
+    return false;
+}
+
+/// Digits or number words up to a thousand.
+std::optional<EnglishWord> EnglishTimeParser::wholeNumber(qsizetype position) const
+{
+    qsizetype p = position;
+    int value = 0;
+    while (at(p) >= u'0' && at(p) <= u'9' && p - position < 5)
+        value = value * 10 + (m_text[p++].unicode() - u'0');
+    if (p > position)
+        return at(p) >= u'0' && at(p) <= u'9' ? std::nullopt : std::optional(EnglishWord { p, value });
+    const auto first = word(Kind::Number, position);
+    if (!first)
+        return std::nullopt;
+    EnglishWord number = *first;
+    if (number.number >= 20 && number.number % 10 == 0) {
+        const qsizetype next = at(number.end) == u'-' ? number.end + 1 : skip(number.end);
+        const auto digit = word(Kind::Number, next);
+        if (digit && digit->number < 10)
+            number = { digit->end, number.number + digit->number };
+    }
+    if (const auto hundred = literal(skip(number.end), u"hundred")) {
+        number = { *hundred, number.number * 100 };
+        const auto conjunction = literal(skip(number.end), u"and");
+        const auto rest = wholeNumber(skip(conjunction.value_or(number.end)));
+        if (rest && rest->number < 100)
+            number = { rest->end, number.number + rest->number };
+    }
+    return number;
+}
+
+std::optional<TimeFrame> EnglishTimeParser::joined(const TimeFrame& first, const TimeFrame& second) const
+{
+    TimeFrame range = first;
+    TimeFrame last = second;
+    if (!first.hasYear && second.hasYear && first.grain <= CalendarUnit::Quarter) {
+        const int years = second.year() - first.year();
+        range.days = { movedBy(first.days.first, CalendarUnit::Year, years), 0 };
+        if (range.days.first > second.days.last)
+            range.days.first = movedBy(range.days.first, CalendarUnit::Year, -1);
+        range.basis = second.basis;
+        range.known = second.known;
+    } else if (last.days.last < first.days.first && !second.hasYear) {
+        const bool weekday = first.rule == QStringView(u"weekday") && second.grain == CalendarUnit::Day;
+        last.days = weekday ? DayStretch { last.days.first + 7, last.days.last + 7 }
+                            : DayStretch { movedBy(last.days.first, CalendarUnit::Year, 1),
+                                  movedBy(last.days.last + 1, CalendarUnit::Year, 1) - 1 };
+    }
+    if (last.days.last < range.days.first)
+        return std::nullopt;
+    range.days.last = last.days.last;
+    range.end = second.end;
+    range.grain = std::max(first.grain, second.grain);
+    range.known = range.known && second.known;
+    range.approximate |= second.approximate;
+    range.rule = u"range";
+    if (range.basis.kind == Basis::Kind::Explicit)
+        range.basis = second.basis;
+    return range;
+}
+
+/// from A to B, between A and B; also 4 to 22 this month, where A is a bare number.
+std::optional<TimeFrame> EnglishTimeParser::parseRange(qsizetype start)
+{
+    qsizetype position = start;
+    bool between = false;
+    if (const auto from = literal(start, u"from")) {
+        position = skip(*from);
+    } else if (const auto word_ = literal(start, u"between")) {
+        position = skip(*word_);
+        between = true;
+    }
+    const bool introduced = position > start;
+    auto first = parseDate(position, nullptr);
+    if (!first && introduced)
+        first = parseYear(position, true);
+    if (!first)
+        return std::nullopt;
+    first->start = start;
+    const qsizetype gap = skip(first->end);
+    std::optional<EnglishWord> connector = word(Kind::Connector, gap);
+    if (!connector && between) {
+        if (const auto conjunction = literal(gap, u"and"))
+            connector = EnglishWord { *conjunction, 0 };
+    }
+    if (!connector)
+        return introduced ? std::nullopt : first;
+    const qsizetype secondAt = skip(connector->end);
+    auto second = parseDate(secondAt, &*first);
+    if (!second && (introduced || first->grain >= CalendarUnit::Month))
+        second = parseYear(skipArticle(secondAt), true);
+    if (!second)
+        return introduced ? std::nullopt : first;
+    auto range = joined(*first, *second);
+    if (!range)
+        return first;
+    return range;
+}
+
+std::optional<TimeExpression> EnglishTimeParser::parseDated(qsizetype start)
+{
+    Bound bound = Bound::None;
+    qsizetype position = start;
+    for (const BoundWord& entry : boundWords) {
+        if (const auto end = literal(start, entry.words)) {
+            bound = entry.bound;
+            position = skip(*end);
+            break;
+        }
+    }
+    std::optional<TimeFrame> frame = parseRange(position);
+    if (!frame)
+        frame = parseYear(skipArticle(position), bound != Bound::None);
+    if (!frame)
+        return std::nullopt;
+    TimeFrame dated = *frame;
+    dated.start = start;
+    for (const QStringView later :
+        { QStringView(u"or later"), QStringView(u"and later"), QStringView(u"onwards"),
+            QStringView(u"onward"), QStringView(u"or after"), QStringView(u"and greater") }) {
+        if (const auto end = literal(skip(dated.end), later)) {
+            dated.end = *end;
+            bound = Bound::Since;
+        }
+    }
+    if (frame->known)
+        m_anchor = *frame;
+    switch (bound) {
+    case Bound::None:
+        break;
+    case Bound::Since:
+        dated.openEnd = true;
+        break;
+    case Bound::After:
+        dated.openEnd = true;
+        if (dated.grain != CalendarUnit::Day)
+            dated.days = { dated.days.last + 1, dated.days.last + 1 };
+        break;
+    case Bound::Before:
+        dated.openStart = true;
+        dated.days.last = dated.days.first - 1;
+        break;
+    case Bound::Until:
+        dated.openStart = true;
+        break;
+    }
+    return expressionOf(dated);
+}
+
+std::optional<TimeExpression> EnglishTimeParser::parse(qsizetype start)
+{
+    m_anchor.reset();
+    const QChar first = at(start);
+    const bool quoteDecade = first == u'\'' && at(start + 1).isDigit();
+    if ((!isWordCharacter(first) && !quoteDecade) || isWordCharacter(at(start - 1)))
+        return std::nullopt;
+    if (auto set = parseSet(start))
+        return set;
+    if (auto span = parseSpan(start))
+        return span;
+    return parseDated(start);
+}
+
+} // namespace tidemark::extraction
