@@ -125,6 +125,13 @@ public:
             { "affiliation"_L1, textOrNull(person.affiliation) }, { "mentions"_L1, mentions } };
     }
 
+    /// An event alone stands at its fullest passage.
+    QJsonObject write(const domain::Event& event) const
+    {
+        return write(
+            EventEntry { &event, event.passages.empty() ? TextSpan {} : event.passages.front(), event.date });
+    }
+
     QJsonObject write(const EventEntry& entry) const
     {
         const domain::Event& event = *entry.event;
