@@ -13,7 +13,19 @@ constexpr std::array table {
     Command {
         u"extract", u"extract FILE [--published EDTF] [--json] | extract --lines IN.jsonl", runExtract },
     Command { u"anchor", u"anchor CASES.jsonl --root DIR" },
-    Command { u"timeline", u"timeline INPUT -o OUT.png|.svg|.pdf [OPTIONS]" },
+    Command { u"timeline",
+        u"timeline INPUT -o OUT.png|.svg|.pdf [OPTIONS]\n\n"
+        u"INPUT is an article, a library (with --dossier) or events as .csv or .json (id,lane,start,end,label).\n"
+        u"  --dossier NAME     which dossier of the library\n"
+        u"  --published EDTF   publication date of an article\n"
+        u"  --size WxH         pixels, 1920x1080 unless told (1080x1920 when vertical)\n"
+        u"  --scale N          1 to 4: device pixels per pixel of a PNG\n"
+        u"  --orientation horizontal|vertical\n"
+        u"  --theme light|dark|print\n"
+        u"  --lang zh_TW|zh_CN|en\n"
+        u"  --from EDTF, --to EDTF\n"
+        u"  --title TEXT",
+        runTimeline },
     Command { u"import", importUsage, runImport },
     Command { u"list", listUsage, runList },
     Command { u"show", showUsage, runShow },

@@ -12,5 +12,6 @@ int runExtract(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runList(const QStringList& arguments);
 int runShow(const QStringList& arguments);
+int runTimeline(const QStringList& arguments);
 
 } // namespace tidemark::cli

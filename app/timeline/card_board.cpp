@@ -14,8 +14,9 @@ constexpr double inset = 18; ///< a leader meets a card at least this far from i
 constexpr double elbowCost = 70;
 constexpr double balanceCost = 14;
 
-// Shifts of the card against the place where its leader comes from its left end, as shares of its width.
-constexpr std::array shifts { 0.0, 0.12, 0.25, 0.4, 0.55, 0.7, 0.85, 1.0, 1.15, 1.4, -0.25 };
+// Shares of its width by which a card is shifted against the place where its leader comes from its left end.
+constexpr std::array shifts { 0.0, 0.12, 0.25, 0.4, 0.55, 0.7, 0.85, 1.0 };
+constexpr std::array flagGaps { 14.0, 40.0, 90.0 };
 
 double attachFor(double left, double width, double anchor)
 {
@@ -37,11 +38,28 @@ QRectF elbowBox(const CardSpot& spot)
 
 } // namespace
 
-CardBoard::CardBoard(double from, double to, double depth)
+CardBoard::CardBoard(double from, double to, double depth, bool flags)
     : m_from(from)
     , m_to(to)
     , m_depth(depth)
+    , m_flags(flags)
 {
+}
+
+std::vector<double> CardBoard::lefts(double width, double anchor) const
+{
+    std::vector<double> found;
+    for (const double shift : shifts) {
+        if (!m_flags)
+            found.push_back(anchor - inset - shift * (width - 2 * inset));
+    }
+    for (const double gap : flagGaps) {
+        found.push_back(anchor + gap);
+        found.push_back(anchor - gap - width);
+    }
+    for (double& left : found)
+        left = std::clamp(left, m_from, std::max(m_from, m_to - width));
+    return found;
 }
 
 std::optional<double> CardBoard::lowestFree(const Half& half, const QRectF& box, double limit)
@@ -83,25 +101,24 @@ std::optional<CardSpot> CardBoard::bestAt(const Half& half, CardSpot spot) const
     return spot;
 }
 
-std::optional<CardSpot> CardBoard::best(const QSizeF& size, double anchor) const
+std::optional<CardSpot> CardBoard::best(const QSizeF& size, const std::vector<double>& anchors) const
 {
     std::optional<CardSpot> found;
     for (const bool above : { true, false }) {
         const Half& half = m_halves[above ? 0 : 1];
         const double crowd
             = balanceCost * (double(half.cards.size()) - double(m_halves[above ? 1 : 0].cards.size()));
-        for (const double shift : shifts) {
-            CardSpot spot { above, anchor - inset - shift * (size.width() - 2 * inset), 0, size, anchor, 0,
-                0 };
-            spot.left = std::clamp(spot.left, m_from, std::max(m_from, m_to - size.width()));
-            spot.attach = attachFor(spot.left, size.width(), anchor);
-            auto placed = bestAt(half, spot);
-            if (!placed)
-                continue;
-            const double moved = std::abs(placed->left - (anchor - inset));
-            placed->cost = placed->out + 0.25 * moved + crowd + (placed->isStraight() ? 0 : elbowCost);
-            if (!found || placed->cost < found->cost)
-                found = placed;
+        for (const double anchor : anchors) {
+            for (const double left : lefts(size.width(), anchor)) {
+                auto spot = bestAt(
+                    half, { above, left, 0, size, anchor, attachFor(left, size.width(), anchor), 0 });
+                if (!spot)
+                    continue;
+                const double moved = std::abs(left - (anchor - inset)) + std::abs(anchor - anchors.front());
+                spot->cost = spot->out + 0.25 * moved + crowd + (spot->isStraight() ? 0 : elbowCost);
+                if (!found || spot->cost < found->cost)
+                    found = spot;
+            }
         }
     }
     return found;

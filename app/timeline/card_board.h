@@ -28,9 +28,10 @@ public:
     static constexpr double elbow = 14; ///< height of the slanted piece of a leader beside its card
 
     /// Cards keep within [from, to) along the axis and `depth` pixels of the bars.
-    CardBoard(double from, double to, double depth);
+    /// With `flags`, cards stand beside their leaders, so that several entries of one day can share a line.
+    CardBoard(double from, double to, double depth, bool flags);
 
-    std::optional<CardSpot> best(const QSizeF& size, double anchor) const;
+    std::optional<CardSpot> best(const QSizeF& size, const std::vector<double>& anchors) const;
     void take(const CardSpot& spot);
 
 private:
@@ -39,12 +40,14 @@ private:
         std::vector<QRectF> leaders;
     };
 
+    std::vector<double> lefts(double width, double anchor) const;
     std::optional<CardSpot> bestAt(const Half& half, CardSpot spot) const;
     static std::optional<double> lowestFree(const Half& half, const QRectF& box, double limit);
 
     double m_from;
     double m_to;
     double m_depth;
+    bool m_flags;
     std::array<Half, 2> m_halves; ///< above, below
 };
 

@@ -74,9 +74,9 @@ int tracksFor(const std::vector<Placed>& placed, std::vector<int>* tracks = null
 /// One attempt at placing every entry, in the order given.
 class Arrangement {
 public:
-    Arrangement(const PackContext& context, double depth)
+    Arrangement(const PackContext& context, double depth, bool flags)
         : m_context(context)
-        , m_board(context.worldFrom, context.worldTo, depth)
+        , m_board(context.worldFrom, context.worldTo, depth, flags)
     {
     }
 
@@ -93,16 +93,28 @@ private:
     double m_cost = 0;
 };
 
+/// Where a leader may leave the bar, best first.
+std::vector<double> anchorsOf(const Placed& placed)
+{
+    const double length = placed.to - placed.from;
+    std::vector<double> anchors { placed.from + std::min(length / 2, anchorDepth) };
+    for (const double depth : { 24.0, 60.0, 110.0, 180.0 }) {
+        if (depth < length - anchorDepth)
+            anchors.push_back(placed.from + depth);
+    }
+    return anchors;
+}
+
 bool Arrangement::place(const Placed& placed)
 {
     const Entry& entry = m_context.entries.entry(placed.entry);
-    const double anchor = placed.from + std::min((placed.to - placed.from) / 2, anchorDepth);
+    const std::vector<double> anchors = anchorsOf(placed);
     CardWords words
         = m_context.detail == Detail::Cards ? cardWords(m_context, entry) : labelWords(m_context, entry);
-    auto spot = m_board.best(words.size, anchor);
+    auto spot = m_board.best(words.size, anchors);
     if (!spot && words.card) {
         words = labelWords(m_context, entry);
-        spot = m_board.best(words.size, anchor);
+        spot = m_board.best(words.size, anchors);
         m_cost += 1000;
     }
     if (!spot)
@@ -236,14 +248,18 @@ std::optional<Packing> packCards(const PackContext& context)
     const double depth = (context.crossLength - fixed) / 2;
     if (tracks > mostTracks || depth < labelHeight)
         return std::nullopt;
-    Arrangement forwards(context, depth);
-    const bool first = forwards.placeAll(order);
-    std::reverse(order.begin(), order.end());
-    Arrangement backwards(context, depth);
-    const bool second = backwards.placeAll(order);
-    if (!first && !second)
-        return std::nullopt;
-    return assemble(context, first && (!second || forwards.cost() < backwards.cost()) ? forwards : backwards);
+    std::optional<Arrangement> best;
+    for (const bool flags : { false, true }) {
+        for (int direction = 0; direction < 2; ++direction) {
+            Arrangement arrangement(context, depth, flags);
+            if (arrangement.placeAll(order) && (!best || arrangement.cost() < best->cost()))
+                best.emplace(std::move(arrangement));
+            std::reverse(order.begin(), order.end());
+        }
+        if (best)
+            return assemble(context, *best);
+    }
+    return std::nullopt;
 }
 
 } // namespace tidemark::timeline

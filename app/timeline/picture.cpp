@@ -20,13 +20,13 @@ namespace {
 constexpr double side = 60; ///< margin left and right
 constexpr double narrowSide = 32;
 constexpr double top = 40;
-constexpr double foot = 52;
+constexpr double foot = 30; ///< below the last line
+constexpr double legendMark = 16;
+constexpr double legendGap = 26;
 
 struct LegendItem {
     Category category = Category::Other;
-    QString name;
     QRectF mark;
-    QPointF baseline;
 };
 
 QFont sized(QFont font, int pixels, QFont::Weight weight)
@@ -77,7 +77,13 @@ struct Picture::Private {
     double margin() const { return size.width() < 700 ? narrowSide : side; }
     QString subtitle() const;
     QString footText() const;
-    double layOutLegend(double baseline);
+    QFont legendFont() const { return sized(theme.detailFont, 13, QFont::Normal); }
+    std::vector<Category> legendCategories() const
+    {
+        return spec.legend ? categoriesOf(*entries) : std::vector<Category>();
+    }
+    double legendWidth() const;
+    void layOutLegend(double x, double baseline);
     double layOutHead();
     double layOutFoot();
     void layOutTimeline(double headEnd, double footStart);
@@ -104,46 +110,51 @@ QString Picture::Private::subtitle() const
 
 QString Picture::Private::footText() const
 {
-    const bool vague
-        = std::any_of(layout.bars.begin(), layout.bars.end(), [](const BarBox& bar) { return bar.vague; });
-    QString text = spec.source.isEmpty() ? QString() : words.source(spec.source);
-    if (vague && !text.isEmpty())
-        text += spec.language == Language::English ? QStringLiteral(" ") : QString();
-    return vague ? text + words.dashedMeansVague() : text;
+    const std::vector<Entry>& all = entries->entries();
+    const bool vague = std::any_of(all.begin(), all.end(), [](const Entry& entry) {
+        const auto extent = extentOf(entry);
+        return extent && extent->vague;
+    });
+    QStringList sentences;
+    if (!spec.source.isEmpty())
+        sentences += words.source(spec.source);
+    if (vague)
+        sentences += words.dashedMeansVague();
+    return sentences.join(spec.language == Language::English ? QStringLiteral(". ") : QStringLiteral("。"));
 }
 
-/// From the right margin leftwards; returns how far left it reaches.
-double Picture::Private::layOutLegend(double baseline)
+double Picture::Private::legendWidth() const
 {
-    const QFont font = sized(theme.detailFont, 13, QFont::Normal);
-    TextMeasure measure(font);
-    double x = size.width() - margin();
-    const std::vector<Category> categories = spec.legend ? categoriesOf(*entries) : std::vector<Category>();
-    for (auto category = categories.rbegin(); category != categories.rend(); ++category) {
-        LegendItem item;
-        item.category = *category;
-        item.name = words.category(*category);
-        x -= std::ceil(measure.width(item.name));
-        item.baseline = QPointF(x, baseline);
-        lines.push_back({ item.baseline, font, theme.text, item.name });
-        item.mark = QRectF(x - 15, baseline - 9.5, 10, 10);
-        legend.push_back(item);
-        x -= 15 + 26;
+    TextMeasure measure(legendFont());
+    double width = 0;
+    for (const Category category : legendCategories())
+        width += legendMark + std::ceil(measure.width(words.category(category))) + legendGap;
+    return std::max(0.0, width - legendGap);
+}
+
+void Picture::Private::layOutLegend(double x, double baseline)
+{
+    TextMeasure measure(legendFont());
+    for (const Category category : legendCategories()) {
+        const QString name = words.category(category);
+        legend.push_back({ category, QRectF(x, baseline - 9.5, 10, 10) });
+        x += legendMark;
+        lines.push_back({ QPointF(x, baseline), legendFont(), theme.text, name });
+        x += std::ceil(measure.width(name)) + legendGap;
     }
-    return x;
 }
 
 double Picture::Private::layOutHead()
 {
     const double left = margin();
-    const double legendLeft = layOutLegend(top + 26);
+    const double legendLeft = size.width() - left - legendWidth();
     const bool beside = legendLeft > size.width() * 0.5;
     const double room = (beside ? legendLeft - 24 : size.width() - left) - left;
-    double y = beside ? top : top + 34;
-    const QFont titleFont = sized(theme.titleFont, size.width() < 700 ? 22 : 29, QFont::Bold);
+    double y = top;
+    const QFont titleFont = sized(theme.titleFont, size.width() < 700 ? 23 : 29, QFont::Bold);
     if (!spec.title.isEmpty()) {
         TextMeasure measure(titleFont);
-        for (const QString& line : measure.wrapped(spec.title, room, 2)) {
+        for (const QString& line : measure.wrapped(spec.title.simplified(), room, 2)) {
             lines.push_back({ QPointF(left, y + titleFont.pixelSize() * 0.95), titleFont, theme.text, line });
             y += titleFont.pixelSize() * 1.35;
         }
@@ -152,19 +163,22 @@ double Picture::Private::layOutHead()
     TextMeasure measure(subtitleFont);
     lines.push_back(
         { QPointF(left, y + 16), subtitleFont, theme.mutedText, measure.elided(subtitle(), room) });
-    return y + 28;
+    if (!spec.legend)
+        return y + 28;
+    layOutLegend(beside ? legendLeft : left, beside ? top + 26 : y + 44);
+    return beside ? y + 28 : y + 58;
 }
 
 double Picture::Private::layOutFoot()
 {
     const QString text = footText();
     if (text.isEmpty())
-        return size.height() - 24;
+        return size.height() - 30;
     const QFont font = sized(theme.detailFont, 11, QFont::Normal);
     TextMeasure measure(font);
     const QStringList wrapped = measure.wrapped(text, size.width() - 2 * margin(), 2);
     const double pitch = 16;
-    double y = size.height() - foot + 22 - pitch * double(wrapped.size() - 1);
+    double y = size.height() - foot - pitch * double(wrapped.size() - 1);
     ruleY = y - 18;
     for (const QString& line : wrapped) {
         lines.push_back({ QPointF(margin(), y), font, theme.mutedText, line });
@@ -195,8 +209,7 @@ void Picture::Private::layOutAt(double factor)
     legend.clear();
     ruleY = 0;
     const double headEnd = layOutHead();
-    layOutTimeline(headEnd, size.height() - foot - 8);
-    layOutFoot();
+    layOutTimeline(headEnd, layOutFoot());
 }
 
 // The larger the words the better, as long as none is left out.

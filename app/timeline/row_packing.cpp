@@ -25,7 +25,7 @@ struct Candidate {
     double textFrom = 0;
     double textLength = 0;
 
-    double from() const { return placed.from; }
+    double from(bool withWords) const { return withWords ? std::min(placed.from, textFrom) : placed.from; }
     double to(bool withWords) const
     {
         return withWords ? std::max(placed.to, textFrom + textLength) : placed.to;
@@ -55,6 +55,8 @@ Candidate candidateFor(const PackContext& context, const Placed& placed)
     candidate.textLength = labelWidth(context.labels.width(candidate.title));
     const bool inside = placed.to - placed.from >= candidate.textLength + 12;
     candidate.textFrom = inside ? placed.from + 4 : placed.to + 1;
+    if (candidate.textFrom + candidate.textLength > context.worldTo)
+        candidate.textFrom = placed.from - 1 - candidate.textLength;
     return candidate;
 }
 
@@ -91,7 +93,7 @@ int rowsNeeded(const PackContext& context, int lane, int limit)
     Occupancy rows(limit);
     int needed = 0;
     for (const Candidate& candidate : candidatesOf(context, lane)) {
-        const int row = rows.takeFirst(candidate.from(), candidate.to(true) + 6);
+        const int row = rows.takeFirst(candidate.from(true), candidate.to(true) + 6);
         if (row < 0)
             return limit;
         needed = std::max(needed, row + 1);
@@ -147,7 +149,7 @@ std::vector<Band> bandsFor(const PackContext& context)
     for (const Band& band : bands)
         used += band.rows * rowPitch;
     const double spare
-        = std::clamp((context.crossLength - used) / std::max(1.0, double(bands.size())), 0.0, 40.0);
+        = std::clamp((context.crossLength - used) / std::max(1.0, double(bands.size())), 0.0, 120.0);
     double cross = axisHeight + bandGap / 2;
     for (Band& band : bands) {
         band.height += band.rows * rowPitch + spare;
@@ -162,7 +164,8 @@ void appendRow(
 {
     packing.bars.push_back(
         barBox(context, candidate.placed, cross + (rowPitch - barThickness) / 2, barThickness));
-    const bool inside = candidate.textFrom < candidate.placed.to;
+    const bool inside
+        = candidate.textFrom >= candidate.placed.from && candidate.textFrom < candidate.placed.to;
     if (withWords && inside)
         packing.bars.back().rect = QRectF(
             candidate.placed.from, cross + 1.5, candidate.placed.to - candidate.placed.from, rowPitch - 3);
@@ -204,17 +207,17 @@ std::map<int, int> fillRows(Packing& packing, const PackContext& context, const 
     std::vector<const Candidate*> wordless;
     for (const Candidate& candidate : candidates) {
         const bool words = candidate.textLength > 0;
-        const int row = taken.takeFirst(candidate.from(), candidate.to(words) + 6);
+        const int row = taken.takeFirst(candidate.from(words), candidate.to(words) + 6);
         if (row >= 0)
             appendRow(packing, context, candidate, top + row * rowPitch, words);
         else
             wordless.push_back(&candidate);
     }
     for (const Candidate* candidate : wordless) {
-        const int row = taken.takeFirst(candidate->from(), candidate->to(false) + 2);
+        const int row = taken.takeFirst(candidate->from(false), candidate->to(false) + 2);
         if (row >= 0)
             appendRow(packing, context, *candidate, top + row * rowPitch, false);
-        ++hidden[static_cast<int>(std::floor(std::max(candidate->from(), context.from) / chipCell))];
+        ++hidden[static_cast<int>(std::floor(std::max(candidate->from(false), context.from) / chipCell))];
     }
     return hidden;
 }

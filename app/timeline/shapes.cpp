@@ -77,10 +77,11 @@ QBrush fillOf(const BarBox& bar, const QColor& colour, Orientation orientation)
         return withAlpha(colour, body);
     const bool horizontal = orientation == Orientation::Horizontal;
     QLinearGradient gradient(bar.rect.topLeft(), horizontal ? bar.rect.topRight() : bar.rect.bottomLeft());
-    const double edge = body * 0.25;
+    const double edge = body * 0.2;
+    const double share = std::min(0.4, 16 / std::max(1.0, horizontal ? bar.rect.width() : bar.rect.height()));
     gradient.setColorAt(0, withAlpha(colour, bar.fadedStart || bar.arrowStart ? edge : body));
-    gradient.setColorAt(0.3, withAlpha(colour, body));
-    gradient.setColorAt(0.7, withAlpha(colour, body));
+    gradient.setColorAt(share, withAlpha(colour, body));
+    gradient.setColorAt(1 - share, withAlpha(colour, body));
     gradient.setColorAt(1, withAlpha(colour, bar.fadedEnd || bar.arrowEnd ? edge : body));
     return gradient;
 }

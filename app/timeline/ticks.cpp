@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/ticks.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -49,7 +50,7 @@ const Level& levelFor(double pixelsPerDay, double majorSpacing, double minorSpac
 {
     for (const Level& level : levels) {
         if (level.major.days() * pixelsPerDay >= majorSpacing
-            && level.minor.days() * pixelsPerDay >= minorSpacing)
+            && level.minor.days() * pixelsPerDay >= minorSpacing * (level.minor.unit == Unit::Day ? 0.5 : 1))
             return level;
     }
     return levels.back();
@@ -137,8 +138,6 @@ std::vector<Tick> ticksFor(const Scale& scale, Language language, double majorSp
         = level.minor.days() * scale.pixelsPerDay() >= minorTextPixels(level.minor) && minorSpacing > 0;
     const CivilDate first = domain::toCivilDate(static_cast<domain::DayNumber>(std::floor(scale.from())));
     std::vector<Tick> ticks;
-    ticks.push_back(
-        { scale.from(), true, true, majorText(floorDate(first, level.major), level.major, language) });
     for (CivilDate date = floorDate(first, level.minor); instantOf(date) <= scale.to();
          date = nextDate(date, level.minor)) {
         const bool major = floorDate(date, level.major) == date;
@@ -147,6 +146,12 @@ std::vector<Tick> ticksFor(const Scale& scale, Language language, double majorSp
                                    : QString();
         if (instantOf(date) >= scale.from())
             ticks.push_back({ instantOf(date), major, false, text });
+    }
+    const auto isEarlyMajor
+        = [&](const Tick& tick) { return tick.major && tick.instant < scale.from() + scale.days() / 2; };
+    if (std::none_of(ticks.begin(), ticks.end(), isEarlyMajor)) {
+        const QString text = majorText(floorDate(first, level.major), level.major, language);
+        ticks.insert(ticks.begin(), { scale.from(), true, true, text });
     }
     return ticks;
 }

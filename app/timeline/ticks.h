@@ -11,7 +11,8 @@ namespace tidemark::timeline {
 struct Tick {
     Instant instant = 0;
     bool major = false; ///< drawn bold: the unit above the small one, such as the year among its quarters
-    bool context = false; ///< no tick, but the name of the major unit the stretch begins in
+    bool context
+        = false; ///< no tick, but the name of the major unit the stretch begins in, where no tick says it
     QString text; ///< empty for a tick without room for words
 
     friend bool operator==(const Tick&, const Tick&) = default;

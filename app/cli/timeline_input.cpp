@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/timeline_input.h"
+
+#include "exchange/article_file.h"
+#include "exchange/events_file.h"
+#include "extraction/article_reader.h"
+#include "session/event_entries.h"
+#include "session/timeline_entries.h"
+#include "store/article_repository.h"
+#include "store/dossier_repository.h"
+#include "store/item_repository.h"
+#include "store/library.h"
+
+#include <QFileInfo>
+
+namespace tidemark::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Result = tl::expected<TimelineInput, QString>;
+using EntrySets = std::vector<std::shared_ptr<const timeline::EntrySet>>;
+
+QString citation(const domain::ArticleMetadata& metadata, timeline::Language language)
+{
+    const bool english = language == timeline::Language::English;
+    QStringList parts;
+    if (!metadata.title.isEmpty())
+        parts += english ? u"“%1”"_s.arg(metadata.title) : u"〈%1〉"_s.arg(metadata.title);
+    parts << metadata.outlet << metadata.byline;
+    parts.removeAll(QString());
+    return parts.join(english ? u", "_s : u","_s);
+}
+
+Result readArticleInput(const QString& path, const TimelineInputOptions& options)
+{
+    const auto article = exchange::readArticleFile(path);
+    if (!article)
+        return tl::unexpected(article.error());
+    const auto lexicons = extraction::Lexicons::loadBuiltIn();
+    if (!lexicons)
+        return tl::unexpected(lexicons.error());
+    const domain::Findings findings
+        = extraction::readArticle(article->text(), *lexicons, { options.published });
+    TimelineInput input;
+    input.entries = session::timelineEntries(findings, options.language);
+    input.title = findings.metadata.title;
+    input.source = citation(findings.metadata, options.language);
+    return input;
+}
+
+Result readEventsInput(const QString& path, const TimelineInputOptions& options)
+{
+    const auto rows = exchange::readEventsFile(path);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<timeline::Lane> lanes;
+    std::vector<timeline::Entry> entries = session::eventEntries(*rows, options.language, lanes);
+    TimelineInput input;
+    input.title = QFileInfo(path).completeBaseName();
+    input.entries = std::make_shared<const timeline::EntrySet>(std::move(lanes), std::move(entries));
+    return input;
+}
+
+tl::expected<EntrySets, QString> entriesOf(
+    const store::Library& library, const domain::Dossier& dossier, timeline::Language language)
+{
+    EntrySets sets;
+    const store::ItemRepository items(library);
+    for (const domain::ArticleId article : dossier.articles) {
+        const auto found = items.ofArticle(article);
+        if (!found)
+            return tl::unexpected(found.error().message());
+        sets.push_back(session::timelineEntries(*found, language));
+    }
+    return sets;
+}
+
+Result readDossierInput(const QString& path, const TimelineInputOptions& options)
+{
+    const auto library = store::Library::open(path, store::Library::Mode::ReadOnly);
+    if (!library)
+        return tl::unexpected(library.error().message());
+    const auto dossier = store::DossierRepository(**library).findByName(options.dossier);
+    if (!dossier)
+        return tl::unexpected(dossier.error().message());
+    if (!*dossier)
+        return tl::unexpected(u"%1 has no dossier named %2"_s.arg(path, options.dossier));
+    const auto sets = entriesOf(**library, **dossier, options.language);
+    if (!sets)
+        return tl::unexpected(sets.error());
+    TimelineInput input;
+    input.title = (*dossier)->name;
+    input.entries = session::joinedEntries(*sets);
+    return input;
+}
+
+} // namespace
+
+Result readTimelineInput(const QString& path, const TimelineInputOptions& options)
+{
+    if (!options.dossier.isEmpty())
+        return readDossierInput(path, options);
+    return exchange::isEventsFile(path) ? readEventsInput(path, options) : readArticleInput(path, options);
+}
+
+} // namespace tidemark::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edtf.h"
+#include "timeline/entry_set.h"
+#include "timeline/language.h"
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace tidemark::cli {
+
+/// What a timeline is drawn from.
+struct TimelineInput {
+    std::shared_ptr<const timeline::EntrySet> entries;
+    QString title;
+    QString source; ///< cites the article; empty when there is nothing to cite
+};
+
+struct TimelineInputOptions {
+    QString dossier; ///< name; empty: the input is a file, not a library
+    std::optional<domain::EdtfValue> published;
+    timeline::Language language = timeline::Language::English;
+};
+
+/// Reads an article, an events file, or a dossier of a library. The error is one clause: what, where, why.
+tl::expected<TimelineInput, QString> readTimelineInput(
+    const QString& path, const TimelineInputOptions& options);
+
+} // namespace tidemark::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/event_entries.h"
+
+#include "timeline/date_words.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tidemark::session {
+
+using timeline::Category;
+using timeline::Entry;
+using timeline::EntrySet;
+using timeline::Lane;
+
+namespace {
+
+QStringList laneNames(const std::vector<exchange::EventRow>& rows)
+{
+    QStringList names;
+    QHash<QString, bool> seen;
+    for (const exchange::EventRow& row : rows) {
+        if (seen.contains(row.lane))
+            continue;
+        seen.insert(row.lane, true);
+        names += row.lane;
+    }
+    const auto isNumber = [](const QString& name) {
+        bool valid = false;
+        name.toInt(&valid);
+        return valid;
+    };
+    if (std::all_of(names.begin(), names.end(), isNumber))
+        std::sort(names.begin(), names.end(),
+            [](const QString& left, const QString& right) { return left.toInt() < right.toInt(); });
+    return names;
+}
+
+} // namespace
+
+std::vector<Entry> eventEntries(
+    const std::vector<exchange::EventRow>& rows, timeline::Language language, std::vector<Lane>& lanes)
+{
+    QHash<QString, int> numbers;
+    for (const QString& name : laneNames(rows)) {
+        const int number = static_cast<int>(lanes.size());
+        numbers.insert(name, number);
+        lanes.push_back({ name, static_cast<Category>(number % timeline::categoryCount) });
+    }
+    std::vector<Entry> entries;
+    entries.reserve(rows.size());
+    for (const exchange::EventRow& row : rows) {
+        Entry entry;
+        entry.key = static_cast<timeline::EntryKey>(entries.size());
+        entry.title = row.label;
+        entry.date = row.date;
+        entry.lane = numbers.value(row.lane);
+        entry.category = lanes[static_cast<size_t>(entry.lane)].category;
+        if (row.date)
+            entry.detail = timeline::dateWords(*row.date, language);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+std::shared_ptr<const EntrySet> joinedEntries(const std::vector<std::shared_ptr<const EntrySet>>& sets)
+{
+    std::vector<Lane> lanes;
+    std::vector<Entry> entries;
+    for (const auto& set : sets) {
+        for (Entry entry : set->entries()) {
+            const Lane& lane = set->lanes()[static_cast<size_t>(entry.lane)];
+            const auto known = std::find(lanes.begin(), lanes.end(), lane);
+            entry.lane = static_cast<int>(known - lanes.begin());
+            if (known == lanes.end())
+                lanes.push_back(lane);
+            entry.key = static_cast<timeline::EntryKey>(entries.size());
+            entries.push_back(std::move(entry));
+        }
+    }
+    return std::make_shared<const EntrySet>(std::move(lanes), std::move(entries));
+}
+
+} // namespace tidemark::session

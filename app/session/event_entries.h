@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/events_file.h"
+#include "timeline/entry_set.h"
+#include "timeline/language.h"
+
+#include <memory>
+#include <vector>
+
+namespace tidemark::session {
+
+/// The rows of an events file as entries: lanes by name (numbers by value), each lane with a colour of its
+/// own as far as there are colours; keys count from 0 in the order of the rows.
+std::vector<timeline::Entry> eventEntries(const std::vector<exchange::EventRow>& rows,
+    timeline::Language language, std::vector<timeline::Lane>& lanes);
+
+/// Several sets on one axis; lanes of the same name and category become one. Keys count from 0.
+std::shared_ptr<const timeline::EntrySet> joinedEntries(
+    const std::vector<std::shared_ptr<const timeline::EntrySet>>& sets);
+
+} // namespace tidemark::session
