@@ -89,7 +89,10 @@ private Q_SLOTS:
     void controlWheelZooms();
     void clickOnHighlightGivesItsKey();
     void shortestOfOverlappingHighlightsIsMeant();
+    void enterOpensTheHighlightAtTheCaret();
+    void noteMarkInTheMarginCanBeClicked();
     void hoverNamesHighlightAndLeaves();
+    void hoverFollowsScrolling();
     void highlightIsPaintedWhereItsWordsAre();
     void emphasisIsStronger();
     void dimmingFadesTheRest();
@@ -362,6 +365,51 @@ void TestReader::hoverNamesHighlightAndLeaves()
     QCOMPARE(hovers.last().first().toString(), QString());
     QCOMPARE(reader.viewport()->cursor().shape(), Qt::IBeamCursor);
     QCOMPARE(hovers.size(), 2);
+}
+
+void TestReader::enterOpensTheHighlightAtTheCaret()
+{
+    Reader reader(longDocument(10));
+    const TextSpan words = reader.spanOf(u"無線電裡"_s);
+    reader.setHighlights({ { words, HighlightTone::Statement, {}, u"radio"_s } });
+    QSignalSpy clicks(&reader, &ReaderView::highlightClicked);
+    QTest::mouseClick(reader.viewport(), Qt::LeftButton, {}, reader.edgeOf(words.start - 1));
+    QTest::keyClick(&reader, Qt::Key_Return);
+    QVERIFY(clicks.isEmpty());
+    QTest::keyClick(&reader, Qt::Key_Right);
+    QTest::keyClick(&reader, Qt::Key_Return);
+    QCOMPARE(clicks.size(), 1);
+    QCOMPARE(clicks.first().first().toString(), u"radio"_s);
+}
+
+void TestReader::noteMarkInTheMarginCanBeClicked()
+{
+    Reader reader(longDocument(10));
+    const TextSpan words = reader.spanOf(u"無線電裡"_s);
+    const QRectF line = reader.visibleRects(words).front();
+    const QPoint mark(int(reader.spanBounds(words).right()) + 10, int(line.center().y()) - 2);
+    QSignalSpy clicks(&reader, &ReaderView::highlightClicked);
+    reader.setHighlights({ { words, HighlightTone::Yellow, {}, u"note"_s } });
+    QTest::mouseClick(reader.viewport(), Qt::LeftButton, {}, mark);
+    QVERIFY(clicks.isEmpty());
+    reader.setHighlights({ { words, HighlightTone::Yellow, {}, u"note"_s, true } });
+    QTest::mouseClick(reader.viewport(), Qt::LeftButton, {}, mark);
+    QCOMPARE(clicks.size(), 1);
+    QCOMPARE(reader.viewport()->grab().toImage().pixelColor(mark),
+        reader.theme().tone(HighlightTone::Yellow).line);
+}
+
+void TestReader::hoverFollowsScrolling()
+{
+    Reader reader(longDocument(60));
+    const TextSpan words = reader.spanOf(u"無線電裡"_s);
+    reader.setHighlights({ { words, HighlightTone::Statement, {}, u"radio"_s } });
+    QSignalSpy hovers(&reader, &ReaderView::highlightHovered);
+    QTest::mouseMove(reader.viewport(), reader.pointOf(words.start));
+    QTRY_COMPARE(hovers.size(), 1);
+    QTest::keyClick(&reader, Qt::Key_PageDown);
+    QTRY_COMPARE(hovers.size(), 2);
+    QCOMPARE(hovers.last().first().toString(), QString());
 }
 
 void TestReader::highlightIsPaintedWhereItsWordsAre()

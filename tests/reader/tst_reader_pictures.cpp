@@ -36,6 +36,8 @@ std::vector<ReaderHighlight> someHighlights(const QString& text)
     mark(u"自2021年工信部針對平臺之間的相互封禁,要求企業分步驟、分階段解決屏蔽網址鏈接問題"_s,
         HighlightTone::Policy);
     mark(u"要求企業分步驟"_s, HighlightTone::Yellow);
+    if (!highlights.empty())
+        highlights.back().hasNote = true;
     mark(u"企業分步驟、分階段"_s, HighlightTone::Pink, HighlightLook::UnderlineOnly);
     mark(u"“消費互聯網背景下互聯網大廠多爲自建生態,進入產業互聯網時代後,其背後的增長邏輯已經發生根本轉變"_s,
         HighlightTone::Statement);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/background_layout.h"
 
-#include <QElapsedTimer>
 #include <QTimerEvent>
 
 namespace tidemark::reader {
@@ -9,6 +8,7 @@ namespace tidemark::reader {
 namespace {
 
 constexpr int pauseBefore = 120; // ms: a resize by hand comes in many steps
+constexpr qint64 newsInterval = 80; // ms
 constexpr qint64 slice = 4; // ms, and the unit under way
 }
 
@@ -22,6 +22,7 @@ void BackgroundLayout::restart()
 {
     m_next = 0;
     m_isWaiting = true;
+    m_sinceNews.start();
     m_timer.start(pauseBefore, this);
 }
 
@@ -38,15 +39,18 @@ void BackgroundLayout::timerEvent(QTimerEvent* event)
         m_timer.start(0, this);
     QElapsedTimer clock;
     clock.start();
-    bool learnt = false;
-    while (m_next < m_layout.count() && clock.elapsed() < slice) {
-        learnt |= !m_layout.isMeasured(m_next);
-        m_layout.measure(m_next++);
+    for (; m_next < m_layout.count() && clock.elapsed() < slice; ++m_next) {
+        m_hasNews |= !m_layout.isMeasured(m_next);
+        m_layout.measure(m_next);
     }
-    if (m_next >= m_layout.count())
+    const bool isDone = m_next >= m_layout.count();
+    if (isDone)
         stop();
-    if (learnt)
+    if (m_hasNews && (isDone || m_sinceNews.elapsed() > newsInterval)) {
+        m_hasNews = false;
+        m_sinceNews.start();
         Q_EMIT heightsLearnt();
+    }
 }
 
 } // namespace tidemark::reader

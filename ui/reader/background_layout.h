@@ -4,6 +4,7 @@
 #include "reader/document_layout.h"
 
 #include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace tidemark::reader {
@@ -22,7 +23,7 @@ public:
     bool isRunning() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
-    /// Some heights are now exact.
+    /// Some heights are now exact. Told a few times a second and at the end.
     void heightsLearnt();
 
 protected:
@@ -32,6 +33,8 @@ private:
     DocumentLayout& m_layout;
     QBasicTimer m_timer;
     bool m_isWaiting = false;
+    bool m_hasNews = false;
+    QElapsedTimer m_sinceNews;
     int m_next = 0;
 };
 

@@ -35,7 +35,7 @@ BlockLayout::BlockLayout(QStringView text, const QString& details, const BlockMe
     , m_length(text.size())
     , m_isMixedDirection(holdsRightToLeft(text))
 {
-    m_layout.setText(displayText(text) + details);
+    m_layout.setText(displayText(text) + displayText(details));
     m_layout.setFont(metrics.font);
     m_layout.setTextOption(optionFor(metrics));
     m_layout.setCacheEnabled(true);

@@ -22,7 +22,8 @@ QFont fontOf(const QStringList& families, qreal pointSize, QFont::Weight weight)
     QFont font(families);
     font.setPointSizeF(pointSize);
     font.setWeight(weight);
-    font.setStyleStrategy(QFont::PreferAntialias);
+    // Advances of whole pixels would space Han characters unevenly at most zooms.
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 

@@ -19,6 +19,7 @@ struct ReaderHighlight {
     HighlightTone tone = HighlightTone::Other;
     HighlightLook look = HighlightLook::FillAndUnderline;
     QString key; ///< the caller's name for it, given back by the signals
+    bool hasNote = false; ///< marked in the margin too
     bool emphasised = false; ///< drawn stronger: it is the selected one
 
     friend bool operator==(const ReaderHighlight&, const ReaderHighlight&) = default;

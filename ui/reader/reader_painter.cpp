@@ -4,6 +4,7 @@
 #include "reader/span_rects.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ public:
 
     void paintFill(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintUnderline(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
+    void paintNoteMark(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintSelection(const VisibleLine& line) const;
     void paintVeil(const VisibleLine& line) const;
     void paintCaret(const VisibleLine& line) const;
@@ -64,6 +66,23 @@ void LinePainter::paintUnderline(const VisibleLine& line, const HighlightIndex::
     for (const QRectF& rect : line.rects(entry.highlight.span))
         m_painter.fillRect(
             QRectF(rect.left(), top, rect.width(), thickness), m_theme.tone(entry.highlight.tone).line);
+}
+
+// A small speech bubble: a note is something said about the text.
+void LinePainter::paintNoteMark(const VisibleLine& line, const HighlightIndex::Entry& entry) const
+{
+    if (!entry.highlight.hasNote || !line.span.contains(entry.highlight.span.start))
+        return;
+    const QRectF mark = noteMark(line, m_scene.layout.metrics());
+    const qreal chin = mark.bottom() - mark.height() * 0.3;
+    QPainterPath bubble;
+    bubble.addRoundedRect(mark.adjusted(0, 0, 0, -mark.height() * 0.25), 2, 2);
+    bubble.addPolygon(QPolygonF({ { mark.left() + mark.width() * 0.2, chin },
+        { mark.left() + mark.width() * 0.25, mark.bottom() }, { mark.left() + mark.width() * 0.6, chin } }));
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.fillPath(bubble.simplified(), m_theme.tone(entry.highlight.tone).line);
+    m_painter.restore();
 }
 
 void LinePainter::paintSelection(const VisibleLine& line) const
@@ -152,6 +171,7 @@ void paintReader(QPainter& painter, const QRect& area, const ReaderScene& scene,
         std::for_each(
             lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintSelection(line); });
     forEachHighlightedLine(&LinePainter::paintUnderline);
+    forEachHighlightedLine(&LinePainter::paintNoteMark);
     paintText(painter, area, scene, theme);
     if (scene.undimmed)
         std::for_each(lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintVeil(line); });

@@ -50,11 +50,14 @@ ReaderView::ReaderView(QWidget* parent)
     setAccessibleDescription(tr("The text of the article, with its events and notes highlighted"));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(&d->animator, &ScrollAnimator::moved, this,
-        [this](int pixels) { verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels); });
+    connect(&d->animator, &ScrollAnimator::moved, this, [this](int pixels) {
+        d->anchor.scrollTo(d->anchor.value() + pixels);
+        d->showPlace();
+    });
     connect(&d->background, &BackgroundLayout::heightsLearnt, this, [this] {
-        if (!verticalScrollBar()->isSliderDown())
-            d->showPlace();
+        d->syncScrollBar();
+        if (!d->background.isRunning())
+            Q_EMIT geometryChanged();
     });
     d->relayout();
 }
@@ -64,18 +67,20 @@ ReaderView::~ReaderView() = default;
 void ReaderView::setDocument(ReaderDocument document)
 {
     d->animator.stop();
+    d->autoScrollTimer.stop();
+    setVerticalScrollBarPolicy(document.blocks.empty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
     d->document = std::move(document);
+    d->layout.setDocument(&d->document, d->measuredPage());
     d->highlights.assign({});
     d->undimmed.reset();
     d->hoveredKey.clear();
-    d->changeSelection([this] { d->selection.begin({}); });
-    d->caretIsShown = false;
-    d->announcedOffset = -1;
-    d->layout.setDocument(&d->document, d->measuredPage());
-    d->background.restart();
+    d->isSelecting = d->caretIsShown = false;
+    d->anchor.setViewportHeight(d->viewportHeight());
     d->anchor.goToTop();
-    setVerticalScrollBarPolicy(d->isEmpty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
-    d->relayout();
+    d->background.restart();
+    d->announcedOffset = -1;
+    d->changeSelection([this] { d->selection.begin({}); });
+    d->showPlace();
 }
 
 const ReaderDocument& ReaderView::document() const

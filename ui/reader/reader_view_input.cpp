@@ -111,6 +111,8 @@ bool ReaderView::Private::commandKey(const QKeyEvent& event)
         view.zoomOut();
     else if (event.keyCombination() == (Qt::CTRL | Qt::Key_0))
         view.resetZoom();
+    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        activateHighlightAtCaret();
     else if (event.key() == Qt::Key_Escape && !selection.isEmpty())
         view.clearSelection();
     else

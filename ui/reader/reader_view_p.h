@@ -27,7 +27,9 @@ public:
     PageMetrics measuredPage() const;
     /// After a change of typography, zoom or width.
     void relayout();
-    /// After the anchor moved or heights changed: scroll bar, signals, picture.
+    /// After heights changed: nothing in sight has moved, only what the scroll bar says of it.
+    void syncScrollBar();
+    /// After the anchor moved: scroll bar, signals, picture.
     void showPlace();
     void scrollBy(int pixels, int duration = 0);
     int animationDuration(int longest) const;
@@ -38,6 +40,7 @@ public:
     std::vector<VisibleLine> linesInSight() const;
     /// The key of the highlight under a point, the shortest when several overlap.
     QString highlightAt(const QPoint& point) const;
+    QString highlightAt(qsizetype offset) const;
     domain::TextSpan blockSpanAt(qsizetype offset) const;
     domain::TextSpan grainAt(qsizetype offset) const;
 
@@ -50,6 +53,8 @@ public:
     bool caretKey(const QKeyEvent& event);
     bool commandKey(const QKeyEvent& event);
     void countClick(const QPoint& point);
+    /// Tells about the highlight the caret is in, as a click on it would.
+    void activateHighlightAtCaret();
     void updateHover(const QPoint& point, const QPoint& globalPosition);
     void autoScroll();
     void publishPrimarySelection() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/reader_view_p.h"
 
+#include <QCursor>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
@@ -11,6 +12,36 @@
 namespace tidemark::reader {
 
 using domain::TextSpan;
+
+namespace {
+
+using Entry = HighlightIndex::Entry;
+
+bool holdsPoint(const VisibleLine& line, const Entry& entry, const QPoint& point)
+{
+    const auto rects = line.rects(entry.highlight.span);
+    return std::any_of(rects.begin(), rects.end(), [&](const QRectF& rect) { return rect.contains(point); });
+}
+
+bool isNoteMark(const VisibleLine& line, const Entry& entry, const PageMetrics& page, const QPoint& point)
+{
+    constexpr qreal ease = 4; // pixels around the small mark that still hit it
+    const bool isHere = entry.highlight.hasNote && line.span.contains(entry.highlight.span.start);
+    return isHere && noteMark(line, page).adjusted(-ease, -ease, ease, ease).contains(point);
+}
+
+const Entry* shortest(
+    const std::vector<const Entry*>& entries, const std::function<bool(const Entry&)>& accepts)
+{
+    const Entry* best = nullptr;
+    for (const Entry* entry : entries) {
+        if (accepts(*entry) && (!best || entry->highlight.span.length < best->highlight.span.length))
+            best = entry;
+    }
+    return best;
+}
+
+} // namespace
 
 PageMetrics ReaderView::Private::measuredPage() const
 {
@@ -29,23 +60,31 @@ void ReaderView::Private::relayout()
     showPlace();
 }
 
+void ReaderView::Private::syncScrollBar()
+{
+    // A slider must not run away from the pointer that holds it.
+    QScrollBar* bar = view.verticalScrollBar();
+    if (bar->isSliderDown())
+        return;
+    const QScopedValueRollback syncing(isSyncingScrollBar, true);
+    constexpr qint64 longest = std::numeric_limits<int>::max();
+    const int pitch = layout.metrics().of(ReaderBlockKind::Paragraph).pitch;
+    bar->setRange(0, int(std::min(anchor.maximum(), longest)));
+    bar->setPageStep(std::max(pitch, viewportHeight() - pitch));
+    bar->setSingleStep(pitch);
+    bar->setValue(int(std::min(anchor.value(), longest)));
+}
+
 void ReaderView::Private::showPlace()
 {
-    QScrollBar* bar = view.verticalScrollBar();
-    if (!bar->isSliderDown()) {
-        const QScopedValueRollback syncing(isSyncingScrollBar, true);
-        constexpr qint64 longest = std::numeric_limits<int>::max();
-        const int pitch = layout.metrics().of(ReaderBlockKind::Paragraph).pitch;
-        bar->setRange(0, int(std::min(anchor.maximum(), longest)));
-        bar->setPageStep(std::max(pitch, viewportHeight() - pitch));
-        bar->setSingleStep(pitch);
-        bar->setValue(int(std::min(anchor.value(), longest)));
-    }
+    syncScrollBar();
     if (std::exchange(announcedOffset, anchor.offset()) != anchor.offset())
         Q_EMIT view.readingPositionChanged(anchor.offset());
     const TextSpan range = view.visibleRange();
     if (std::exchange(announcedRange, range) != range)
         Q_EMIT view.visibleRangeChanged(range);
+    if (view.viewport()->underMouse() && !isSelecting)
+        updateHover(view.viewport()->mapFromGlobal(QCursor::pos()), QCursor::pos());
     Q_EMIT view.geometryChanged();
     view.viewport()->update();
 }
@@ -68,11 +107,14 @@ void ReaderView::Private::layOutTowards(const TextSpan& span, int reach)
     const qint64 distance = anchor.viewportY(first);
     layout.lines(first);
     layout.lines(last);
-    if (std::abs(distance) > reach)
+    if (std::abs(distance) > reach) {
+        syncScrollBar();
         return;
+    }
     for (int unit = std::min(first, anchor.firstVisibleUnit());
          unit <= std::max(first, anchor.endVisibleUnit() - 1); ++unit)
         layout.measure(unit);
+    syncScrollBar();
 }
 
 std::vector<VisibleLine> ReaderView::Private::linesInSight() const
@@ -83,18 +125,25 @@ std::vector<VisibleLine> ReaderView::Private::linesInSight() const
 QString ReaderView::Private::highlightAt(const QPoint& point) const
 {
     for (const VisibleLine& line : visibleLines(layout, anchor, point.y(), point.y())) {
-        const HighlightIndex::Entry* best = nullptr;
-        for (const HighlightIndex::Entry* entry : highlights.overlapping(line.span)) {
-            const auto rects = line.rects(entry->highlight.span);
-            const bool isHit = std::any_of(
-                rects.begin(), rects.end(), [&](const QRectF& rect) { return rect.contains(point); });
-            if (isHit && (!best || entry->highlight.span.length < best->highlight.span.length))
-                best = entry;
-        }
+        const Entry* best = shortest(highlights.overlapping(line.span), [&](const Entry& entry) {
+            return isNoteMark(line, entry, layout.metrics(), point) || holdsPoint(line, entry, point);
+        });
         if (best)
             return best->highlight.key;
     }
     return {};
+}
+
+QString ReaderView::Private::highlightAt(qsizetype offset) const
+{
+    const Entry* best = shortest(highlights.overlapping({ offset, 1 }), [](const Entry&) { return true; });
+    return best ? best->highlight.key : QString();
+}
+
+void ReaderView::Private::activateHighlightAtCaret()
+{
+    if (const QString key = highlightAt(selection.caret()); !key.isEmpty())
+        Q_EMIT view.highlightClicked(key);
 }
 
 TextSpan ReaderView::Private::blockSpanAt(qsizetype offset) const

@@ -25,6 +25,13 @@ std::vector<QRectF> VisibleLine::rects(const TextSpan& wanted) const
     return rects;
 }
 
+QRectF noteMark(const VisibleLine& line, const PageMetrics& page)
+{
+    const qreal size = std::min(0.6 * page.of(ReaderBlockKind::Paragraph).em, page.columnLeft - 6.0);
+    const qreal middle = line.baseline() - 0.38 * line.lines->em();
+    return { page.columnLeft + page.columnWidth + 6.0, middle - size / 2, size, size };
+}
+
 std::vector<VisibleLine> visibleLines(
     const DocumentLayout& layout, const ScrollAnchor& anchor, qreal top, qreal bottom)
 {

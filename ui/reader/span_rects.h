@@ -21,6 +21,9 @@ struct VisibleLine {
     std::vector<QRectF> rects(const domain::TextSpan& span) const;
 };
 
+/// Where the margin mark of a note stands that begins in this line.
+QRectF noteMark(const VisibleLine& line, const PageMetrics& page);
+
 /// The lines between `top` and `bottom`.
 std::vector<VisibleLine> visibleLines(
     const DocumentLayout& layout, const ScrollAnchor& anchor, qreal top, qreal bottom);
