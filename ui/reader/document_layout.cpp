@@ -13,6 +13,21 @@ namespace {
 constexpr qsizetype charactersKept = 40000; // about 2 KiB of glyphs per 20 characters
 constexpr int neighboursKept = 8;
 
+// Details break between their parts ("2023-12 · about 6 minutes"), not within one.
+QString unbreakableParts(const QString& details)
+{
+    constexpr QChar wordJoiner(0x2060);
+    const QString separator = u" · "_s;
+    QStringList parts = details.split(separator);
+    for (QString& part : parts) {
+        QString joined;
+        for (const QChar character : part)
+            joined += joined.isEmpty() ? QString(character) : QString(wordJoiner) + character;
+        part = joined.replace(u' ', QChar(QChar::Nbsp));
+    }
+    return parts.join(separator);
+}
+
 } // namespace
 
 void DocumentLayout::setDocument(const ReaderDocument* document, const PageMetrics& metrics)
@@ -100,7 +115,7 @@ std::unique_ptr<BlockLayout> DocumentLayout::layOut(int index) const
     const QStringView words = QStringView(m_document->text).sliced(which.span.start, which.span.length);
     QString details;
     if (which.kind == ReaderBlockKind::Byline && !m_document->details.isEmpty())
-        details = which.span.isEmpty() ? m_document->details : u" · "_s + m_document->details;
+        details = (which.span.isEmpty() ? QString() : u" · "_s) + unbreakableParts(m_document->details);
     BlockMetrics metrics = m_metrics.of(which.kind);
     if (!which.opensBlock)
         metrics.firstLineIndent = 0;

@@ -18,7 +18,7 @@ struct ReaderHighlight {
     domain::TextSpan span;
     HighlightTone tone = HighlightTone::Other;
     HighlightLook look = HighlightLook::FillAndUnderline;
-    QString key; ///< the caller's name for it, given back by the signals
+    QString key; ///< the caller's name for it, given back by the signals; empty: it cannot be pointed at
     bool hasNote = false; ///< marked in the margin too
     bool emphasised = false; ///< drawn stronger: it is the selected one
 

@@ -35,6 +35,8 @@ const Entry* shortest(
 {
     const Entry* best = nullptr;
     for (const Entry* entry : entries) {
+        if (entry->highlight.key.isEmpty())
+            continue;
         if (accepts(*entry) && (!best || entry->highlight.span.length < best->highlight.span.length))
             best = entry;
     }
