@@ -173,6 +173,9 @@ std::optional<ClassedWord> PassageReader::verbBehind(const TextSpan& clause, con
         const auto category = categoryOf(verb.kind);
         if (!category || !followsTime(verb, time))
             continue;
+        // 纳斯达克 is no amount: a verb of figures needs one behind it.
+        if (*category == EventCategory::Figure && !holdsFigure(TextSpan::between(verb.span.end(), clause.end())))
+            continue;
         if (*category != EventCategory::Statement)
             return verb;
         if (!statement)

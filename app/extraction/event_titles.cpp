@@ -43,6 +43,15 @@ QString EventTitleWriter::policyTitle(const domain::Policy& policy) const
     return han ? u'《' + policy.title + u'》' : policy.title;
 }
 
+/// 但, 自, 在 before a date; 赴 and 对 belong to what happens.
+bool EventTitleWriter::isDatingLead(const ClassedWord& lead) const
+{
+    static constexpr QStringView prepositions[] = { u"在", u"于", u"自", u"从", u"到", u"再到" };
+    return lead.kind == "lead"_L1
+        || std::any_of(std::begin(prepositions), std::end(prepositions),
+            [&](QStringView word) { return m_folded.mid(lead.span.start, lead.span.length) == word; });
+}
+
 /// The words behind the date and the conjunctions before it, without 以来, 后 and the like at the end.
 TextSpan EventTitleWriter::withoutDate(const EventPassage& passage) const
 {
@@ -55,8 +64,7 @@ TextSpan EventTitleWriter::withoutDate(const EventPassage& passage) const
         if (!times.empty() && times.front().span.end() < end) {
             start = times.front().span.end();
             changed = true;
-        } else if (lead && lead->kind != "adverb"_L1 && lead->span.end() < end
-            && !hasWordAt(m_folded, start, u"通过")) {
+        } else if (lead && lead->span.end() < end && isDatingLead(*lead)) {
             start = lead->span.end();
             changed = true;
         } else if (m_folded[start].isSpace() || endsClause(m_folded[start]) || m_folded[start] == u'的'

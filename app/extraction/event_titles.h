@@ -20,6 +20,7 @@ private:
     QString policyTitle(const domain::Policy& policy) const;
     QString announcement(const EventPassage& passage) const;
     QString figures(const EventPassage& passage) const;
+    bool isDatingLead(const ClassedWord& lead) const;
     domain::TextSpan withoutDate(const EventPassage& passage) const;
     /// The words of `span` without times and the prepositions before them.
     QString undated(const domain::TextSpan& span) const;
