@@ -10,8 +10,8 @@ using domain::TextSpan;
 namespace {
 
 // Laying out costs about 2 microseconds a character: a unit stays well below one frame.
-constexpr qsizetype longestUnit = 3000; // UTF-16 units
-constexpr qsizetype pieceLength = 1500; // UTF-16 units
+constexpr qsizetype longestUnit = 2000; // UTF-16 units
+constexpr qsizetype pieceLength = 1000; // UTF-16 units
 
 quint32 halfEmsOf(QStringView text)
 {
