@@ -324,8 +324,9 @@ std::optional<TimeFrame> ChineseTimeParser::parseBareDay(qsizetype start, const 
         TimeFrame candidate = month;
         candidate.days
             = unitAround(movedBy(month.days.first, CalendarUnit::Month, -back), CalendarUnit::Month);
-        if (auto day = dayNumberOf(candidate, start))
-            return day;
+        const domain::CivilDate first = candidate.firstDate();
+        if (number->number <= domain::daysInMonth(first.year, first.month))
+            return dayNumberOf(candidate, start);
     }
     return std::nullopt;
 }
@@ -349,6 +350,8 @@ std::optional<TimeFrame> ChineseTimeParser::parseDate(qsizetype start, const Tim
         return decade;
     if (const auto year = parseYear(start))
         return withinYear(*year);
+    if (auto lunar = lunarDateOf(m_reference.yearOfMonth(start, 1, before), start))
+        return lunar;
     if (const auto month = parseMonth(start, before))
         return withinMonth(*month);
     if (auto week = parseWeek(start))

@@ -12,7 +12,7 @@ using domain::toDayNumber;
 namespace {
 
 /// What may follow 中 when it does not mean "in the middle of": 2021年中国…
-constexpr QStringView afterOtherMiddle = u"国央心文华等小学部信医药美日俄欧东西南北共科铁远期旬方间";
+constexpr QStringView afterOtherMiddle = u"国央心秋文华等小学部信医药美日俄欧东西南北共科铁远期旬方间";
 
 TimeFrame narrowed(const TimeFrame& whole, const DayStretch& days, CalendarUnit grain, qsizetype end)
 {
@@ -54,10 +54,14 @@ TimeFrame ChineseTimeParser::withinYear(const TimeFrame& year)
 
 std::optional<TimeFrame> ChineseTimeParser::partOfYear(const TimeFrame& year, qsizetype position)
 {
+    if (auto lunar = lunarDateOf(year, position))
+        return lunar;
     if (const auto month = monthNumberOf(year, position))
         return withinMonth(*month);
     if (auto quarter = quarterOf(year, position))
         return quarter;
+    if (auto holiday = holidayOf(year, position))
+        return holiday;
     if (auto months = monthsOf(year, position))
         return months;
     if (auto counted = countedPartOf(year, position))
@@ -69,7 +73,7 @@ std::optional<TimeFrame> ChineseTimeParser::partOfYear(const TimeFrame& year, qs
         return narrowed(year, first == 12 ? winter : monthsStretch(number, first, first + 2),
             CalendarUnit::Quarter, season->end);
     }
-    return holidayOf(year, position);
+    return std::nullopt;
 }
 
 std::optional<TimeFrame> ChineseTimeParser::monthNumberOf(const TimeFrame& year, qsizetype position)
@@ -159,69 +163,78 @@ std::optional<TimeFrame> ChineseTimeParser::monthsOf(const TimeFrame& year, qsiz
     return frame;
 }
 
-/// 第三周, 前十天, 最後兩個月, 第一個周二 of a year or month.
-std::optional<TimeFrame> ChineseTimeParser::countedPartOf(const TimeFrame& whole, qsizetype position)
+std::optional<ChineseTimeParser::PartCount> ChineseTimeParser::parsePartCount(qsizetype position) const
 {
-    enum class Count { Nth, First, Last };
-    Count count = Count::Nth;
-    qsizetype p = position;
-    if (at(p) == u'第') {
+    PartCount count;
+    qsizetype p = position + 1;
+    if (isAt(position, u"最后")) {
+        count.side = PartCount::Side::Last;
         ++p;
-    } else if (isAt(p, u"最后")) {
-        count = Count::Last;
-        p += 2;
-    } else if (at(p) == u'后' || at(p) == u'末') {
-        count = Count::Last;
-        ++p;
-    } else if (at(p) == u'前' || at(p) == u'首' || at(p) == u'头') {
-        count = Count::First;
-        ++p;
-    } else {
+    } else if (at(position) == u'后' || at(position) == u'末') {
+        count.side = PartCount::Side::Last;
+    } else if (at(position) == u'前' || at(position) == u'首' || at(position) == u'头') {
+        count.side = PartCount::Side::First;
+    } else if (at(position) != u'第') {
         return std::nullopt;
     }
     const auto number = wholeNumber(skipSpace(p), 1, 366);
     if (!number)
         return std::nullopt;
-    p = skipSpace(number->end);
-    p += at(p) == u'个' ? 1 : 0;
-    const int n = number->number;
-    const int year = whole.year();
-    const bool ofMonth = whole.grain == CalendarUnit::Month;
-    if (count == Count::Nth && word(Kind::Week, p)) {
-        TimeFrame week = narrowed(whole, ofMonth ? weekOfMonth(year, whole.month(), n) : weekOfYear(year, n),
-            CalendarUnit::Week, p);
-        week.end = word(Kind::Week, p)->end;
-        week.rule = u"numbered week";
-        const TimeFrame monday = narrowed(whole, whole.days, CalendarUnit::Week, week.end);
-        if (const auto weekday = weekdayOf(monday, week.end)) { // 第一個周二
-            const int isoDay = domain::isoWeekday(weekday->days.first);
-            const domain::DayNumber day = nthWeekday(whole.days, isoDay, n);
-            return narrowed(whole, { day, day }, CalendarUnit::Day, weekday->end);
-        }
-        return n <= 53 ? std::optional(week) : std::nullopt;
+    count.number = number->number;
+    count.end = skipSpace(number->end);
+    count.end += at(count.end) == u'个' ? 1 : 0;
+    return count;
+}
+
+/// 第三周, 第一個周二 of a year or month.
+std::optional<TimeFrame> ChineseTimeParser::numberedWeekOf(
+    const TimeFrame& whole, int number, qsizetype weekEnd) const
+{
+    TimeFrame week = narrowed(whole, whole.days, CalendarUnit::Week, weekEnd);
+    week.rule = u"numbered week";
+    if (const auto weekday = weekdayOf(week, weekEnd)) {
+        const int isoDay = domain::isoWeekday(weekday->days.first);
+        const domain::DayNumber day = nthWeekday(whole.days, isoDay, number);
+        return narrowed(whole, { day, day }, CalendarUnit::Day, weekday->end);
     }
-    const auto unit = word(Kind::Unit, p);
-    if (!unit || m_vocabulary.isOtherWord(m_text, p))
+    constexpr int mostWeeks = 53;
+    if (number > mostWeeks)
         return std::nullopt;
-    const auto calendarUnit = static_cast<CalendarUnit>(unit->number);
-    if (calendarUnit >= whole.grain)
+    week.days = whole.grain == CalendarUnit::Month ? weekOfMonth(whole.year(), whole.month(), number)
+                                                   : weekOfYear(whole.year(), number);
+    return week;
+}
+
+/// 第三周, 前十天, 最後兩個月, 第一個周二 of a year or month.
+std::optional<TimeFrame> ChineseTimeParser::countedPartOf(const TimeFrame& whole, qsizetype position)
+{
+    const auto count = parsePartCount(position);
+    if (!count)
+        return std::nullopt;
+    const auto week = word(Kind::Week, count->end);
+    if (week && count->side == PartCount::Side::Nth)
+        return numberedWeekOf(whole, count->number, week->end);
+    const auto unitWord = word(Kind::Unit, count->end);
+    const auto unit = unitWord ? static_cast<CalendarUnit>(unitWord->number) : whole.grain;
+    if (unit >= whole.grain || m_vocabulary.isOtherWord(m_text, count->end))
         return std::nullopt;
     DayStretch days = whole.days;
-    if (calendarUnit == CalendarUnit::Week) {
-        days = count == Count::Last
-            ? lastWeeksOf(whole.days, n)
-            : DayStretch { unitAround(whole.days.first, CalendarUnit::Week).first,
-                  movedBy(unitAround(whole.days.first, CalendarUnit::Week).last, CalendarUnit::Week, n - 1) };
-    } else if (count == Count::Last) {
-        days.first = movedBy(whole.days.last + 1, calendarUnit, -n);
+    if (unit == CalendarUnit::Week && count->side == PartCount::Side::Last) {
+        days = lastWeeksOf(whole.days, count->number);
+    } else if (unit == CalendarUnit::Week) {
+        const DayStretch first = unitAround(whole.days.first, CalendarUnit::Week);
+        days = { first.first, movedBy(first.last, unit, count->number - 1) };
+    } else if (count->side == PartCount::Side::Last) {
+        days.first = movedBy(whole.days.last + 1, unit, -count->number);
     } else {
-        days.last = movedBy(whole.days.first, calendarUnit, n) - 1;
-        if (count == Count::Nth)
-            days.first = movedBy(whole.days.first, calendarUnit, n - 1);
+        days.last = movedBy(whole.days.first, unit, count->number) - 1;
+        if (count->side == PartCount::Side::Nth)
+            days.first = movedBy(whole.days.first, unit, count->number - 1);
     }
-    if (days.first < whole.days.first - 6 || days.last > whole.days.last + 6)
+    constexpr int restOfWeek = 6; // whole weeks may reach over the edges
+    if (days.first < whole.days.first - restOfWeek || days.last > whole.days.last + restOfWeek)
         return std::nullopt;
-    TimeFrame frame = narrowed(whole, days, calendarUnit, unit->end);
+    TimeFrame frame = narrowed(whole, days, unit, unitWord->end);
     frame.rule = u"counted part";
     return frame;
 }
@@ -264,25 +277,19 @@ std::optional<TimeFrame> ChineseTimeParser::dayNumberOf(const TimeFrame& month, 
     } else {
         ++end;
     }
-    if (last > domain::daysInMonth(first.year, first.month))
-        return std::nullopt;
+    if (last > domain::daysInMonth(first.year, first.month)) {
+        if (!named || !month.hasYear)
+            return std::nullopt;
+        TimeFrame impossible = narrowed(month, month.days, CalendarUnit::Day, end); // 2月30日 is no day
+        impossible.known = false;
+        return impossible;
+    }
     TimeFrame frame = narrowed(month,
         { toDayNumber({ first.year, first.month, number->number }),
             toDayNumber({ first.year, first.month, last }) },
         CalendarUnit::Day, end);
     frame.end = skipWeekdayNote(end);
     return frame;
-}
-
-qsizetype ChineseTimeParser::skipWeekdayNote(qsizetype position) const
-{
-    const qsizetype opened = at(position) == u'(' ? position + 1 : position;
-    const auto week = word(Kind::Week, opened);
-    if (!week || !QStringView(u"一二三四五六日天").contains(at(week->end)) || at(week->end) == QChar())
-        return position;
-    if (opened == position)
-        return week->end + 1;
-    return at(week->end + 1) == u')' ? week->end + 2 : position;
 }
 
 std::optional<TimeFrame> ChineseTimeParser::partOfMonth(const TimeFrame& month, qsizetype position)
@@ -351,84 +358,6 @@ std::optional<TimeFrame> ChineseTimeParser::parsePartAlone(qsizetype start)
     if (auto quarter = quarterOf(loose, start))
         return quarter;
     return holidayOf(year, start);
-}
-
-std::optional<TimeFrame> ChineseTimeParser::weekdayOf(const TimeFrame& week, qsizetype position) const
-{
-    static constexpr QStringView names = u"一二三四五六日";
-    const QChar name = at(position) == u'天' ? QChar(u'日') : at(position);
-    const domain::DayNumber monday = unitAround(week.days.first, CalendarUnit::Week).first;
-    TimeFrame frame = week;
-    frame.end = position + 1;
-    if (name == u'末' || isAt(position, u"周末")) {
-        frame.end += name == u'末' ? 0 : 1;
-        frame.days = { monday + 5, monday + 6 };
-        return frame;
-    }
-    const qsizetype index = names.indexOf(name);
-    if (index < 0 || name == QChar())
-        return std::nullopt;
-    frame.days = { monday + index, monday + index };
-    frame.grain = CalendarUnit::Day;
-    return frame;
-}
-
-std::optional<TimeFrame> ChineseTimeParser::parseWeek(qsizetype start)
-{
-    qsizetype position = start;
-    int offset = 0;
-    while (at(position) == u'上' || at(position) == u'下') {
-        if (position > start && at(position) != at(start))
-            return std::nullopt;
-        offset += at(position) == u'上' ? -1 : 1;
-        ++position;
-        if (position - start > 4)
-            return std::nullopt;
-    }
-    const bool current
-        = position == start && QStringView(u"本这今").contains(at(position)) && at(position) != QChar();
-    position += current ? 1 : 0;
-    const bool pointed = position > start;
-    const bool half = pointed && at(position) == u'半' && offset != 0;
-    position += half ? 1 : 0;
-    if (pointed && at(position) == u'一' && word(Kind::Week, position + 1))
-        ++position;
-    if (pointed && at(position) == u'个')
-        ++position;
-    const qsizetype noun = position;
-    if (pointed && !half && (isAt(noun, u"季度") || isAt(noun, u"半年"))) {
-        const CalendarUnit unit = at(noun) == u'季' ? CalendarUnit::Quarter : CalendarUnit::HalfYear;
-        if (unit == CalendarUnit::HalfYear && at(noun - 1) != u'个')
-            return std::nullopt;
-        return m_reference.fromPublication(start, noun + 2, unit, offset);
-    }
-    const auto week = word(Kind::Week, noun);
-    if (!week
-        || (m_vocabulary.isOtherWord(m_text, noun)
-            && !QStringView(u"一二三四五六日天末").contains(at(week->end))))
-        return std::nullopt;
-    TimeFrame frame = m_reference.fromPublication(start, week->end, CalendarUnit::Week, half ? 0 : offset);
-    frame.known = m_reference.knows(CalendarUnit::Day);
-    frame.basis.kind = frame.known ? domain::Basis::Kind::PublicationDate : domain::Basis::Kind::Unresolved;
-    frame.rule = u"week";
-    if (half) {
-        frame.days = offset < 0 ? DayStretch { frame.days.first, frame.days.first + 2 }
-                                : DayStretch { frame.days.first + 3, frame.days.last };
-        return frame;
-    }
-    auto day = weekdayOf(frame, week->end);
-    if (pointed)
-        return day ? day : std::optional(frame);
-    const bool inNumber = text::chineseDigit(at(start - 1)) >= 0 || at(start - 1).isDigit()
-        || at(start - 1) == u'十' || at(start - 1) == u'个' || at(start - 1) == u'每';
-    if (!day || inNumber)
-        return std::nullopt;
-    if (day->grain == CalendarUnit::Day && day->days.first > m_reference.publishedDay()) {
-        // News means the weekday that has just been.
-        day->days.first -= 7;
-        day->days.last -= 7;
-    }
-    return day;
 }
 
 } // namespace tidemark::extraction

@@ -44,76 +44,78 @@ void setInterval(
 
 } // namespace
 
+/// The number of a quantity: 三, 半, 仨, 幾, 數十. A year or a code such as 007 is none.
+std::optional<ChineseTimeParser::Count> ChineseTimeParser::parseCount(qsizetype position) const
+{
+    if (at(position) == u'半')
+        return Count { position + 1, 0.5, false };
+    if (at(position) == u'仨')
+        return Count { position + 1, 3, false };
+    if (at(position) == u'几' || at(position) == u'数') {
+        const bool tens = at(position + 1) == u'十';
+        return Count { position + (tens ? 2 : 1), double(tens ? anyFew * 10 : anyFew), true };
+    }
+    const auto numeral = text::parseNumeral(m_text, position);
+    if (!numeral)
+        return std::nullopt;
+    const bool zeroFirst = at(position) == u'0' || text::chineseDigit(at(position)) == 0;
+    const bool code = zeroFirst && numeral->length > 1 && numeral->isWhole;
+    const bool year = numeral->isDigitSequence && numeral->length > 3 && numeral->value > 1500;
+    if (code || year || numeral->value > largestCount || numeral->value <= 0)
+        return std::nullopt;
+    return Count { position + numeral->length, numeral->value, false };
+}
+
+/// One number with its unit: 三年, 兩個半月, 17個多月, 三年半.
+std::optional<Quantity> ChineseTimeParser::parseTerm(qsizetype start, bool bareMonthCounts) const
+{
+    const auto count = parseCount(start);
+    if (!count)
+        return std::nullopt;
+    qsizetype p = count->end;
+    bool many = isMany(at(p)) || at(p) == u'几';
+    p = skipSpace(p + (many ? 1 : 0));
+    bool half = at(p) == u'个' && at(p + 1) == u'半'; // 两个半月
+    const bool manyInside = at(p) == u'个' && isMany(at(p + 1)); // 17个多月
+    many = many || manyInside;
+    p += half || manyInside ? 2 : 0;
+    const auto word_ = word(Kind::Unit, p);
+    if (!word_ || m_vocabulary.isOtherWord(m_text, p) || at(p) == u'号')
+        return std::nullopt;
+    const auto unit = static_cast<CalendarUnit>(word_->number);
+    // 三月 is March; 幾月, 仨月, 半月 and 前三月 count months.
+    const bool bareMonth = word_->end - p == 1 && unit == CalendarUnit::Month;
+    const bool counts
+        = bareMonthCounts || count->few || half || many || at(start) == u'仨' || at(start) == u'半';
+    if (bareMonth && !counts)
+        return std::nullopt;
+    p = word_->end;
+    if (isMany(at(p))) {
+        many = true;
+        ++p;
+    }
+    if (at(p) == u'半' && at(p + 1) != u'个' && unit != CalendarUnit::Day) {
+        half = true;
+        ++p;
+    }
+    return Quantity { p, { { count->value + (half ? 0.5 : 0), unit } }, many || count->few, count->few };
+}
+
 std::optional<Quantity> ChineseTimeParser::parseQuantity(qsizetype start, bool bareMonthCounts) const
 {
-    Quantity quantity;
-    qsizetype position = start;
-    for (int terms = 0; terms < 4; ++terms) {
-        qsizetype p = position;
-        double count = 0;
-        bool few = false;
-        if (at(p) == u'半') {
-            count = 0.5;
-            ++p;
-        } else if (at(p) == u'仨') {
-            count = 3;
-            ++p;
-        } else if (at(p) == u'几' || at(p) == u'数') {
-            count = anyFew;
-            few = true;
-            ++p;
-            p += at(p) == u'十' ? 1 : 0;
-            count *= at(p - 1) == u'十' ? 10 : 1;
-        } else if (const auto numeral = text::parseNumeral(m_text, p)) {
-            if (numeral->value > largestCount
-                || (numeral->isDigitSequence && numeral->length > 3 && numeral->value > 1500))
-                break;
-            count = numeral->value;
-            p += numeral->length;
-        } else {
+    constexpr int mostTerms = 4;
+    auto quantity = parseTerm(start, bareMonthCounts);
+    for (int terms = 1; quantity && terms < mostTerms; ++terms) {
+        const bool joined = at(quantity->end) == u'又' || at(quantity->end) == u'零';
+        const auto next = parseTerm(quantity->end + (joined ? 1 : 0), bareMonthCounts);
+        if (!next)
             break;
-        }
-        bool many = false;
-        if (isMany(at(p)) || at(p) == u'几') {
-            many = true;
-            ++p;
-        }
-        p = skipSpace(p);
-        bool half = false;
-        if (at(p) == u'个' && at(p + 1) == u'半') { // 两个半月
-            half = true;
-            p += 2;
-        } else if (at(p) == u'个' && isMany(at(p + 1))) { // 17个多月
-            many = true;
-            p += 2;
-        }
-        const auto unit = word(Kind::Unit, p);
-        if (!unit || m_vocabulary.isOtherWord(m_text, p) || count <= 0)
-            break;
-        const auto calendarUnit = static_cast<CalendarUnit>(unit->number);
-        const bool bareMonth = unit->end - p == 1 && calendarUnit == CalendarUnit::Month;
-        const bool bareWord = calendarUnit == CalendarUnit::Day && at(p) == u'号';
-        if (bareWord
-            || (bareMonth && !bareMonthCounts && !few && !half && at(position) != u'仨'
-                && at(position) != u'半' && !many))
-            break;
-        position = unit->end;
-        if (isMany(at(position))) {
-            many = true;
-            ++position;
-        }
-        if (at(position) == u'半' && at(position + 1) != u'个' && calendarUnit != CalendarUnit::Day) {
-            half = true;
-            ++position;
-        }
-        quantity.approximate |= many || few;
-        quantity.indefinite |= few;
-        quantity.terms.push_back({ count + (half ? 0.5 : 0), calendarUnit });
-        quantity.end = position;
-        if (at(position) == u'又' || at(position) == u'零')
-            ++position;
+        quantity->terms.push_back(next->terms.front());
+        quantity->approximate |= next->approximate;
+        quantity->indefinite |= next->indefinite;
+        quantity->end = next->end;
     }
-    return quantity.terms.empty() ? std::nullopt : std::optional(quantity);
+    return quantity;
 }
 
 /// 兩年前, 三天後, 60日內, 三個多月以來.
@@ -201,6 +203,64 @@ std::optional<TimeExpression> ChineseTimeParser::parseSpan(qsizetype start)
     return time;
 }
 
+/// The days a counted span covers, seen from `origin`.
+ChineseTimeParser::SpanDays ChineseTimeParser::daysOfSpan(
+    Kind kind, bool calendarYears, const Quantity& quantity, DayNumber origin) const
+{
+    const CalendarUnit grain = quantity.terms.front().unit;
+    const double count = quantity.terms.front().count;
+    if (calendarYears) { // 這四年: this year and those before it
+        const int year = m_reference.publishedYear();
+        return { { yearStretch(year - static_cast<int>(std::ceil(count)) + 1).first, yearStretch(year).last },
+            true };
+    }
+    const DayNumber near = unitAround(origin, grain).first;
+    switch (kind) {
+    case Kind::SpanBack:
+    case Kind::SpanBeforeAnchor:
+        return { { quantity.moved(origin, -1), origin }, true };
+    case Kind::SpanBefore:
+        return { { movedBy(near, grain, -count), near - 1 }, false };
+    case Kind::SpanNext:
+        return { { movedBy(near, grain, 1), movedBy(near, grain, 1 + count) - 1 }, false };
+    default:
+        break;
+    }
+    const bool wholeDays = grain <= CalendarUnit::Week;
+    return { { origin + (wholeDays ? 1 : 0), quantity.moved(origin, 1) }, !wholeDays };
+}
+
+std::optional<TimeExpression> ChineseTimeParser::spanWithPrefix(
+    qsizetype start, Kind kind, qsizetype prefixEnd)
+{
+    const qsizetype numberAt = skipSpace(prefixEnd);
+    const auto quantity = parseQuantity(numberAt, true);
+    if (!quantity || quantity->indefinite)
+        return std::nullopt;
+    const bool single = quantity->terms.size() == 1 && quantity->terms.front().count == 1;
+    const bool near = kind == Kind::SpanBefore || kind == Kind::SpanNext;
+    if (near && (single || at(numberAt) == u'半')) // 下一年, 上半年
+        return std::nullopt;
+    qsizetype end = quantity->end;
+    if (isAt(end, u"以来") || at(end) == u'来' || at(end) == u'间')
+        end += at(end) == u'以' ? 2 : 1;
+    TimeExpression time = expression(start, end, TimeType::Range, u"length of time from publication");
+    time.certainty = Certainty::Inferred;
+    const bool anchored = kind == Kind::SpanAfterAnchor || kind == Kind::SpanBeforeAnchor;
+    const TimeFrame base = anchored ? m_reference.fromAnchor(start, end, CalendarUnit::Day, 0)
+                                    : m_reference.fromPublication(start, end, CalendarUnit::Day, 0);
+    const bool calendarYears
+        = kind == Kind::SpanBack && at(start) == u'这' && quantity->terms.front().unit == CalendarUnit::Year;
+    if (!base.known && !(calendarYears && m_reference.knows(CalendarUnit::Year))) {
+        time.basis.kind = Basis::Kind::Unresolved;
+        return time;
+    }
+    time.basis = anchored ? base.basis : Basis { Basis::Kind::PublicationDate, {} };
+    const SpanDays span = daysOfSpan(kind, calendarYears, *quantity, base.days.first);
+    time.value = valueOf(span.days, span.approximate);
+    return time;
+}
+
 /// 近三年, 過去十年, 未來兩個月, 這四年, 前兩年, 下三周, 此後三年.
 std::optional<TimeExpression> ChineseTimeParser::parsePrefixedSpan(qsizetype start)
 {
@@ -210,52 +270,8 @@ std::optional<TimeExpression> ChineseTimeParser::parsePrefixedSpan(qsizetype sta
         const auto prefix = word(kind, start);
         if (!prefix)
             continue;
-        const qsizetype numberAt = skipSpace(prefix->end);
-        const auto quantity = parseQuantity(numberAt, true);
-        if (!quantity || quantity->indefinite)
-            continue;
-        const bool single = quantity->terms.size() == 1 && quantity->terms.front().count == 1;
-        if (single && (kind == Kind::SpanBefore || kind == Kind::SpanNext))
-            continue;
-        qsizetype end = quantity->end;
-        if (isAt(end, u"以来") || at(end) == u'来' || at(end) == u'间')
-            end += at(end) == u'以' ? 2 : 1;
-        TimeExpression time = expression(start, end, TimeType::Range, u"length of time from publication");
-        time.certainty = Certainty::Inferred;
-        const CalendarUnit grain = quantity->terms.front().unit;
-        const bool anchored = kind == Kind::SpanAfterAnchor || kind == Kind::SpanBeforeAnchor;
-        const TimeFrame base = anchored ? m_reference.fromAnchor(start, end, CalendarUnit::Day, 0)
-                                        : m_reference.fromPublication(start, end, CalendarUnit::Day, 0);
-        const bool calendarYears
-            = (kind == Kind::SpanBack && at(start) == u'这') && grain == CalendarUnit::Year;
-        if (!base.known && !(calendarYears && m_reference.knows(CalendarUnit::Year))) {
-            time.basis.kind = Basis::Kind::Unresolved;
+        if (auto time = spanWithPrefix(start, kind, prefix->end))
             return time;
-        }
-        time.basis = anchored && base.known ? base.basis : Basis { Basis::Kind::PublicationDate, {} };
-        const DayNumber origin = base.days.first;
-        const double count = quantity->terms.front().count;
-        DayStretch days { origin, origin };
-        bool approximate = true;
-        if (calendarYears) { // 這四年: this year and those before it
-            const int year = m_reference.publishedYear();
-            days = { yearStretch(year - static_cast<int>(std::ceil(count)) + 1).first,
-                yearStretch(year).last };
-        } else if (kind == Kind::SpanBack || kind == Kind::SpanBeforeAnchor) {
-            days.first = quantity->moved(origin, -1);
-        } else if (kind == Kind::SpanBefore || kind == Kind::SpanNext) {
-            const bool ahead = kind == Kind::SpanNext;
-            const DayNumber near = unitAround(origin, grain).first;
-            days = ahead ? DayStretch { movedBy(near, grain, 1), movedBy(near, grain, 1 + count) - 1 }
-                         : DayStretch { movedBy(near, grain, -count), near - 1 };
-            approximate = false;
-        } else {
-            const bool wholeDays = grain <= CalendarUnit::Week;
-            days = { origin + (wholeDays ? 1 : 0), quantity->moved(origin, 1) };
-            approximate = !wholeDays;
-        }
-        time.value = valueOf(days, approximate);
-        return time;
     }
     return std::nullopt;
 }

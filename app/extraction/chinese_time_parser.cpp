@@ -31,34 +31,45 @@ std::optional<std::pair<qsizetype, TimeSuffix>> ChineseTimeParser::findSuffix(qs
     return std::pair(found->end, suffix);
 }
 
-TimeFrame ChineseTimeParser::withRange(const TimeFrame& first)
+/// 2001年至今.
+std::optional<TimeFrame> ChineseTimeParser::untilToday(const TimeFrame& first, qsizetype position) const
+{
+    if (!isAt(position, u"今") || isAt(position, u"今后"))
+        return std::nullopt;
+    TimeFrame range = first;
+    range.end = position + 1;
+    range.days.last = m_reference.publishedDay();
+    range.known = first.known && m_reference.knows(CalendarUnit::Day) && range.days.first <= range.days.last;
+    return range;
+}
+
+/// The date behind 至, 到 or a dash, or behind 和 where 間 follows.
+std::optional<TimeFrame> ChineseTimeParser::secondOfRange(const TimeFrame& first)
 {
     const qsizetype gap = skipSpace(first.end);
-    auto connector = word(Kind::Connector, gap);
-    const bool paired = at(gap) == u'和' || at(gap) == u'与';
-    if (!connector && paired)
-        connector = FoundWord { gap + 1, 0 };
-    if (!connector)
-        return first;
-    const qsizetype secondAt = skipSpace(connector->end);
+    const auto connector = word(Kind::Connector, gap);
+    const bool paired = !connector && (at(gap) == u'和' || at(gap) == u'与');
+    if (!connector && !paired)
+        return std::nullopt;
+    const qsizetype secondAt = skipSpace(connector ? connector->end : gap + 1);
     auto second = parseNumericDate(m_text, secondAt, NumericOrder::DayFirst, m_reference);
     if (!second)
         second = parseDate(secondAt, &first);
+    if (!second || !paired)
+        return second;
+    const auto suffix = findSuffix(second->end);
+    if (!suffix || suffix->second != TimeSuffix::During)
+        return std::nullopt;
+    second->end = suffix->first;
+    return second;
+}
+
+TimeFrame ChineseTimeParser::withRange(const TimeFrame& first)
+{
+    auto second = secondOfRange(first);
     if (!second) {
-        if (!paired && (isAt(secondAt, u"今") && !isAt(secondAt, u"今后"))) {
-            TimeFrame range = first;
-            range.end = secondAt + 1;
-            range.days.last = m_reference.publishedDay();
-            range.known = first.known && m_reference.knows(CalendarUnit::Day);
-            return range;
-        }
-        return first;
-    }
-    if (paired) {
-        const auto suffix = findSuffix(second->end);
-        if (!suffix || suffix->second != TimeSuffix::During)
-            return first;
-        second->end = suffix->first;
+        const auto connector = word(Kind::Connector, skipSpace(first.end));
+        return (connector ? untilToday(first, connector->end) : std::nullopt).value_or(first);
     }
     TimeFrame range = first;
     if (!first.hasYear && second->hasYear && first.grain <= CalendarUnit::Month) { // 5月至2021年7月
@@ -71,9 +82,6 @@ TimeFrame ChineseTimeParser::withRange(const TimeFrame& first)
     } else if (second->days.last < first.days.first && !second->hasYear) { // 8月至2月
         second->days = { movedBy(second->days.first, CalendarUnit::Year, 1),
             movedBy(second->days.last + 1, CalendarUnit::Year, 1) - 1 };
-    } else if (second->days.last < first.days.first && !first.hasYear && second->grain == CalendarUnit::Day
-        && second->days.last + 7 > first.days.first) { // weekdays
-        range.days.first -= 7;
     }
     if (second->days.last < range.days.first)
         return first;

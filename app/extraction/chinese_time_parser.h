@@ -55,18 +55,50 @@ private:
     std::optional<TimeFrame> partOfYear(const TimeFrame& year, qsizetype at);
     std::optional<TimeFrame> quarterOf(const TimeFrame& year, qsizetype at);
     std::optional<TimeFrame> monthsOf(const TimeFrame& year, qsizetype at);
+    struct PartCount {
+        enum class Side { Nth, First, Last };
+        Side side = Side::Nth;
+        int number = 0;
+        qsizetype end = 0;
+    };
+    std::optional<PartCount> parsePartCount(qsizetype at) const;
+    std::optional<TimeFrame> numberedWeekOf(const TimeFrame& whole, int number, qsizetype weekEnd) const;
     std::optional<TimeFrame> countedPartOf(const TimeFrame& whole, qsizetype at);
     std::optional<TimeFrame> holidayOf(const TimeFrame& year, qsizetype at);
     std::optional<TimeFrame> monthNumberOf(const TimeFrame& year, qsizetype at);
     std::optional<TimeFrame> dayNumberOf(const TimeFrame& month, qsizetype at);
     std::optional<TimeFrame> partOfMonth(const TimeFrame& month, qsizetype at);
     std::optional<TimeFrame> parsePartAlone(qsizetype at);
+    struct WeekPointer {
+        qsizetype end = 0;
+        int offset = 0;
+        bool half = false; ///< 上半周
+    };
+    std::optional<WeekPointer> parseWeekPointer(qsizetype at) const;
     std::optional<TimeFrame> parseWeek(qsizetype at);
+    std::optional<TimeFrame> weekdayAlone(qsizetype at, const TimeFrame& day);
     std::optional<TimeFrame> weekdayOf(const TimeFrame& week, qsizetype at) const;
     qsizetype skipWeekdayNote(qsizetype at) const;
 
+    // chinese_lunar.cpp
+    std::optional<TimeFrame> lunarDateOf(const TimeFrame& year, qsizetype at);
+
     // chinese_spans.cpp
+    struct Count {
+        qsizetype end = 0;
+        double value = 0;
+        bool few = false; ///< 幾 or 數
+    };
+    struct SpanDays {
+        DayStretch days;
+        bool approximate = false;
+    };
+    std::optional<Count> parseCount(qsizetype at) const;
+    std::optional<Quantity> parseTerm(qsizetype at, bool bareMonthCounts) const;
     std::optional<Quantity> parseQuantity(qsizetype at, bool bareMonthCounts) const;
+    SpanDays daysOfSpan(
+        Kind kind, bool calendarYears, const Quantity& quantity, domain::DayNumber origin) const;
+    std::optional<domain::TimeExpression> spanWithPrefix(qsizetype at, Kind kind, qsizetype prefixEnd);
     std::optional<domain::TimeExpression> parseSpan(qsizetype at);
     std::optional<domain::TimeExpression> parsePrefixedSpan(qsizetype at);
     std::optional<domain::TimeExpression> parseVague(qsizetype at);
@@ -77,6 +109,8 @@ private:
     // chinese_time_parser.cpp
     std::optional<domain::TimeExpression> parseDated(qsizetype at);
     TimeFrame withRange(const TimeFrame& first);
+    std::optional<TimeFrame> secondOfRange(const TimeFrame& first);
+    std::optional<TimeFrame> untilToday(const TimeFrame& first, qsizetype at) const;
     TimeFrame withSuffix(const TimeFrame& frame);
     std::optional<std::pair<qsizetype, TimeSuffix>> findSuffix(qsizetype at) const;
 

@@ -160,9 +160,23 @@ bool EnglishTimeParser::monthIsVerb(const EnglishWord& month, qsizetype position
     return name == u"may" || m_original[position].isLower() ? position > 0 : false;
 }
 
+/// A month, also with its day written on to it: Oct2.
+std::optional<EnglishWord> EnglishTimeParser::monthAt(qsizetype start) const
+{
+    if (const auto month = word(Kind::Month, start))
+        return month;
+    constexpr qsizetype longestName = 9;
+    qsizetype end = start;
+    while (isLetter(at(end)) && end - start <= longestName)
+        ++end;
+    const bool dayOn
+        = end - start >= 3 && isDigit(at(end)) && !isLetter(at(end + 1)) && !isLetter(at(end + 2));
+    return dayOn ? m_words.find(Kind::Month, m_text.mid(0, end), start) : std::nullopt;
+}
+
 std::optional<TimeFrame> EnglishTimeParser::parseMonthDate(qsizetype start, const TimeFrame* before)
 {
-    const auto month = word(Kind::Month, start);
+    const auto month = monthAt(start);
     if (!month)
         return std::nullopt;
     qsizetype p = month->end;
@@ -260,7 +274,7 @@ std::optional<TimeFrame> EnglishTimeParser::parseYear(qsizetype start, bool intr
             break;
         }
     }
-    if (const auto words = yearInWords(p); words && introduced)
+    if (const auto words = yearInWords(p); words && (introduced || wordBefore(start, yearIntroductions)))
         return yearFrame(start, words->end, words->number, words->number);
     const auto number = wholeNumber(p);
     if (!number || !isDigit(at(p)) || isLetter(at(number->end))
@@ -272,7 +286,9 @@ std::optional<TimeFrame> EnglishTimeParser::parseYear(qsizetype start, bool intr
     if (digits != 4 && !named)
         return std::nullopt;
     const bool ordinary = number->number >= 1500 && number->number < 2100;
-    const bool placed = introduced || wordBefore(start, yearIntroductions);
+    const bool joinedMonth = at(number->end) == u'-' || at(number->end) == u'/';
+    const bool monthBehind = word(Kind::Month, joinedMonth ? number->end + 1 : skip(number->end)).has_value();
+    const bool placed = introduced || monthBehind || wordBefore(start, yearIntroductions);
     if (!(named || (ordinary && placed)))
         return std::nullopt;
     TimeFrame frame = yearFrame(start, number->end, number->number, number->number);
@@ -280,8 +296,11 @@ std::optional<TimeFrame> EnglishTimeParser::parseYear(qsizetype start, bool intr
         if (const auto end = literal(skip(number->end), era))
             frame.end = *end;
     }
-    if (const auto month = word(Kind::Month, skip(frame.end)); month && !named) { // 2018 March 18
-        const auto day = dayNumber(skip(month->end), false);
+    const qsizetype monthAt
+        = at(frame.end) == u'-' || at(frame.end) == u'/' ? frame.end + 1 : skip(frame.end);
+    if (const auto month = word(Kind::Month, monthAt); month && !named) { // 2018 March 18
+        const bool joined = at(month->end) == u'-' || at(month->end) == u'/';
+        const auto day = dayNumber(joined ? month->end + 1 : skip(month->end), false);
         frame.days = monthStretch(number->number, month->number);
         frame.grain = CalendarUnit::Month;
         frame.end = month->end;
@@ -294,109 +313,6 @@ std::optional<TimeFrame> EnglishTimeParser::parseYear(qsizetype start, bool intr
         }
     }
     return frame;
-}
-
-std::optional<TimeFrame> EnglishTimeParser::parseWeekday(qsizetype start)
-{
-    const auto which = word(Kind::Which, start);
-    qsizetype p = which ? skip(which->end) : start;
-    const auto day = word(Kind::Weekday, p);
-    if (!day)
-        return std::nullopt;
-    const QStringView name = m_text.mid(p, day->end - p);
-    if (!which && (name == u"sun" || name == u"sat") && at(day->end) != u'.' && at(day->end) != u',')
-        return std::nullopt;
-    qsizetype end = day->end;
-    const qsizetype dateAt
-        = skip(at(skip(end)) == u'(' || at(end) == u'-' || at(end) == u'.' ? skip(end) + 1 : skipComma(end));
-    if (auto date = parseNumericDate(m_text, dateAt, NumericOrder::MonthFirst, m_reference);
-        date && date->grain == CalendarUnit::Day) {
-        date->start = start;
-        return date;
-    }
-    for (const auto grammar : { &EnglishTimeParser::parseMonthDate, &EnglishTimeParser::parseDayOfMonth }) {
-        auto date = (this->*grammar)(dateAt, nullptr);
-        if (!date || date->grain != CalendarUnit::Day)
-            continue;
-        for (const int years : { 0, 1, -1 }) { // the year in which the weekday is right
-            const domain::DayNumber moved = movedBy(date->days.first, CalendarUnit::Year, years);
-            if (!date->hasYear && domain::isoWeekday(moved) == day->number) {
-                date->days = { moved, moved };
-                break;
-            }
-        }
-        date->start = start;
-        return date;
-    }
-    int weeks = which ? which->number : 0;
-    bool weekSaid = which && which->number != 0;
-    qsizetype link = skip(end);
-    if (const auto of = literal(link, u"of"))
-        link = skip(*of);
-    if (const auto other = word(Kind::Which, link); other && !which) { // Friday of next week
-        if (const auto week = literal(skip(other->end), u"week")) {
-            weeks = other->number;
-            weekSaid = true;
-            end = *week;
-        }
-    }
-    if (const auto after = literal(skip(day->end), u"after next")) {
-        weeks = 1;
-        weekSaid = true;
-        end = *after;
-    }
-    TimeFrame frame = m_reference.fromPublication(start, end, CalendarUnit::Week, 0);
-    frame.known = m_reference.knows(CalendarUnit::Day);
-    frame.rule = u"weekday";
-    frame.grain = CalendarUnit::Day;
-    frame.hasYear = weekSaid;
-    const domain::DayNumber today = m_reference.publishedDay();
-    domain::DayNumber date = frame.days.first + day->number - 1 + 7 * weeks;
-    const QStringView whichWord = which ? m_text.mid(start, which->end - start) : QStringView();
-    if (whichWord.contains(u"past"))
-        date = today - (domain::isoWeekday(today) - day->number + 6) % 7 - 1;
-    else if (whichWord.contains(u"coming"))
-        date = today + (day->number - domain::isoWeekday(today) + 6) % 7 + 1;
-    else if (which && which->number == 0 && date < today)
-        date += 7;
-    else if (!weekSaid && !which && date > today)
-        date -= 7;
-    if (const auto number = dayNumber(skip(end), true);
-        number && literal(skip(end), u"the")) { // Friday the 22nd
-        for (domain::DayNumber candidate = today - 45; candidate <= today + 45; ++candidate) {
-            if (domain::toCivilDate(candidate).day == number->number
-                && domain::isoWeekday(candidate) == day->number)
-                date = candidate;
-        }
-        frame.end = number->end;
-    }
-    frame.days = { date, date };
-    return frame;
-}
-
-/// "on the 21st": a day number with its article, where no noun follows.
-std::optional<TimeFrame> EnglishTimeParser::parseDayNumberAlone(qsizetype start)
-{
-    const auto day = literal(start, u"the") ? dayNumber(start, false) : std::nullopt;
-    if (!day)
-        return std::nullopt;
-    const qsizetype next = skip(day->end);
-    const bool nounFollows = isLetter(at(next)) && !literal(next, u"of") && !literal(next, u"with")
-        && !literal(next, u"at") && !literal(next, u"to") && !literal(next, u"and") && !literal(next, u"or");
-    if (nounFollows || !isDigit(at(skipArticle(start))) || at(day->end) == u'-' || at(day->end) == u'%')
-        return std::nullopt;
-    const domain::CivilDate today = domain::toCivilDate(m_reference.publishedDay());
-    for (int back = day->number > today.day ? 1 : 0; back <= 2; ++back) {
-        TimeFrame frame = m_reference.fromPublication(start, day->end, CalendarUnit::Month, -back);
-        const domain::CivilDate first = frame.firstDate();
-        if (day->number > domain::daysInMonth(first.year, first.month))
-            continue;
-        const domain::DayNumber date = toDayNumber({ first.year, first.month, day->number });
-        frame.days = { date, date };
-        frame.grain = CalendarUnit::Day;
-        return frame;
-    }
-    return std::nullopt;
 }
 
 std::optional<TimeFrame> EnglishTimeParser::parseDecadeOrCentury(qsizetype start)
@@ -449,16 +365,17 @@ std::optional<TimeFrame> EnglishTimeParser::parseDate(qsizetype start, const Tim
         return date;
     if (auto date = parseDayOfMonth(start, before))
         return date;
+    if (auto part = parseOrdinalPart(start))
+        return part;
     if (auto weekday = parseWeekday(start))
         return weekday;
     if (const auto now = word(Kind::Now, start); now && before)
         return m_reference.fromPublication(start, now->end, CalendarUnit::Day, 0);
     if (const auto day = word(Kind::Day, start))
         return m_reference.fromPublication(start, day->end, CalendarUnit::Day, day->number);
-    for (const auto grammar : { &EnglishTimeParser::parseOrdinalPart, &EnglishTimeParser::parsePart,
-             &EnglishTimeParser::parseQuarter, &EnglishTimeParser::parseUnit, &EnglishTimeParser::parseSeason,
-             &EnglishTimeParser::parseHoliday, &EnglishTimeParser::parseDecadeOrCentury,
-             &EnglishTimeParser::parseDayNumberAlone }) {
+    for (const auto grammar : { &EnglishTimeParser::parsePart, &EnglishTimeParser::parseQuarter,
+             &EnglishTimeParser::parseUnit, &EnglishTimeParser::parseSeason, &EnglishTimeParser::parseHoliday,
+             &EnglishTimeParser::parseDecadeOrCentury, &EnglishTimeParser::parseDayNumberAlone }) {
         if (auto frame = (this->*grammar)(start))
             return frame;
     }

@@ -5,6 +5,7 @@
 #include "extraction/numeric_dates.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tidemark::extraction {
 
@@ -64,6 +65,10 @@ std::optional<TimeFrame> EnglishTimeParser::whole(qsizetype position)
     if (const auto which = word(Kind::Which, position)) {
         const qsizetype noun = skip(which->end);
         if (const auto month = word(Kind::Month, noun)) {
+            const bool modal
+                = m_text.mid(noun, month->end - noun) == u"may" && m_original[noun].isLower(); // this may
+            if (modal)
+                return std::nullopt;
             TimeFrame frame
                 = m_reference.fromPublication(position, month->end, CalendarUnit::Year, which->number);
             frame.days = monthStretch(frame.year(), month->number);
@@ -77,8 +82,8 @@ std::optional<TimeFrame> EnglishTimeParser::whole(qsizetype position)
         return std::nullopt;
     }
     const qsizetype noun = skipArticle(position);
-    if (const auto unit = word(Kind::Unit, noun); unit && unit->number >= static_cast<int>(CalendarUnit::Week)
-        && (noun > position || word(Kind::Part, position) || true) && m_text[unit->end - 1] != u's')
+    if (const auto unit = word(Kind::Unit, noun);
+        unit && unit->number >= static_cast<int>(CalendarUnit::Week) && m_text[unit->end - 1] != u's')
         return m_reference.fromPublication(position, unit->end, static_cast<CalendarUnit>(unit->number), 0);
     if (word(Kind::Month, noun)) {
         auto month = parseMonthDate(noun, nullptr);
@@ -93,72 +98,73 @@ std::optional<TimeFrame> EnglishTimeParser::whole(qsizetype position)
     return std::nullopt;
 }
 
+/// first, 3rd, last, the second last (-2) in front of a weekday or unit.
+std::optional<EnglishWord> EnglishTimeParser::parseOrdinal(qsizetype start) const
+{
+    const qsizetype position = skipArticle(start);
+    if (const auto last = literal(position, u"last"))
+        return EnglishWord { skip(*last), -1 };
+    const auto number = dayNumber(position, true);
+    if (!number)
+        return std::nullopt;
+    const auto fromEnd = literal(skip(number->end), u"last");
+    EnglishWord ordinal { skip(fromEnd.value_or(number->end)), fromEnd ? -number->number : number->number };
+    if (at(ordinal.end) == u'-')
+        ordinal.end = skip(ordinal.end + 1);
+    return ordinal;
+}
+
 /// the first Friday of July, last week of 2016, the third quarter of 2020, fifth last day of May.
 std::optional<TimeFrame> EnglishTimeParser::parseOrdinalPart(qsizetype start)
 {
-    qsizetype p = skipArticle(start);
-    int ordinal = 0;
-    if (const auto last = literal(p, u"last"); last) {
-        ordinal = -1;
-        p = skip(*last);
-    } else {
-        const auto number = dayNumber(p, true);
-        if (!number)
-            return std::nullopt;
-        ordinal = number->number;
-        p = skip(number->end);
-        if (const auto fromEnd = literal(p, u"last")) {
-            ordinal = -ordinal;
-            p = skip(*fromEnd);
-        }
-    }
-    p = at(p) == u'-' ? skip(p + 1) : p;
-    const auto weekday = word(Kind::Weekday, p);
-    const auto unit = weekday ? std::nullopt : word(Kind::Unit, p);
-    if (!weekday && !unit)
+    const auto ordinal = parseOrdinal(start);
+    if (!ordinal)
         return std::nullopt;
-    const qsizetype nounEnd = weekday ? weekday->end : unit->end;
-    const bool quarter = unit && static_cast<CalendarUnit>(unit->number) == CalendarUnit::Quarter;
-    qsizetype linkEnd = skip(nounEnd);
-    if (const auto link = word(Kind::Link, linkEnd))
-        linkEnd = skip(link->end);
-    std::optional<TimeFrame> frame = whole(linkEnd);
-    if (!frame && quarter && ordinal >= 1 && ordinal <= 4)
+    const auto weekday = word(Kind::Weekday, ordinal->end);
+    const auto unitWord = weekday ? std::nullopt : word(Kind::Unit, ordinal->end);
+    if (!weekday && !unitWord)
+        return std::nullopt;
+    const qsizetype nounEnd = weekday ? weekday->end : unitWord->end;
+    const auto unit = weekday ? CalendarUnit::Day : static_cast<CalendarUnit>(unitWord->number);
+    const auto link = word(Kind::Link, skip(nounEnd));
+    std::optional<TimeFrame> frame = whole(link ? skip(link->end) : skip(nounEnd));
+    const bool quarterAlone
+        = !frame && unit == CalendarUnit::Quarter && ordinal->number >= 1 && ordinal->number <= 4;
+    if (quarterAlone)
         frame = m_reference.fromPublication(start, nounEnd, CalendarUnit::Year, 0);
-    if (!frame || (frame->end <= nounEnd && !quarter))
+    if (!frame || (frame->end <= nounEnd && !quarterAlone) || unit >= frame->grain)
         return std::nullopt;
-    frame->end = std::max(frame->end, nounEnd);
+    const DayStretch all = frame->days;
     frame->start = start;
     frame->rule = u"numbered part";
-    if (weekday) {
-        const domain::DayNumber day = nthWeekday(frame->days, weekday->number, ordinal);
-        if (day < frame->days.first || day > frame->days.last)
-            return std::nullopt;
-        frame->days = { day, day };
-        frame->grain = CalendarUnit::Day;
-        return frame;
+    frame->days = weekday ? weekdayWithin(*frame, weekday->number, ordinal->number)
+                          : unitWithin(*frame, unit, ordinal->number);
+    frame->grain = unit;
+    const bool missing
+        = weekday && (frame->days.first < all.first || frame->days.last > all.last); // a fifth Friday
+    return missing ? std::nullopt : frame;
+}
+
+DayStretch EnglishTimeParser::weekdayWithin(const TimeFrame& frame, int weekday, int ordinal)
+{
+    const domain::DayNumber day = nthWeekday(frame.days, weekday, ordinal);
+    return { day, day };
+}
+
+/// The nth unit within a longer stretch; negative numbers count from its end.
+DayStretch EnglishTimeParser::unitWithin(const TimeFrame& frame, CalendarUnit unit, int ordinal)
+{
+    const bool ofYear = frame.grain == CalendarUnit::Year;
+    if (unit == CalendarUnit::Week && ordinal > 0)
+        return ofYear ? weekOfYear(frame.year(), ordinal) : weekOfMonth(frame.year(), frame.month(), ordinal);
+    if (unit == CalendarUnit::Week) {
+        // ISO 8601: the last week of a year holds 28 December.
+        const domain::DayNumber last = frame.days.last - (ofYear ? 3 : 0);
+        return unitAround(last + 7 * (ordinal + 1), CalendarUnit::Week);
     }
-    const auto calendarUnit = static_cast<CalendarUnit>(unit->number);
-    if (calendarUnit >= frame->grain && !(quarter && frame->grain == CalendarUnit::Year))
-        return std::nullopt;
-    if (calendarUnit == CalendarUnit::Week) {
-        const bool ofYear = frame->grain == CalendarUnit::Year;
-        if (ordinal > 0)
-            frame->days = ofYear ? weekOfYear(frame->year(), ordinal)
-                                 : weekOfMonth(frame->year(), frame->month(), ordinal);
-        else if (ofYear)
-            frame->days = unitAround(frame->days.last - 3 + 7 * (ordinal + 1), CalendarUnit::Week);
-        else
-            frame->days = unitAround(frame->days.last + 7 * (ordinal + 1), CalendarUnit::Week);
-    } else if (ordinal > 0) {
-        const domain::DayNumber first = movedBy(frame->days.first, calendarUnit, ordinal - 1);
-        frame->days = { first, movedBy(first, calendarUnit, 1) - 1 };
-    } else {
-        const domain::DayNumber first = movedBy(frame->days.last + 1, calendarUnit, ordinal);
-        frame->days = { first, movedBy(first, calendarUnit, 1) - 1 };
-    }
-    frame->grain = calendarUnit;
-    return frame;
+    const domain::DayNumber first = ordinal > 0 ? movedBy(frame.days.first, unit, ordinal - 1)
+                                                : movedBy(frame.days.last + 1, unit, ordinal);
+    return { first, movedBy(first, unit, 1) - 1 };
 }
 
 /// early March, the end of 2012, beginning of next week, the rest of the year.
@@ -227,75 +233,85 @@ std::optional<TimeFrame> EnglishTimeParser::parseQuarter(qsizetype start)
     return frame;
 }
 
-/// this week, last quarter, the weekend, the week of 7 October, week 31, the week after next.
-std::optional<TimeFrame> EnglishTimeParser::parseUnit(qsizetype start)
+/// this weekend, the past fortnight, this working week.
+std::optional<TimeFrame> EnglishTimeParser::parseOddUnit(
+    qsizetype start, qsizetype noun, const std::optional<EnglishWord>& which) const
 {
-    const auto which = word(Kind::Which, start);
-    const qsizetype noun = which ? skip(which->end) : skipArticle(start);
-    if (const auto weekend = word(Kind::Weekend, noun); weekend && (which || noun > start)) {
-        TimeFrame frame
-            = m_reference.fromPublication(start, weekend->end, CalendarUnit::Week, which ? which->number : 0);
+    const int offset = which ? which->number : 0;
+    if (const auto weekend = word(Kind::Weekend, noun); weekend && noun > start) {
+        TimeFrame frame = m_reference.fromPublication(start, weekend->end, CalendarUnit::Week, offset);
         frame.days.first += 5;
         return frame;
     }
-    if (const auto fortnight = word(Kind::Fortnight, noun); fortnight && which && which->number < 0) {
+    if (const auto fortnight = word(Kind::Fortnight, noun); fortnight && offset < 0) {
         TimeFrame frame = m_reference.fromPublication(start, fortnight->end, CalendarUnit::Week, -1);
         frame.days.first -= 7;
         return frame;
     }
-    if (const auto work = word(Kind::WorkWeek, noun); work && which) {
-        TimeFrame frame = m_reference.fromPublication(start, work->end, CalendarUnit::Week, which->number);
-        frame.days.last -= 2;
-        return frame;
-    }
-    const auto unit = word(Kind::Unit, noun);
-    if (!unit || m_text[unit->end - 1] == u's') {
-        const auto month = which ? word(Kind::Month, noun) : std::nullopt;
-        return month ? whole(start) : std::nullopt; // next March
-    }
-    const auto calendarUnit = static_cast<CalendarUnit>(unit->number);
-    if (calendarUnit == CalendarUnit::BusinessDay)
+    const auto work = word(Kind::WorkWeek, noun);
+    if (!work || !which)
         return std::nullopt;
-    const bool nameless = m_text.mid(noun, unit->end - noun) == u"mon";
-    if (which && !nameless) {
-        TimeFrame frame = calendarUnit == CalendarUnit::Decade && which->number < 0
-            ? m_reference.fromPublication(start, unit->end, CalendarUnit::Decade, which->number)
-            : m_reference.fromPublication(start, unit->end, calendarUnit, which->number);
-        if (const auto weekday
-            = word(Kind::Weekday, skip(literal(skip(unit->end), u"on").value_or(unit->end)));
-            weekday && calendarUnit == CalendarUnit::Week) { // next week on Friday
-            const domain::DayNumber day = frame.days.first + weekday->number - 1;
-            frame.days = { day, day };
-            frame.grain = CalendarUnit::Day;
-            frame.end = weekday->end;
-        }
+    TimeFrame frame = m_reference.fromPublication(start, work->end, CalendarUnit::Week, offset);
+    frame.days.last -= 2;
+    return frame;
+}
+
+/// the week of 7 October, the week beginning February 4, week 31.
+std::optional<TimeFrame> EnglishTimeParser::parseNamedWeek(qsizetype start, qsizetype nounEnd)
+{
+    static constexpr std::array links { u"of", u"commencing", u"beginning on", u"beginning", u"starting on",
+        u"starting" };
+    for (const char16_t* link : links) {
+        const auto end = literal(skip(nounEnd), link);
+        const auto day = end ? parseMonthDate(skip(*end), nullptr) : std::nullopt;
+        if (!day || day->grain != CalendarUnit::Day)
+            continue;
+        TimeFrame frame = *day;
+        frame.start = start;
+        frame.days = unitAround(day->days.first, CalendarUnit::Week);
+        frame.grain = CalendarUnit::Week;
         return frame;
     }
-    if (const auto after = literal(skip(unit->end), u"after next"); after && noun > start)
-        return m_reference.fromPublication(start, *after, calendarUnit, 2);
-    if (calendarUnit == CalendarUnit::Week) {
-        for (const QStringView link :
-            { QStringView(u"of"), QStringView(u"commencing"), QStringView(u"beginning on"),
-                QStringView(u"beginning"), QStringView(u"starting on"), QStringView(u"starting") }) {
-            const auto end = literal(skip(unit->end), link);
-            const auto day = end ? parseMonthDate(skip(*end), nullptr) : std::nullopt;
-            if (day && day->grain == CalendarUnit::Day) {
-                TimeFrame frame = *day;
-                frame.start = start;
-                frame.days = unitAround(day->days.first, CalendarUnit::Week);
-                frame.grain = CalendarUnit::Week;
-                return frame;
-            }
-        }
-        const auto number = wholeNumber(skip(unit->end));
-        if (number && number->number >= 1 && number->number <= 53 && at(skip(unit->end)).isDigit()) {
-            TimeFrame frame = m_reference.fromPublication(start, number->end, CalendarUnit::Year, 0);
-            frame.days = weekOfYear(frame.year(), number->number);
-            frame.grain = CalendarUnit::Week;
-            return frame;
-        }
+    const auto number = wholeNumber(skip(nounEnd));
+    if (!number || number->number < 1 || number->number > 53 || !at(skip(nounEnd)).isDigit())
+        return std::nullopt;
+    TimeFrame frame = m_reference.fromPublication(start, number->end, CalendarUnit::Year, 0);
+    frame.days = weekOfYear(frame.year(), number->number);
+    frame.grain = CalendarUnit::Week;
+    return frame;
+}
+
+/// this week, last quarter, next week on Friday, next March, the weekend, week 31, the week after next.
+std::optional<TimeFrame> EnglishTimeParser::parseUnit(qsizetype start)
+{
+    const auto which = word(Kind::Which, start);
+    const qsizetype noun = which ? skip(which->end) : skipArticle(start);
+    if (auto odd = parseOddUnit(start, noun, which))
+        return odd;
+    const auto unitWord = word(Kind::Unit, noun);
+    const bool isMonthName
+        = unitWord && m_text.mid(noun, unitWord->end - noun) == u"mon"; // Monday more likely
+    if (!unitWord || m_text[unitWord->end - 1] == u's' || isMonthName)
+        return which && word(Kind::Month, noun) ? whole(start) : std::nullopt;
+    const auto unit = static_cast<CalendarUnit>(unitWord->number);
+    if (unit == CalendarUnit::BusinessDay)
+        return std::nullopt;
+    if (!which) {
+        const auto after = literal(skip(unitWord->end), u"after next");
+        if (after && noun > start)
+            return m_reference.fromPublication(start, *after, unit, 2);
+        return unit == CalendarUnit::Week ? parseNamedWeek(start, unitWord->end) : std::nullopt;
     }
-    return std::nullopt;
+    TimeFrame frame = m_reference.fromPublication(start, unitWord->end, unit, which->number);
+    const qsizetype dayAt = skip(literal(skip(unitWord->end), u"on").value_or(unitWord->end));
+    const auto weekday = unit == CalendarUnit::Week ? word(Kind::Weekday, dayAt) : std::nullopt;
+    if (weekday) {
+        const domain::DayNumber day = frame.days.first + weekday->number - 1;
+        frame.days = { day, day };
+        frame.grain = CalendarUnit::Day;
+        frame.end = weekday->end;
+    }
+    return frame;
 }
 
 std::optional<TimeFrame> EnglishTimeParser::parseSeason(qsizetype start)
@@ -306,7 +322,7 @@ std::optional<TimeFrame> EnglishTimeParser::parseSeason(qsizetype start)
     if (!season)
         return std::nullopt;
     const auto year = yearAround(skip(season->end));
-    if (!year && !which)
+    if (!year && !which && p == start)
         return std::nullopt;
     TimeFrame frame = year && !which
         ? *year

@@ -147,6 +147,18 @@ std::optional<TimeExpression> EnglishTimeParser::parseInSpan(qsizetype start)
 /// two years ago, three weeks later, two days before yesterday, a year from Christmas.
 std::optional<TimeExpression> EnglishTimeParser::parseShifted(qsizetype start)
 {
+    if (const auto number = wholeNumber(start)) { // two Sundays from now
+        auto weekday = word(Kind::Weekdays, skip(number->end));
+        if (!weekday)
+            weekday = word(Kind::Weekday, skip(number->end));
+        const auto shift = weekday ? word(Kind::Shift, skip(weekday->end)) : std::nullopt;
+        if (shift && shift->number > 0 && weekday->number <= 7) {
+            const DayNumber today = m_reference.publishedDay();
+            const DayNumber next = today + (weekday->number - domain::isoWeekday(today) + 6) % 7 + 1;
+            const DayNumber day = next + 7 * DayNumber(number->number - 1);
+            return spanExpression(start, shift->end, { day, day }, u"shifted by a length of time");
+        }
+    }
     const auto quantity = parseQuantity(start);
     if (!quantity)
         return std::nullopt;

@@ -135,8 +135,9 @@ std::optional<TimeFrame> EnglishTimeParser::joined(const TimeFrame& first, const
         range.basis = second.basis;
         range.known = second.known;
     } else if (last.days.last < first.days.first && !second.hasYear) {
-        const bool weekday = first.rule == QStringView(u"weekday") && second.grain == CalendarUnit::Day;
-        last.days = weekday ? DayStretch { last.days.first + 7, last.days.last + 7 }
+        const bool weekday = second.rule == QStringView(u"weekday");
+        const domain::DayNumber weeks = (first.days.first - last.days.first + 6) / 7;
+        last.days = weekday ? DayStretch { last.days.first + 7 * weeks, last.days.last + 7 * weeks }
                             : DayStretch { movedBy(last.days.first, CalendarUnit::Year, 1),
                                   movedBy(last.days.last + 1, CalendarUnit::Year, 1) - 1 };
     }
@@ -166,8 +167,16 @@ std::optional<TimeFrame> EnglishTimeParser::parseRange(qsizetype start)
     }
     const bool introduced = position > start;
     auto first = parseDate(position, nullptr);
-    if (!first && introduced)
-        first = parseYear(position, true);
+    if (!first && introduced) {
+        if (const auto now = word(Kind::Now, position))
+            first = m_reference.fromPublication(position, now->end, CalendarUnit::Day, 0);
+        else
+            first = parseYear(position, true);
+    }
+    if (!first)
+        first = parseYear(position, false);
+    if (!first)
+        first = firstOfTwoYears(position);
     if (!first)
         return std::nullopt;
     first->start = start;
@@ -191,12 +200,23 @@ std::optional<TimeFrame> EnglishTimeParser::parseRange(qsizetype start)
     return range;
 }
 
+/// 2014-2018, 2014 to 2018: two plain years in order.
+std::optional<TimeFrame> EnglishTimeParser::firstOfTwoYears(qsizetype start)
+{
+    const auto first = parseYear(start, true);
+    if (!first || first->grain != CalendarUnit::Year || !at(start).isDigit() || first->year() < 1900)
+        return std::nullopt;
+    const auto connector = word(Kind::Connector, skip(first->end));
+    const auto second = connector ? parseYear(skip(connector->end), true) : std::nullopt;
+    return second && second->year() > first->year() ? first : std::nullopt;
+}
+
 std::optional<TimeExpression> EnglishTimeParser::parseDated(qsizetype start)
 {
     Bound bound = Bound::None;
     qsizetype position = start;
     for (const BoundWord& entry : boundWords) {
-        if (const auto end = literal(start, entry.words)) {
+        if (const auto end = literal(start, entry.words); end && !literal(skip(*end), u"of")) {
             bound = entry.bound;
             position = skip(*end);
             break;
@@ -212,7 +232,8 @@ std::optional<TimeExpression> EnglishTimeParser::parseDated(qsizetype start)
     for (const QStringView later :
         { QStringView(u"or later"), QStringView(u"and later"), QStringView(u"onwards"),
             QStringView(u"onward"), QStringView(u"or after"), QStringView(u"and greater") }) {
-        if (const auto end = literal(skip(dated.end), later)) {
+        const auto end = literal(skip(dated.end), later);
+        if (end && !parseDate(skip(*end), nullptr) && !parseYear(skip(*end), true)) {
             dated.end = *end;
             bound = Bound::Since;
         }

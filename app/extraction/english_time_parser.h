@@ -41,17 +41,30 @@ private:
     std::optional<TimeFrame> parseDayOfMonth(qsizetype at, const TimeFrame* before);
     std::optional<TimeFrame> parseYear(qsizetype at, bool introduced);
     std::optional<TimeFrame> parseDecadeOrCentury(qsizetype at);
+    // english_days.cpp
     std::optional<TimeFrame> parseWeekday(qsizetype at);
+    std::optional<TimeFrame> dateBehindWeekday(qsizetype end, int weekday);
+    std::optional<EnglishWord> weekBehindWeekday(qsizetype end) const;
+    domain::DayNumber dayOfWeekday(int weekday, const std::optional<EnglishWord>& which,
+        QStringView whichWords, const std::optional<EnglishWord>& week) const;
+    void addDayNumber(TimeFrame& frame, int weekday) const;
     std::optional<TimeFrame> parseDayNumberAlone(qsizetype at);
     std::optional<EnglishWord> dayNumber(qsizetype at, bool ordinalOnly) const;
     std::optional<EnglishWord> yearBehind(qsizetype at) const;
     std::optional<EnglishWord> yearInWords(qsizetype at) const;
     std::optional<TimeFrame> monthDay(qsizetype start, int month, qsizetype end, const TimeFrame* before);
+    std::optional<EnglishWord> monthAt(qsizetype at) const;
     bool monthIsVerb(const EnglishWord& month, qsizetype at) const;
 
     // english_parts.cpp
     std::optional<TimeFrame> parseUnit(qsizetype at);
+    std::optional<EnglishWord> parseOrdinal(qsizetype at) const;
     std::optional<TimeFrame> parseOrdinalPart(qsizetype at);
+    static DayStretch weekdayWithin(const TimeFrame& frame, int weekday, int ordinal);
+    static DayStretch unitWithin(const TimeFrame& frame, CalendarUnit unit, int ordinal);
+    std::optional<TimeFrame> parseOddUnit(
+        qsizetype start, qsizetype noun, const std::optional<EnglishWord>& which) const;
+    std::optional<TimeFrame> parseNamedWeek(qsizetype start, qsizetype nounEnd);
     std::optional<TimeFrame> parsePart(qsizetype at);
     std::optional<TimeFrame> parseQuarter(qsizetype at);
     std::optional<TimeFrame> parseSeason(qsizetype at);
@@ -71,6 +84,7 @@ private:
     // english_time_parser.cpp
     std::optional<domain::TimeExpression> parseDated(qsizetype at);
     std::optional<TimeFrame> parseRange(qsizetype at);
+    std::optional<TimeFrame> firstOfTwoYears(qsizetype at);
     std::optional<TimeFrame> joined(const TimeFrame& first, const TimeFrame& second) const;
 
     QChar at(qsizetype position) const

@@ -53,6 +53,8 @@ bool beginsInsideNumber(QStringView text, qsizetype at)
     const QChar before = charAt(text, at - 1);
     if (before.isLetterOrNumber() && before.unicode() < 0x250)
         return true;
+    if ((before == u'.' || before == u'/' || before == u',') && isDigit(charAt(text, at - 2)))
+        return true;
     return before != QChar() && QStringView(u".:$€£¥#@+=&_%").contains(before) && before != u'.';
 }
 
@@ -197,9 +199,14 @@ std::optional<TimeFrame> parseNumericDate(
     if (!isDigit(charAt(text, at)) || beginsInsideNumber(text, at))
         return std::nullopt;
     std::vector<Group> groups = readGroups(text, at, 4);
-    if (groups.size() == 4 && groups[3].separator != u' ' && !(isYear(groups[0]) || isYear(groups[2])))
+    const bool rangeOfDays = groups.size() == 4 && groups[2].separator == u'-' && groups[1].separator == u'/'
+        && groups[3].separator == u'/';
+    if (groups.size() == 4 && groups[3].separator != u' ' && !rangeOfDays
+        && !(isYear(groups[0]) || isYear(groups[2])))
         return std::nullopt;
-    if (groups.size() >= 3 && !continuesNumber(text, groups[2].end)) {
+    const bool rangeBehind = groups.size() >= 3 && isYear(groups[2]) && groups[1].separator == u'/'
+        && charAt(text, groups[2].end) == u'-';
+    if (groups.size() >= 3 && (rangeBehind || !continuesNumber(text, groups[2].end))) {
         if (auto frame = threeGroups(at, groups, order, reference))
             return frame;
     }
@@ -209,7 +216,8 @@ std::optional<TimeFrame> parseNumericDate(
     }
     if (groups.size() >= 2) {
         const bool joined = groups.size() > 2 && groups[2].separator != u' ';
-        const bool range = joined && groups[2].separator == u'-' && groups[1].separator != u'-';
+        const bool range
+            = rangeOfDays || (joined && groups[2].separator == u'-' && groups[1].separator != u'-');
         if ((!joined || range) && (range || !continuesNumber(text, groups[1].end)))
             return twoGroups(text, at, groups, order, reference);
         return std::nullopt;

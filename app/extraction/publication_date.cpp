@@ -67,6 +67,15 @@ public:
 private:
     QString words(const domain::TextSpan& span) const { return m_context.words(span).toString(); }
 
+    /// Bylines and other short lines that are no sentences may print the date; a title may only tell of one.
+    bool isHeadLine(const text::Block& block, bool title) const
+    {
+        const QChar last = m_context.text[block.span.end() - 1];
+        const bool sentence = QStringView(u"。.!?！？”」").contains(last);
+        return block.kind == text::BlockKind::Byline
+            || (block.span.length < datelineReach && !sentence && !title);
+    }
+
     PublicationDate fromHead() const
     {
         const auto& blocks = m_context.blocks;
@@ -74,12 +83,11 @@ private:
             if (blocks[i].kind == text::BlockKind::Paragraph && i > 0
                 && blocks[i].span.length > datelineReach)
                 break;
+            if (!isHeadLine(blocks[i], i == 0))
+                continue;
+            const bool byline = blocks[i].kind == text::BlockKind::Byline;
             for (const TimeExpression& time : m_times) {
-                if (!isOneDay(time) || !blocks[i].span.contains(time.span.start))
-                    continue;
-                const bool byline = blocks[i].kind == text::BlockKind::Byline;
-                const bool short_ = blocks[i].span.length < datelineReach;
-                if (byline || (short_ && blocks[i].kind == text::BlockKind::Paragraph) || (short_ && i > 0))
+                if (isOneDay(time) && blocks[i].span.contains(time.span.start))
                     return inferred(
                         *dateOf(time), byline ? Reason::Byline : Reason::Metadata, { words(time.span) });
             }

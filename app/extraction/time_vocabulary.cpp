@@ -126,21 +126,26 @@ void TimeVocabulary::readParts(const Lexicons& lexicons)
 
 void TimeVocabulary::noteFirst(const Lexicons& lexicons)
 {
-    for (const auto& name :
-        { u"time_words"_s, u"vague_times"_s, u"historical_periods"_s, u"time_parts"_s, u"holidays"_s }) {
+    const auto note = [this](const QString& word) { m_first.set(text::foldUnit(word.front().unicode())); };
+    const LexiconTable& words = lexicons.table(u"time_words"_s);
+    for (int row = 0; row < words.rowCount(); ++row) {
+        const auto kind = kindOf(words.cell(row, 1));
+        const bool follows
+            = kind == TimeWordKind::Unit || kind == TimeWordKind::Connector || kind == TimeWordKind::Suffix;
+        for (const QString& word : follows ? QStringList() : words.wordsOf(row))
+            note(word);
+    }
+    for (const auto& name : { u"vague_times"_s, u"historical_periods"_s, u"holidays"_s }) {
         const LexiconTable& table = lexicons.table(name);
         for (int row = 0; row < table.rowCount(); ++row) {
             for (const QString& word : table.wordsOf(row))
-                m_first.set(text::foldUnit(word.front().unicode()));
+                note(word);
         }
     }
+    // Numbers, quoted plans, 年初, 月底, 第三季, 上半年, 首季, 公元, 農曆, 正月, 大年初一.
     for (const QChar character :
-        u"0123456789〇零一二两三四五六七八九十廿卅卌百千仨半第首头数几公农正腊上下本这今后前末最全双"_s)
+        u"0123456789〇零一二两三四五六七八九十廿卅卌百千仨半几数“\"'‘「『年月第上下前后首末岁公西农阴旧正腊冬大元q"_s)
         m_first.set(character.unicode());
-    for (const QChar character : u"年月日天号-–—~ー"_s)
-        m_first.reset(character.unicode());
-    m_first.set(u'年');
-    m_first.set(u'月');
 }
 
 tl::expected<TimeVocabulary, QString> TimeVocabulary::read(const Lexicons& lexicons)

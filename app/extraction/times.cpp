@@ -10,6 +10,8 @@ using domain::TimeExpression;
 
 namespace {
 
+constexpr char16_t firstEastAsian = 0x2E80;
+
 bool isDigitRun(QChar character)
 {
     return character >= u'0' && character <= u'9';
@@ -47,7 +49,7 @@ private:
             titleDepth += character == u'《' ? 1 : character == u'》' && titleDepth > 0 ? -1 : 0;
             auto time = parse(at);
             if (time && time->span.end() <= block.end() && isWanted(*time, titleDepth > 0)) {
-                const auto& anchor = m_isEnglish ? m_english.anchor() : m_chinese.anchor();
+                const auto& anchor = m_lastEnglish ? m_english.anchor() : m_chinese.anchor();
                 if (anchor)
                     m_reference.setAnchor(*anchor, m_context.words(time->span));
                 at = std::max(time->span.end(), at + 1);
@@ -60,7 +62,8 @@ private:
 
     std::optional<TimeExpression> parse(qsizetype at)
     {
-        return m_isEnglish ? m_english.parse(at) : m_chinese.parse(at);
+        m_lastEnglish = m_isEnglish && m_text[at].unicode() < firstEastAsian;
+        return m_lastEnglish ? m_english.parse(at) : m_chinese.parse(at);
     }
 
     /// The titles of works hold explicit dates (2021-2023年) but their other words are names: 《明日之後》.
@@ -86,6 +89,7 @@ private:
     ChineseTimeParser m_chinese;
     EnglishTimeParser m_english;
     bool m_isEnglish;
+    bool m_lastEnglish = false;
     std::vector<TimeExpression> m_times;
 };
 
