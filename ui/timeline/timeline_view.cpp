@@ -110,8 +110,7 @@ void TimelineView::rebuildEngine()
     const auto theme = timeline::Theme::make(m_theme, language());
     m_engine = std::make_unique<timeline::LayoutEngine>(m_shown, theme, language());
     forgetLayout();
-    if (m_fitted)
-        setScale(fittingScale());
+    setScale(m_fitted ? fittingScale() : m_scale.withLength(mainLength()));
 }
 
 void TimelineView::forgetLayout()
@@ -172,7 +171,8 @@ QRectF TimelineView::entryRect(EntryKey key) const
 
 double TimelineView::mainLength() const
 {
-    return std::max(1, m_orientation == Orientation::Vertical ? height() : width());
+    // Not the whole height where undated entries have a strip of their own.
+    return fittingScale().length();
 }
 
 double TimelineView::alongMain(const QPointF& point) const

@@ -111,12 +111,12 @@ private:
     void panBy(double pixels);
     timeline::Scale held(const timeline::Scale& scale) const;
     timeline::Scale fittingScale() const;
-    bool isVisibleEntry(timeline::EntryKey key) const;
     void setSelected(std::optional<EntryKey> key);
     void reveal(EntryKey key);
     void setHovered(int entry);
     void openChip(const timeline::Chip& chip, const QPoint& global);
-    void listEntriesOf(const timeline::Chip& chip, const QPoint& global);
+    std::vector<int> entriesBehind(const timeline::Chip& chip) const;
+    void listEntries(const std::vector<int>& found, const QPoint& global);
     void clickAt(const QPointF& point, const QPoint& global);
     void dragTo(const QPointF& point);
     void showPointer(const QPointF& point);

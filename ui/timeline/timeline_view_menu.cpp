@@ -16,7 +16,7 @@ using timeline::Orientation;
 
 namespace {
 
-constexpr int longestList = 30;
+constexpr size_t longestList = 30;
 constexpr double chipMargin = 0.15; // of the chip's stretch, left free on both sides after zooming into it
 constexpr double leastGain = 0.8; // a zoom that shows more than this share of what was shown opens nothing up
 
@@ -38,27 +38,39 @@ void TimelineView::openChip(const timeline::Chip& chip, const QPoint& global)
 {
     const double margin = (chip.to - chip.from) * chipMargin;
     const double wanted = std::max(chip.to - chip.from + 2 * margin, timeline::Scale::shortestDays);
-    if (wanted <= m_scale.days() * leastGain)
+    if (!chip.undated && wanted <= m_scale.days() * leastGain)
         zoomTo(chip.from - margin, chip.to + margin);
     else
-        listEntriesOf(chip, global);
+        listEntries(entriesBehind(chip), global);
 }
 
-void TimelineView::listEntriesOf(const timeline::Chip& chip, const QPoint& global)
+std::vector<int> TimelineView::entriesBehind(const timeline::Chip& chip) const
+{
+    std::vector<int> found;
+    const auto add = [&](int entry) {
+        if (found.size() < longestList && !currentLayout().textOf(entry))
+            found.push_back(entry);
+    };
+    if (chip.undated) {
+        for (const int entry : m_shown->undated())
+            add(entry);
+        return found;
+    }
+    for (int lane = 0; lane < int(m_shown->lanes().size()); ++lane) {
+        if (chip.lane < 0 || chip.lane == lane)
+            m_shown->visit(lane, chip.from, chip.to, [&](const timeline::EntrySet::Slot& slot) { add(slot.index); });
+    }
+    return found;
+}
+
+void TimelineView::listEntries(const std::vector<int>& found, const QPoint& global)
 {
     QMenu* menu = popupMenu(this);
-    const timeline::Layout layout = currentLayout();
-    for (int lane = 0; lane < int(m_shown->lanes().size()); ++lane) {
-        if (chip.lane >= 0 && chip.lane != lane)
-            continue;
-        m_shown->visit(lane, chip.from, chip.to, [&](const timeline::EntrySet::Slot& slot) {
-            if (layout.textOf(slot.index) || menu->actions().size() >= longestList)
-                return;
-            const timeline::Entry& entry = m_shown->entry(slot.index);
-            menu->addAction(asMenuText(entry.title), this, [this, key = entry.key] {
-                setSelected(key);
-                Q_EMIT entryClicked(key);
-            });
+    for (const int index : found) {
+        const timeline::Entry& entry = m_shown->entry(index);
+        menu->addAction(asMenuText(entry.title), this, [this, key = entry.key] {
+            setSelected(key);
+            Q_EMIT entryClicked(key);
         });
     }
     menu->popup(global);
