@@ -60,7 +60,8 @@ void TestPictureChoices::fileNamesSuitAnySystem_data()
 {
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("name");
-    QTest::newRow("plain") << u"港口聯運:三年回顧"_s << u"港口聯運:三年回顧"_s;
+    QTest::newRow("plain") << u"港口聯運、三年回顧"_s << u"港口聯運、三年回顧"_s;
+    QTest::newRow("colon") << u"港口聯運:三年回顧"_s << u"港口聯運 三年回顧"_s;
     QTest::newRow("path") << u"../../etc/港口"_s << u"etc 港口"_s;
     QTest::newRow("signs") << u"A/B \"C\"?<D>|\n"_s << u"A B C D"_s;
     QTest::newRow("nothing") << u" / "_s << u"timeline"_s;

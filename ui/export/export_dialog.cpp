@@ -26,6 +26,7 @@ using timeline::PictureSpec;
 namespace {
 
 constexpr int optionsWidth = 300;
+constexpr QSize preferredSize(1120, 640);
 
 QString folderToStartIn(const QSettings& settings)
 {
@@ -64,6 +65,7 @@ ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* 
     PictureChoices choices = loadChoices(m_settings, fallback);
     choices.title = m_subject.title;
     m_options->setChoices(choices);
+    resize(preferredSize);
 }
 
 ExportDialog::~ExportDialog() = default;

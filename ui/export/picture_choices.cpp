@@ -99,11 +99,9 @@ QString suffixOf(PictureFormat format)
 QString fileNameFor(const QString& title)
 {
     static const QRegularExpression forbidden(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
+    static const QRegularExpression leadingDots(u"^[. ]+"_s);
     QString name = title;
-    name.replace(forbidden, u" "_s);
-    name = name.simplified().left(longestFileName).trimmed();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
+    name = name.replace(forbidden, u" "_s).simplified().remove(leadingDots).left(longestFileName).trimmed();
     return name.isEmpty() ? u"timeline"_s : name;
 }
 

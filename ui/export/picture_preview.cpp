@@ -82,7 +82,8 @@ void PicturePreview::resizeEvent(QResizeEvent* event)
 void PicturePreview::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Mid));
+    const QColor window = palette().color(QPalette::Window);
+    painter.fillRect(rect(), window.lightness() > 128 ? window.darker(112) : window.darker(140));
     QRectF sheet({}, fittingSize());
     sheet.moveCenter(QRectF(rect()).center());
     if (m_image.isNull()) {

@@ -53,9 +53,12 @@ void Overview::createChart()
     series->setBarWidth(0.8);
     chart()->addSeries(series);
     m_heights = new QValueAxis(chart());
-    m_heights->hide();
-    chart()->addAxis(m_heights, Qt::AlignLeft);
-    series->attachAxis(m_heights);
+    m_positions = new QValueAxis(chart());
+    for (QValueAxis* axis : { m_heights, m_positions }) {
+        axis->hide();
+        chart()->addAxis(axis, axis == m_heights ? Qt::AlignLeft : Qt::AlignBottom);
+        series->attachAxis(axis);
+    }
 }
 
 void Overview::setEntries(const timeline::EntrySet& entries)
@@ -118,6 +121,8 @@ void Overview::recount()
     QList<qreal> heights(m_bins.counts.begin(), m_bins.counts.end());
     m_bars->remove(0, m_bars->count());
     m_bars->append(heights);
+    // Qt Charts centres the bars on 0, 1, 2...
+    m_positions->setRange(-0.5, std::max(1, int(heights.size())) - 0.5);
     m_heights->setRange(0, std::max(1, m_bins.highest()) * 1.12);
     viewport()->update();
 }

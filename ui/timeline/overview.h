@@ -77,6 +77,7 @@ private:
     OverviewBins m_bins;
     QBarSet* m_bars = nullptr;
     QValueAxis* m_heights = nullptr;
+    QValueAxis* m_positions = nullptr; ///< along time, one unit a bar
     timeline::Language m_language = timeline::Language::English;
     timeline::Theme m_theme;
     QRectF m_plot; ///< where the bars stand

@@ -10,7 +10,7 @@ using domain::ReviewState;
 
 namespace {
 
-constexpr double badgeRadius = 7;
+constexpr double badgeRadius = 6.5;
 
 void paintTick(QPainter& painter, const QPointF& centre)
 {
@@ -32,7 +32,8 @@ void paintBadge(
     QPainter& painter, const timeline::TextBox& text, ReviewState state, const timeline::Theme& theme)
 {
     const bool accepted = state == ReviewState::Accepted;
-    const QPointF centre(text.rect.right() - 10, text.rect.top() + (text.card ? 0 : text.rect.height() / 2));
+    // At the left edge, where a leader may end but no word begins.
+    const QPointF centre(text.rect.left() + (text.card ? 2.5 : -badgeRadius), text.rect.center().y());
     painter.setPen(QPen(theme.background, 1.5));
     painter.setBrush(accepted ? theme.colour(text.category) : theme.selection);
     painter.drawEllipse(centre, badgeRadius, badgeRadius);

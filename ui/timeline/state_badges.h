@@ -9,7 +9,7 @@ class QPainter;
 
 namespace tidemark::timeline_view {
 
-/// Marks what the reader has judged: a tick on the corner of accepted entries' words, a question mark on
+/// Marks what the reader has judged: a tick at the edge of accepted entries' words, a question mark on
 /// disputed ones'. Suggestions carry no mark.
 void paintStateBadges(QPainter& painter, const timeline::Layout& layout, const timeline::EntrySet& entries,
     const EntryNotes& notes, const timeline::Theme& theme);

@@ -93,6 +93,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -115,6 +117,7 @@ private:
     void reveal(EntryKey key);
     void setHovered(int entry);
     void openChip(const timeline::Chip& chip, const QPoint& global);
+    bool zoomingParts(const std::vector<int>& found) const;
     std::vector<int> entriesBehind(const timeline::Chip& chip) const;
     void listEntries(const std::vector<int>& found, const QPoint& global);
     void clickAt(const QPointF& point, const QPoint& global);
@@ -144,6 +147,7 @@ private:
     std::optional<timeline::Language> m_language;
     bool m_fitted = true; ///< follows the entries and the size until the reader zooms or pans
     bool m_animated = true;
+    bool m_framed = false; ///< reached by keyboard: the focus is shown
     std::optional<EntryKey> m_selected;
     int m_hovered = -1;
     Drag m_drag = Drag::None;

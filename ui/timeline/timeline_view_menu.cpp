@@ -7,6 +7,8 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 
+#include <set>
+
 namespace tidemark::timeline_view {
 
 using namespace Qt::StringLiterals;
@@ -38,10 +40,26 @@ void TimelineView::openChip(const timeline::Chip& chip, const QPoint& global)
 {
     const double margin = (chip.to - chip.from) * chipMargin;
     const double wanted = std::max(chip.to - chip.from + 2 * margin, timeline::Scale::shortestDays);
-    if (!chip.undated && wanted <= m_scale.days() * leastGain)
+    const std::vector<int> found = entriesBehind(chip);
+    if (!zoomingParts(found))
+        listEntries(found, global);
+    else if (wanted <= m_scale.days() * leastGain)
         zoomTo(chip.from - margin, chip.to + margin);
     else
-        listEntries(entriesBehind(chip), global);
+        zoomBy(2, alongMain(chip.rect.center()));
+}
+
+// Entries that begin on one day stay together however close one looks; undated ones are on no scale at all.
+bool TimelineView::zoomingParts(const std::vector<int>& found) const
+{
+    if (m_scale.days() <= 2 * timeline::Scale::shortestDays)
+        return false;
+    std::set<Instant> starts;
+    for (const int entry : found) {
+        if (const auto extent = timeline::extentOf(m_shown->entry(entry)))
+            starts.insert(extent->start);
+    }
+    return starts.size() > 1 || (starts.size() == 1 && found.size() == 1);
 }
 
 std::vector<int> TimelineView::entriesBehind(const timeline::Chip& chip) const
@@ -58,7 +76,8 @@ std::vector<int> TimelineView::entriesBehind(const timeline::Chip& chip) const
     }
     for (int lane = 0; lane < int(m_shown->lanes().size()); ++lane) {
         if (chip.lane < 0 || chip.lane == lane)
-            m_shown->visit(lane, chip.from, chip.to, [&](const timeline::EntrySet::Slot& slot) { add(slot.index); });
+            m_shown->visit(
+                lane, chip.from, chip.to, [&](const timeline::EntrySet::Slot& slot) { add(slot.index); });
     }
     return found;
 }

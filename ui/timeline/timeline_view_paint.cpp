@@ -24,7 +24,7 @@ void TimelineView::paintEvent(QPaintEvent*)
         paintEmpty(painter);
     if (m_drag == Drag::RubberBand)
         paintRubberBand(painter);
-    if (hasFocus())
+    if (m_framed)
         paintFocus(painter);
 }
 
@@ -71,6 +71,20 @@ void TimelineView::paintFocus(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_framed = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event)
+{
+    m_framed = false;
+    QWidget::focusOutEvent(event);
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)
