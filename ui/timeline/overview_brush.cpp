@@ -53,7 +53,7 @@ void Overview::drawPeriodLabels(QPainter& painter) const
     for (const timeline::Tick& tick : ticksFor(scale, m_language, 56, m_plot.width())) {
         const double x = xOf(tick.instant);
         const double wide = metrics.horizontalAdvance(tick.text);
-        if (!tick.major || tick.sticky || tick.text.isEmpty() || x < free - 0.5 || x + wide > width())
+        if (!tick.major || tick.context || tick.text.isEmpty() || x < free - 0.5 || x + wide > width())
             continue;
         painter.drawText(QPointF(x, m_plot.bottom() + metrics.ascent() + 4), tick.text);
         free = x + wide + 10;
