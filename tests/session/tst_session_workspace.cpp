@@ -2,7 +2,9 @@
 #include "session_samples.h"
 
 #include "session/article_document.h"
+#include "session/experts_model.h"
 #include "session/import_job.h"
+#include "session/policies_model.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -110,6 +112,20 @@ void SessionWorkspaceTest::shippedArticleComesThroughTheImporter()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE((*document)->text(), QString::fromUtf8(file.readAll()));
     QVERIFY(library.workspace().importArticle(file.fileName())->alreadyThere);
+
+    session::ExpertsModel experts;
+    experts.setDocument(*document);
+    session::PoliciesModel policies;
+    policies.setDocument(*document);
+    const QString speaker = u"陳晨"_s;
+    const auto found = experts.match(experts.index(0, 0), Qt::DisplayRole, speaker, 1, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.front().data(session::SpeakerRoleRole).toString().contains(u"合夥人"_s));
+    QVERIFY(!policies
+                 .match(policies.index(0, 0), Qt::DisplayRole, u"工業互聯網創新發展行動計劃"_s, 1,
+                     Qt::MatchStartsWith)
+                 .isEmpty());
+    QVERIFY((*document)->counts().events >= 5);
 }
 
 void SessionWorkspaceTest::importOnAWorkerThreadStoresAndTells()
