@@ -38,7 +38,7 @@ CardWords cardWords(const PackContext& context, const Entry& entry)
 {
     CardWords words;
     const double room = widestCard - textPadding - 14;
-    words.title = context.titles.wrapped(entry.title, room, 2);
+    words.title = context.titles.balanced(entry.title, room, 2);
     words.detail = context.details.elided(entry.detail, room);
     double width = context.details.width(words.detail);
     for (const QString& line : words.title)

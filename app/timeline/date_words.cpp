@@ -149,7 +149,7 @@ QString intervalWords(const EdtfValue& value, Language language)
     if (!hasEnd)
         return pick(language, u"%1起", u"%1起", u"from %1").arg(dateWords(value.start(), language));
     if (!hasStart)
-        return pick(language, u"至%1", u"至%1", u"until %1").arg(dateWords(value.end(), language));
+        return pick(language, u"至 %1", u"至 %1", u"until %1").arg(dateWords(value.end(), language));
     const QString compact = compactWords(value.start(), value.end(), language);
     if (!compact.isEmpty())
         return compact;

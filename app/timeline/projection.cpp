@@ -241,6 +241,23 @@ void countEntries(Layout& layout, const EntrySet& entries)
     }
 }
 
+// Nothing may reach into the strip: what would stand half under it is left out until it is panned into sight.
+void clearStrip(Layout& layout, const EntrySet& entries)
+{
+    const auto reaches = [&](const auto& box) { return box.rect.bottom() > layout.undatedStrip.top(); };
+    for (const TextBox& text : layout.texts) {
+        const Extent& extent = entries.extent(text.entry);
+        const bool counted = extent.start < layout.scale.to() && extent.end > layout.scale.from();
+        layout.labelled -= reaches(text) && counted ? 1 : 0;
+    }
+    std::erase_if(layout.texts, reaches);
+    std::erase_if(layout.chips, reaches);
+    for (TickBox& tick : layout.ticks) {
+        if (tick.textRect.bottom() > layout.undatedStrip.top())
+            tick.textRect = QRectF();
+    }
+}
+
 } // namespace
 
 Layout project(const Packing& packing, const PackContext& context, const Scale& scale, const QSizeF& size)
@@ -272,6 +289,7 @@ void appendUndated(Layout& layout, const PackContext& context, const QSizeF& siz
     layout.size = size;
     layout.undatedStrip = QRectF(0, size.height() - undatedHeight, size.width(), undatedHeight);
     layout.undatedHeading = context.words.undated();
+    clearStrip(layout, context.entries);
     const double y = layout.undatedStrip.top() + (undatedHeight - labelHeight) / 2;
     layout.undatedHeadingRect
         = QRectF(8, y, labelWidth(context.details.width(layout.undatedHeading)), labelHeight);

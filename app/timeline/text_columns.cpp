@@ -177,7 +177,7 @@ void appendText(
     text.category = entry.category;
     text.card = slip.level != Level::Labels;
     const int lines = slip.level == Level::TallCards ? static_cast<int>(slip.item->title.size()) : 1;
-    text.titleLines = text.card ? context.titles.wrapped(entry.title, room, lines)
+    text.titleLines = text.card ? context.titles.balanced(entry.title, room, lines)
                                 : QStringList { context.labels.elided(entry.title, room) };
     if (text.card)
         text.detail = context.details.elided(entry.detail, room);

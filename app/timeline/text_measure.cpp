@@ -94,4 +94,19 @@ QStringList TextMeasure::wrapped(const QString& text, double available, int maxL
     return lines.isEmpty() ? QStringList { QString() } : lines;
 }
 
+QStringList TextMeasure::balanced(const QString& text, double available, int maxLines)
+{
+    const QStringList widest = wrapped(text, available, maxLines);
+    if (widest.size() < 2 || widest.last().endsWith(QChar(ellipsis)))
+        return widest;
+    QStringList best = widest;
+    for (double share = 0.95; share >= 1.0 / double(widest.size()); share -= 0.05) {
+        const QStringList narrower = wrapped(text, available * share, maxLines);
+        if (narrower.size() != widest.size() || narrower.last().endsWith(QChar(ellipsis)))
+            break;
+        best = narrower;
+    }
+    return best;
+}
+
 } // namespace tidemark::timeline

@@ -24,6 +24,8 @@ public:
     /// Broken into at most `maxLines` lines where the language permits (UAX 14); the last one elided if need
     /// be.
     QStringList wrapped(const QString& text, double width, int maxLines);
+    /// The same number of lines, made as equal in length as the breaks permit.
+    QStringList balanced(const QString& text, double width, int maxLines);
 
 private:
     double advance(char16_t unit);
