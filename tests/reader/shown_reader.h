@@ -21,7 +21,10 @@ public:
         activateWindow();
     }
 
-    domain::TextSpan spanOf(const QString& words) const { return { document().text.indexOf(words), words.size() }; }
+    domain::TextSpan spanOf(const QString& words) const
+    {
+        return { document().text.indexOf(words), words.size() };
+    }
     QPoint pointOf(qsizetype offset) const
     {
         const auto rects = visibleRects({ offset, 1 });

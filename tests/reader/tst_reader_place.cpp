@@ -26,6 +26,8 @@ private Q_SLOTS:
     void bidiOverridesDoNotReorder();
     void linesAreJustifiedToTheColumn();
     void lineStartsObeyKinsoku();
+    void everyCharacterIsFoundWhereItIsDrawn_data();
+    void everyCharacterIsFoundWhereItIsDrawn();
 };
 
 void TestReaderPlace::resizeKeepsTheWordsAtTheTop()
@@ -222,6 +224,26 @@ void TestReaderPlace::lineStartsObeyKinsoku()
                 QVERIFY(reader.document().text[offset - 1] != u'「');
             }
         }
+    }
+}
+
+void TestReaderPlace::everyCharacterIsFoundWhereItIsDrawn_data()
+{
+    QTest::addColumn<bool>("isJustified");
+    QTest::newRow("justified") << true;
+    QTest::newRow("ragged") << false;
+}
+
+void TestReaderPlace::everyCharacterIsFoundWhereItIsDrawn()
+{
+    QFETCH(bool, isJustified);
+    ShownReader reader(longDocument(4));
+    ReaderTypography typography = reader.typography();
+    typography.justified = isJustified;
+    reader.setTypography(typography);
+    for (const ReaderBlock& block : reader.document().blocks) {
+        for (qsizetype offset = block.span.start; offset < block.span.end(); ++offset)
+            QCOMPARE(reader.offsetAt(reader.edgeOf(offset)), offset);
     }
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void dragSelectsExactlyTheWords();
     void copyIsTheCanonicalTextOverParagraphs();
     void doubleClickSelectsAWordThenLarger();
+    void everyPartOfAWordMeansTheWord();
     void doubleClickAndDragGrowsByWords();
     void shiftArrowsExtend();
     void shiftDownCrossesParagraphs();
@@ -76,6 +77,16 @@ void TestReaderSelection::doubleClickSelectsAWordThenLarger()
     QCOMPARE(reader.selectedText(), u"港口經濟正在回暖。"_s);
     QTest::mouseClick(reader.viewport(), Qt::LeftButton, {}, point);
     QCOMPARE(reader.selectedText(), u"他認為,港口經濟正在回暖。"_s);
+}
+
+void TestReaderSelection::everyPartOfAWordMeansTheWord()
+{
+    ShownReader reader(documentOf(u"短訊\n\n訂單增加了。他認為,港口經濟正在回暖。\n"_s));
+    const QRectF word = reader.visibleRects(reader.spanOf(u"經濟"_s)).front();
+    for (int x = int(word.left()) + 2; x < int(word.right()) - 1; x += 3) {
+        QTest::mouseDClick(reader.viewport(), Qt::LeftButton, {}, { x, int(word.center().y()) });
+        QCOMPARE(reader.selectedText(), u"經濟"_s);
+    }
 }
 
 void TestReaderSelection::doubleClickAndDragGrowsByWords()

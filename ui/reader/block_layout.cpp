@@ -75,17 +75,17 @@ TextSpan BlockLayout::lineSpan(int line) const
         start, std::min<qsizetype>(textLine.textStart() + textLine.textLength(), m_length));
 }
 
-qsizetype BlockLayout::offsetAt(const QPointF& point) const
+qsizetype BlockLayout::offsetAt(const QPointF& point, QTextLine::CursorPosition position) const
 {
-    return point.y() < 0 ? offsetAt(0, point.x()) : offsetAt(lineAt(point.y()), point.x());
+    return offsetAt(point.y() < 0 ? 0 : lineAt(point.y()), point.x(), position);
 }
 
-qsizetype BlockLayout::offsetAt(int line, qreal x) const
+qsizetype BlockLayout::offsetAt(int line, qreal x, QTextLine::CursorPosition position) const
 {
     const QTextLine textLine = m_layout.lineAt(line);
     if (!textLine.isValid())
         return 0;
-    qsizetype offset = textLine.xToCursor(x);
+    qsizetype offset = textLine.xToCursor(x, position);
     // The end of a wrapped line is the start of the next: keep the caret on the line pointed at.
     if (line + 1 < lineCount() && offset >= textLine.textStart() + textLine.textLength())
         offset = m_layout.previousCursorPosition(int(offset));

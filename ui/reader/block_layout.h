@@ -24,8 +24,11 @@ public:
     int lineOf(qsizetype offset) const;
     int lineAt(qreal y) const;
     domain::TextSpan lineSpan(int line) const;
-    qsizetype offsetAt(const QPointF& point) const;
-    qsizetype offsetAt(int line, qreal x) const;
+    /// The edge between characters nearest to a point, or the start of the character the point is on.
+    qsizetype offsetAt(
+        const QPointF& point, QTextLine::CursorPosition position = QTextLine::CursorBetweenCharacters) const;
+    qsizetype offsetAt(
+        int line, qreal x, QTextLine::CursorPosition position = QTextLine::CursorBetweenCharacters) const;
     qreal xOf(qsizetype offset) const;
     qsizetype nextOffset(qsizetype offset) const;
     qsizetype previousOffset(qsizetype offset) const;

@@ -213,14 +213,7 @@ int ReaderView::blockAt(qsizetype offset) const
 
 qsizetype ReaderView::offsetAt(const QPoint& point) const
 {
-    if (d->isEmpty())
-        return 0;
-    int unit = d->anchor.firstVisibleUnit();
-    while (unit + 1 < d->anchor.endVisibleUnit() && d->anchor.viewportY(unit + 1) <= point.y())
-        ++unit;
-    const qreal top = d->anchor.viewportY(unit) + d->layout.spaceBefore(unit);
-    const QPointF inside(point.x() - d->layout.metrics().columnLeft, point.y() - top);
-    return d->layout.unit(unit).span.start + d->layout.lines(unit).offsetAt(inside);
+    return d->offsetAt(point, QTextLine::CursorBetweenCharacters);
 }
 
 void ReaderView::setDimmedOutside(std::optional<std::vector<TextSpan>> spans)

@@ -183,7 +183,7 @@ void ReaderView::mousePressEvent(QMouseEvent* event)
     const qsizetype offset = offsetAt(event->pos());
     const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
     d->changeSelection(
-        [&] { extends ? d->selection.moveCaret(offset) : d->selection.begin(d->grainAt(offset)); });
+        [&] { extends ? d->selection.moveCaret(offset) : d->selection.begin(d->grainAt(event->pos())); });
 }
 
 void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -194,7 +194,7 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)
     d->isSelecting = d->hasDragged = true;
     d->pressPoint = event->pos();
     d->manyClicksTimer.start(QApplication::doubleClickInterval(), this);
-    d->changeSelection([&] { d->selection.begin(d->grainAt(offsetAt(event->pos()))); });
+    d->changeSelection([&] { d->selection.begin(d->grainAt(event->pos())); });
 }
 
 void ReaderView::mouseMoveEvent(QMouseEvent* event)

@@ -42,7 +42,8 @@ public:
     QString highlightAt(const QPoint& point) const;
     QString highlightAt(qsizetype offset) const;
     domain::TextSpan blockSpanAt(qsizetype offset) const;
-    domain::TextSpan grainAt(qsizetype offset) const;
+    qsizetype offsetAt(const QPoint& point, QTextLine::CursorPosition position) const;
+    domain::TextSpan grainAt(const QPoint& point) const;
 
     void changeSelection(const std::function<void()>& change);
     void extendSelectionTo(const QPoint& point);

@@ -154,8 +154,24 @@ TextSpan ReaderView::Private::blockSpanAt(qsizetype offset) const
     return block < 0 ? TextSpan { offset, 0 } : document.blocks[size_t(block)].span;
 }
 
-TextSpan ReaderView::Private::grainAt(qsizetype offset) const
+qsizetype ReaderView::Private::offsetAt(const QPoint& point, QTextLine::CursorPosition position) const
 {
+    if (isEmpty())
+        return 0;
+    int unit = anchor.firstVisibleUnit();
+    while (unit + 1 < anchor.endVisibleUnit() && anchor.viewportY(unit + 1) <= point.y())
+        ++unit;
+    const qreal top = anchor.viewportY(unit) + layout.spaceBefore(unit);
+    const QPointF inside(point.x() - layout.metrics().columnLeft, point.y() - top);
+    return layout.unit(unit).span.start + layout.linesIfLaidOut(unit)->offsetAt(inside, position);
+}
+
+// A word is meant by the character under the pointer, not by the edge nearest to it.
+TextSpan ReaderView::Private::grainAt(const QPoint& point) const
+{
+    const bool isCaret = grain == SelectionGrain::Character;
+    const qsizetype offset
+        = offsetAt(point, isCaret ? QTextLine::CursorBetweenCharacters : QTextLine::CursorOnCharacter);
     return grainSpan(document.text, blockSpanAt(offset), offset, grain);
 }
 
@@ -170,8 +186,7 @@ void ReaderView::Private::changeSelection(const std::function<void()>& change)
 
 void ReaderView::Private::extendSelectionTo(const QPoint& point)
 {
-    const qsizetype offset = view.offsetAt(point);
-    changeSelection([&] { selection.extendTo(grainAt(offset)); });
+    changeSelection([&] { selection.extendTo(grainAt(point)); });
 }
 
 void ReaderView::Private::moveCaret(CaretMove move, bool extend)
