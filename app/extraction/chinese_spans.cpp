@@ -58,6 +58,10 @@ std::optional<ChineseTimeParser::Count> ChineseTimeParser::parseCount(qsizetype 
     const auto numeral = text::parseNumeral(m_text, position);
     if (!numeral)
         return std::nullopt;
+    const int value = static_cast<int>(std::min(numeral->value, largestCount));
+    const bool pair = numeral->isDigitSequence && !numeral->hasArabicDigits && numeral->length == 2;
+    if (pair && value % 10 == value / 10 + 1) // 兩三天
+        return Count { position + 2, double(value / 10), true };
     const bool zeroFirst = at(position) == u'0' || text::chineseDigit(at(position)) == 0;
     const bool code = zeroFirst && numeral->length > 1 && numeral->isWhole;
     const bool year = numeral->isDigitSequence && numeral->length > 3 && numeral->value > 1500;

@@ -7,6 +7,9 @@ namespace tidemark::text {
 
 namespace {
 
+/// Longer runs of digits are no number; the bound keeps a look at any position cheap.
+constexpr qsizetype longestNumeral = 48;
+
 int financialDigit(QChar folded)
 {
     static constexpr QStringView digits = u"零壹贰叁肆伍陆柒捌玖";
@@ -86,7 +89,7 @@ public:
     {
         double total = 0;
         double lastMagnitude = INFINITY;
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && m_at - m_start < longestNumeral) {
             const qsizetype before = m_at;
             const auto section = readSection();
             if (!section)
@@ -125,7 +128,7 @@ private:
     double takeDigits()
     {
         double value = 0;
-        while (isAsciiDigit(at()))
+        while (isAsciiDigit(at()) && m_at - m_start < longestNumeral)
             value = value * 10 + (m_text[m_at++].unicode() - u'0');
         return value;
     }
@@ -192,7 +195,7 @@ private:
         int sequenceLength = 0;
         int digit = -1;
         double lastUnit = INFINITY;
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && m_at - m_start < longestNumeral) {
             if (const double tens = tensLigature(at()); tens > 0 && digit < 0 && total == 0) {
                 total = tens;
                 lastUnit = 10;

@@ -8,6 +8,7 @@ namespace tidemark::bench {
 namespace {
 
 constexpr std::array table {
+    Benchmark { u"extract", u"extract FILE [--repeat N]", &benchExtract },
     Benchmark { u"reader", u"reader FILE [--highlights N]", &benchReader },
 };
 
