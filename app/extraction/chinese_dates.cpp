@@ -350,8 +350,10 @@ std::optional<TimeFrame> ChineseTimeParser::parseDate(qsizetype start, const Tim
         return decade;
     if (const auto year = parseYear(start))
         return withinYear(*year);
-    if (auto lunar = lunarDateOf(m_reference.yearOfMonth(start, 1, before), start))
-        return lunar;
+    if (mayBeLunar(start)) {
+        if (auto lunar = lunarDateOf(m_reference.yearOfMonth(start, 1, before), start))
+            return lunar;
+    }
     if (const auto month = parseMonth(start, before))
         return withinMonth(*month);
     if (auto week = parseWeek(start))

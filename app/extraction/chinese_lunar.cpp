@@ -18,6 +18,14 @@ int namedLunarMonth(QStringView text)
 
 } // namespace
 
+/// A cheap look before the year is worked out.
+bool ChineseTimeParser::mayBeLunar(qsizetype position) const
+{
+    return isAt(position, u"农历") || isAt(position, u"阴历") || isAt(position, u"旧历")
+        || namedLunarMonth(m_text.mid(position, 2)) > 0 || isAt(position + 1, u"月初")
+        || isAt(position + 2, u"月初");
+}
+
 /// 農曆八月十五, 正月初八, 三月初一, 大年初二, 臘月.
 std::optional<TimeFrame> ChineseTimeParser::lunarDateOf(const TimeFrame& year, qsizetype position)
 {

@@ -339,6 +339,9 @@ std::optional<TimeFrame> ChineseTimeParser::parsePartAlone(qsizetype start)
 {
     const bool afterNumber
         = at(start - 1).isDigit() || text::chineseDigit(at(start - 1)) >= 0 || at(start - 1) == u'每';
+    static constexpr QStringView firsts = u"年上下前后岁月第首末一二三四1234q";
+    if (!firsts.contains(at(start)) && !m_vocabulary.findHoliday(m_text, start))
+        return std::nullopt;
     const TimeFrame year = m_reference.fromPublication(start, start, CalendarUnit::Year, 0);
     TimeFrame loose = year;
     loose.hasYear = false;

@@ -81,6 +81,7 @@ private:
     qsizetype skipWeekdayNote(qsizetype at) const;
 
     // chinese_lunar.cpp
+    bool mayBeLunar(qsizetype at) const;
     std::optional<TimeFrame> lunarDateOf(const TimeFrame& year, qsizetype at);
 
     // chinese_spans.cpp
@@ -114,7 +115,10 @@ private:
     TimeFrame withSuffix(const TimeFrame& frame);
     std::optional<std::pair<qsizetype, TimeSuffix>> findSuffix(qsizetype at) const;
 
-    bool isAt(qsizetype at, QStringView word) const { return at >= 0 && m_text.mid(at).startsWith(word); }
+    bool isAt(qsizetype position, QStringView word) const
+    {
+        return at(position) == word.front() && m_text.mid(position).startsWith(word);
+    }
     QChar at(qsizetype position) const
     {
         return position >= 0 && position < m_text.size() ? m_text[position] : QChar();

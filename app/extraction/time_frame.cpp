@@ -70,24 +70,18 @@ TimeExpression expressionOf(const TimeFrame& frame)
 
 TimeReference::TimeReference(const std::optional<domain::EdtfValue>& published)
     : m_published(published && published->earliestDay() && published->latestDay() ? published : std::nullopt)
+    , m_publishedDays { anyDay, anyDay }
 {
+    if (m_published)
+        m_publishedDays = { *m_published->earliestDay(), *m_published->latestDay() };
 }
 
 bool TimeReference::knows(CalendarUnit unit) const
 {
     if (!m_published)
         return false;
-    return unitAround(*m_published->earliestDay(), unit) == unitAround(*m_published->latestDay(), unit);
-}
-
-DayNumber TimeReference::publishedDay() const
-{
-    return m_published ? *m_published->earliestDay() : anyDay;
-}
-
-DayNumber TimeReference::lastPublishedDay() const
-{
-    return m_published ? *m_published->latestDay() : anyDay;
+    return m_publishedDays.first == m_publishedDays.last
+        || unitAround(m_publishedDays.first, unit) == unitAround(m_publishedDays.last, unit);
 }
 
 void TimeReference::setAnchor(const TimeFrame& frame, QStringView words)

@@ -38,15 +38,14 @@ domain::TimeExpression expressionOf(const TimeFrame& frame);
 /// What relative wordings are resolved against while a text is read from left to right.
 class TimeReference {
 public:
-    TimeReference() = default;
     explicit TimeReference(const std::optional<domain::EdtfValue>& published);
 
     bool hasPublication() const { return m_published.has_value(); }
     /// Whether the publication date is known to this precision.
     bool knows(CalendarUnit unit) const;
     /// First day the publication date may mean; 2000-01-01 when it is unknown.
-    domain::DayNumber publishedDay() const;
-    domain::DayNumber lastPublishedDay() const;
+    domain::DayNumber publishedDay() const { return m_publishedDays.first; }
+    domain::DayNumber lastPublishedDay() const { return m_publishedDays.last; }
     int publishedYear() const { return domain::toCivilDate(publishedDay()).year; }
     int publishedMonth() const { return domain::toCivilDate(publishedDay()).month; }
     const std::optional<domain::EdtfValue>& published() const { return m_published; }
@@ -69,6 +68,7 @@ public:
 
 private:
     std::optional<domain::EdtfValue> m_published;
+    DayStretch m_publishedDays;
     std::optional<TimeFrame> m_anchor;
     QString m_anchorWords;
 };

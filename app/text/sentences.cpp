@@ -65,9 +65,17 @@ bool asciiStopEnds(QStringView text, qsizetype at, const TextSpan& within)
     return true;
 }
 
+/// Most characters are Han or letters: one comparison spares them the look through the marks.
+bool isHan(QChar character)
+{
+    return character.unicode() >= 0x3400 && character.unicode() <= 0x9FFF;
+}
+
 bool endsSentence(QStringView text, qsizetype at, const TextSpan& within)
 {
     const QChar character = text[at];
+    if (isHan(character))
+        return false;
     if (isOneOf(character, u"。！？!?｡\n"))
         return true;
     if (character == u'…')
@@ -78,6 +86,8 @@ bool endsSentence(QStringView text, qsizetype at, const TextSpan& within)
 bool endsClause(QStringView text, qsizetype at, const TextSpan& within)
 {
     const QChar character = text[at];
+    if (isHan(character))
+        return false;
     if (isOneOf(character, u"，；：、—;、"))
         return character != u'、';
     if (character != u',' && character != u':')
