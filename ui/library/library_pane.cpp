@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library_pane.h"
+
+#include "library/library_delegate.h"
+#include "session/library_model.h"
+#include "session/outline_model.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace tidemark::library {
+
+using namespace Qt::StringLiterals;
+using namespace session;
+
+LibraryPane::LibraryPane(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new LibraryModel(workspace, this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_outlineModel(new OutlineModel(this))
+    , m_search(new QLineEdit)
+    , m_articles(new QTreeView)
+    , m_outlineTitle(new QLabel)
+    , m_outline(new QListView)
+{
+    createArticles();
+    createOutline();
+    m_search->setClearButtonEnabled(true);
+    auto* searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(10, 10, 10, 4);
+    searchRow->addWidget(m_search);
+    auto* outline = new QWidget;
+    auto* outlineColumn = new QVBoxLayout(outline);
+    outlineColumn->setContentsMargins(0, 6, 0, 6);
+    outlineColumn->setSpacing(2);
+    outlineColumn->addWidget(m_outlineTitle);
+    outlineColumn->addWidget(m_outline, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_articles);
+    splitter->addWidget(outline);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(searchRow);
+    column->addWidget(splitter, 1);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, m_articles, &QTreeView::expandAll);
+    retranslate();
+}
+
+void LibraryPane::createArticles()
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setRecursiveFilteringEnabled(true);
+    m_filter->setAutoAcceptChildRows(true);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_articles->setObjectName(u"articleList"_s);
+    m_articles->setModel(m_filter);
+    m_articles->setItemDelegate(new LibraryDelegate(m_articles));
+    m_articles->setHeaderHidden(true);
+    m_articles->setRootIsDecorated(false);
+    m_articles->setItemsExpandable(false);
+    m_articles->setIndentation(0);
+    m_articles->setFrameShape(QFrame::NoFrame);
+    m_articles->setMouseTracking(true);
+    m_articles->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_articles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_articles->setContextMenuPolicy(Qt::CustomContextMenu);
+    const auto activate = [this](const QModelIndex& index) {
+        if (const QVariant id = index.data(ArticleIdRole); id.isValid())
+            Q_EMIT articleActivated(id.value<domain::ArticleId>());
+    };
+    connect(m_articles, &QTreeView::clicked, this, activate);
+    connect(m_articles, &QTreeView::activated, this, activate);
+    connect(m_articles, &QTreeView::customContextMenuRequested, this, &LibraryPane::showMenu);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPane::markCurrent);
+    m_articles->expandAll();
+}
+
+void LibraryPane::createOutline()
+{
+    m_outlineTitle->setObjectName(u"sectionHeading"_s);
+    m_outlineTitle->setContentsMargins(4, 0, 0, 0);
+    m_outline->setObjectName(u"outlineTree"_s);
+    m_outline->setModel(m_outlineModel);
+    m_outline->setItemDelegate(new LibraryDelegate(m_outline));
+    m_outline->setFrameShape(QFrame::NoFrame);
+    m_outline->setMouseTracking(true);
+    m_outline->setResizeMode(QListView::Adjust);
+    m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_outline->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_outline->viewport()->setBackgroundRole(QPalette::Window);
+    m_articles->viewport()->setBackgroundRole(QPalette::Window);
+    const auto activate = [this](const QModelIndex& index) {
+        Q_EMIT passageActivated(index.data(SpanRole).value<domain::TextSpan>());
+    };
+    connect(m_outline, &QListView::clicked, this, activate);
+    connect(m_outline, &QListView::activated, this, activate);
+}
+
+void LibraryPane::setDocument(ArticleDocument* document)
+{
+    m_current = document ? document->article().id : domain::ArticleId();
+    m_outlineModel->setDocument(document);
+    const bool hasOutline = m_outlineModel->rowCount() > 0;
+    m_outline->parentWidget()->setVisible(hasOutline);
+    markCurrent();
+}
+
+void LibraryPane::setReadingPosition(qsizetype offset)
+{
+    m_outline->setCurrentIndex(m_outlineModel->headingAt(offset));
+}
+
+void LibraryPane::markCurrent()
+{
+    m_articles->expandAll();
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(m_current));
+    m_articles->setCurrentIndex(index);
+}
+
+void LibraryPane::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+domain::ArticleId LibraryPane::neighbour(int step) const
+{
+    const QModelIndex current = m_model->indexOf(m_current);
+    return current.siblingAtRow(current.row() + step).data(ArticleIdRole).value<domain::ArticleId>();
+}
+
+void LibraryPane::showMenu(const QPoint& position)
+{
+    const QVariant id = m_articles->indexAt(position).data(ArticleIdRole);
+    if (!id.isValid())
+        return;
+    const auto article = id.value<domain::ArticleId>();
+    QMenu menu(this);
+    menu.addAction(tr("&Open"), this, [this, article] { Q_EMIT articleActivated(article); });
+    menu.addAction(
+        tr("&Remove from the library"), this, [this, article] { Q_EMIT removeRequested(article); });
+    menu.exec(m_articles->viewport()->mapToGlobal(position));
+}
+
+void LibraryPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LibraryPane::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search articles…"));
+    m_search->setAccessibleName(tr("Search articles"));
+    m_articles->setAccessibleName(tr("Articles"));
+    m_outlineTitle->setText(tr("Outline"));
+    m_outline->setAccessibleName(tr("Outline"));
+}
+
+} // namespace tidemark::library
