@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "shell/application.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdlib>
 
@@ -29,12 +30,38 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(u"org.tidemark.Tidemark"_s);
 }
 
+bool isForCommandLine(const QStringList& arguments)
+{
+    return !arguments.isEmpty()
+        && (tidemark::cli::findCommand(arguments.first()) || arguments.first() == "--help"_L1
+            || arguments.first() == "--version"_L1);
+}
+
+int openWindow(const QStringList& arguments)
+{
+    QString problem;
+    const auto options = tidemark::shell::parseStartOptions(arguments, problem);
+    if (!options) {
+        tidemark::cli::printError(problem + u"; see tidemark --help"_s);
+        return tidemark::cli::WrongUsage;
+    }
+    return tidemark::shell::runWindow(*options);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     chooseOffscreenWithoutDisplay();
     describeApplication();
-    QGuiApplication application(argc, argv);
-    return tidemark::cli::dispatch(application.arguments().sliced(1));
+    QStringList arguments;
+    for (int index = 1; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    // The window needs a QApplication, and a subcommand does not need its style and fonts.
+    if (isForCommandLine(arguments)) {
+        QGuiApplication application(argc, argv);
+        return tidemark::cli::dispatch(arguments);
+    }
+    QApplication application(argc, argv);
+    return openWindow(application.arguments().sliced(1));
 }

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/action_table.h"
+
+#include <array>
+
+namespace tidemark::shell {
+
+namespace {
+
+using enum ActionId;
+constexpr bool checkable = true;
+// Single keys belong to reader and timeline alone, so that they can be typed anywhere else.
+constexpr Qt::ShortcutContext inCentre = Qt::WidgetWithChildrenShortcut;
+
+constexpr std::array table {
+    ActionRow { Import, "import", QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+O", "import",
+        QT_TRANSLATE_NOOP("Actions", "Import text files into the library") },
+    ActionRow { ExportPicture, "exportPicture", QT_TRANSLATE_NOOP("Actions", "Export timeline &picture…"),
+        "Ctrl+E", "export", QT_TRANSLATE_NOOP("Actions", "Save the timeline as PNG, SVG or PDF") },
+    ActionRow { Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q" },
+
+    ActionRow { Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo" },
+    ActionRow { Redo, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo" },
+    ActionRow {
+        Copy, "copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", nullptr, nullptr, false, inCentre },
+    ActionRow { SelectAll, "selectAll", QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", nullptr,
+        nullptr, false, inCentre },
+    ActionRow { Find, "find", QT_TRANSLATE_NOOP("Actions", "&Find in article…"), "Ctrl+F", "find" },
+    ActionRow { FindNext, "findNext", QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3" },
+    ActionRow { FindPrevious, "findPrevious", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3" },
+
+    ActionRow {
+        ReaderZoomIn, "readerZoomIn", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++; Ctrl+=" },
+    ActionRow { ReaderZoomOut, "readerZoomOut", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-" },
+    ActionRow {
+        ReaderZoomReset, "readerZoomReset", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0" },
+    ActionRow { Typography, "typography", QT_TRANSLATE_NOOP("Actions", "T&ypography…"), "", "typography",
+        QT_TRANSLATE_NOOP("Actions", "Typeface, size, line height and width of the text") },
+    ActionRow { FullScreen, "fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", nullptr,
+        nullptr, checkable },
+
+    ActionRow { ScriptAsWritten, "scriptAsWritten", QT_TRANSLATE_NOOP("Actions", "As &written"), "", nullptr,
+        nullptr, checkable },
+    ActionRow { ScriptTraditional, "scriptTraditional",
+        QT_TRANSLATE_NOOP("Actions", "&Traditional characters"), "", nullptr, nullptr, checkable },
+    ActionRow { ScriptSimplified, "scriptSimplified", QT_TRANSLATE_NOOP("Actions", "&Simplified characters"),
+        "", nullptr, nullptr, checkable },
+
+    ActionRow { ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), "", nullptr,
+        nullptr, checkable },
+    ActionRow {
+        ThemeLight, "themeLight", QT_TRANSLATE_NOOP("Actions", "&Light"), "", nullptr, nullptr, checkable },
+    ActionRow {
+        ThemeSepia, "themeSepia", QT_TRANSLATE_NOOP("Actions", "&Sepia"), "", nullptr, nullptr, checkable },
+    ActionRow {
+        ThemeDark, "themeDark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", nullptr, nullptr, checkable },
+
+    ActionRow { LanguageSystem, "languageSystem", QT_TRANSLATE_NOOP("Actions", "System &language"), "",
+        nullptr, nullptr, checkable },
+    ActionRow { LanguageTraditional, "languageTraditional", "繁體中文", "", nullptr, nullptr, checkable,
+        Qt::WindowShortcut, nullptr, true },
+    ActionRow { LanguageSimplified, "languageSimplified", "简体中文", "", nullptr, nullptr, checkable,
+        Qt::WindowShortcut, nullptr, true },
+    ActionRow { LanguageEnglish, "languageEnglish", "English", "", nullptr, nullptr, checkable,
+        Qt::WindowShortcut, nullptr, true },
+
+    ActionRow { HighlightYellow, "highlightYellow", QT_TRANSLATE_NOOP("Actions", "Highlight in &yellow"), "1",
+        "swatch", nullptr, false, inCentre, "highlightYellow" },
+    ActionRow { HighlightGreen, "highlightGreen", QT_TRANSLATE_NOOP("Actions", "Highlight in &green"), "2",
+        "swatch", nullptr, false, inCentre, "highlightGreen" },
+    ActionRow { HighlightBlue, "highlightBlue", QT_TRANSLATE_NOOP("Actions", "Highlight in &blue"), "3",
+        "swatch", nullptr, false, inCentre, "highlightBlue" },
+    ActionRow { HighlightPink, "highlightPink", QT_TRANSLATE_NOOP("Actions", "Highlight in p&ink"), "4",
+        "swatch", nullptr, false, inCentre, "highlightPink" },
+    ActionRow { HighlightPurple, "highlightPurple", QT_TRANSLATE_NOOP("Actions", "Highlight in &purple"), "5",
+        "swatch", nullptr, false, inCentre, "highlightPurple" },
+    ActionRow { Highlight, "highlight", QT_TRANSLATE_NOOP("Actions", "&Highlight"), "Ctrl+H", "highlight",
+        QT_TRANSLATE_NOOP("Actions", "Highlight the selected words in the colour used last") },
+    ActionRow { Note, "note", QT_TRANSLATE_NOOP("Actions", "&Note"), "Ctrl+Shift+N", "note",
+        QT_TRANSLATE_NOOP("Actions", "Write a note on the selected words") },
+    ActionRow { AddEvent, "addEvent", QT_TRANSLATE_NOOP("Actions", "Add &event…"), "Ctrl+Shift+E", "event",
+        QT_TRANSLATE_NOOP("Actions", "Make an event of the selected words") },
+
+    ActionRow { NextSuggestion, "nextSuggestion", QT_TRANSLATE_NOOP("Actions", "Next &suggestion"), "J",
+        nullptr, nullptr, false, inCentre },
+    ActionRow { PreviousSuggestion, "previousSuggestion",
+        QT_TRANSLATE_NOOP("Actions", "Previous s&uggestion"), "K", nullptr, nullptr, false, inCentre },
+    ActionRow { Accept, "accept", QT_TRANSLATE_NOOP("Actions", "&Accept"), "Return; Enter", "accept",
+        QT_TRANSLATE_NOOP("Actions", "Accept the suggested event"), false, inCentre },
+    ActionRow { Reject, "reject", QT_TRANSLATE_NOOP("Actions", "&Reject"), "X", "reject",
+        QT_TRANSLATE_NOOP("Actions", "Reject the suggested event; it is not suggested again"), false,
+        inCentre },
+    ActionRow { EditEvent, "editEvent", QT_TRANSLATE_NOOP("Actions", "E&dit event…"), "E", "edit", nullptr,
+        false, inCentre },
+    ActionRow { PublicationDate, "publicationDate", QT_TRANSLATE_NOOP("Actions", "Publication da&te…"), "",
+        "date", QT_TRANSLATE_NOOP("Actions", "When the article was published; relative dates follow it") },
+
+    ActionRow { TimelineZoomIn, "timelineZoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
+        "Ctrl+Alt++; Ctrl+Alt+=", "zoom-in" },
+    ActionRow { TimelineZoomOut, "timelineZoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+Alt+-",
+        "zoom-out" },
+    ActionRow {
+        TimelineFit, "timelineFit", QT_TRANSLATE_NOOP("Actions", "&Whole timeline"), "Ctrl+Alt+0", "fit" },
+    ActionRow { TimelineVertical, "timelineVertical", QT_TRANSLATE_NOOP("Actions", "Time runs &downwards"),
+        "", nullptr, nullptr, checkable },
+    ActionRow { TimelineHorizontal, "timelineHorizontal", QT_TRANSLATE_NOOP("Actions", "Time runs &sideways"),
+        "", nullptr, nullptr, checkable },
+    ActionRow { GoToDate, "goToDate", QT_TRANSLATE_NOOP("Actions", "&Go to date…"), "Ctrl+L", "date" },
+    ActionRow { FollowReading, "followReading", QT_TRANSLATE_NOOP("Actions", "&Follow reading"), "", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Let the timeline follow the paragraph being read"), checkable },
+    ActionRow { ShowThread, "showThread", QT_TRANSLATE_NOOP("Actions", "Show &thread"), "", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Join the selected event and its passage by a ribbon"), checkable },
+
+    ActionRow { NextEvent, "nextEvent", QT_TRANSLATE_NOOP("Actions", "&Next event"), "Alt+Down" },
+    ActionRow { PreviousEvent, "previousEvent", QT_TRANSLATE_NOOP("Actions", "&Previous event"), "Alt+Up" },
+    ActionRow { NextArticle, "nextArticle", QT_TRANSLATE_NOOP("Actions", "Next &article"), "Ctrl+PgDown" },
+    ActionRow {
+        PreviousArticle, "previousArticle", QT_TRANSLATE_NOOP("Actions", "Previous a&rticle"), "Ctrl+PgUp" },
+    ActionRow { FocusReader, "focusReader", QT_TRANSLATE_NOOP("Actions", "To the &text"), "F6" },
+    ActionRow { FocusTimeline, "focusTimeline", QT_TRANSLATE_NOOP("Actions", "To the &timeline"), "F7" },
+    ActionRow { SearchLibrary, "searchLibrary", QT_TRANSLATE_NOOP("Actions", "&Search the articles"),
+        "Ctrl+Shift+F" },
+    ActionRow { CommandPalette, "commandPalette", QT_TRANSLATE_NOOP("Actions", "&Commands…"), "Ctrl+K",
+        "command", QT_TRANSLATE_NOOP("Actions", "Find any command by its name") },
+
+    ActionRow { Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1" },
+    ActionRow { About, "about", QT_TRANSLATE_NOOP("Actions", "&About Tidemark") },
+    ActionRow { AboutQt, "aboutQt", QT_TRANSLATE_NOOP("Actions", "About &Qt") },
+};
+
+} // namespace
+
+std::span<const ActionRow> actionTable()
+{
+    return table;
+}
+
+} // namespace tidemark::shell

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/theme.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace tidemark::shell {
+
+enum class ActionId {
+    Import,
+    ExportPicture,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    SelectAll,
+    Find,
+    FindNext,
+    FindPrevious,
+    ReaderZoomIn,
+    ReaderZoomOut,
+    ReaderZoomReset,
+    Typography,
+    FullScreen,
+    ScriptAsWritten,
+    ScriptTraditional,
+    ScriptSimplified,
+    ThemeSystem,
+    ThemeLight,
+    ThemeSepia,
+    ThemeDark,
+    LanguageSystem,
+    LanguageTraditional,
+    LanguageSimplified,
+    LanguageEnglish,
+    HighlightYellow,
+    HighlightGreen,
+    HighlightBlue,
+    HighlightPink,
+    HighlightPurple,
+    Highlight,
+    Note,
+    AddEvent,
+    NextSuggestion,
+    PreviousSuggestion,
+    Accept,
+    Reject,
+    EditEvent,
+    PublicationDate,
+    TimelineZoomIn,
+    TimelineZoomOut,
+    TimelineFit,
+    TimelineVertical,
+    TimelineHorizontal,
+    GoToDate,
+    FollowReading,
+    ShowThread,
+    NextEvent,
+    PreviousEvent,
+    NextArticle,
+    PreviousArticle,
+    FocusReader,
+    FocusTimeline,
+    SearchLibrary,
+    CommandPalette,
+    Shortcuts,
+    About,
+    AboutQt,
+};
+
+/// Every command of the window as a QAction, made from one table; texts follow the language, icons the theme.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    explicit Actions(QObject* parent);
+
+    QAction* operator[](ActionId id) const { return m_actions.at(id); }
+    /// In the order of the menus.
+    const std::vector<QAction*>& all() const { return m_ordered; }
+    void retranslate();
+    void tint(const Theme& theme);
+    void setEnabled(std::initializer_list<ActionId> ids, bool enabled);
+
+private:
+    void makeGroups();
+
+    std::map<ActionId, QAction*> m_actions;
+    std::vector<QAction*> m_ordered;
+};
+
+/// An action's text without the mnemonic's ampersand and the dots.
+QString plainText(const QAction& action);
+
+} // namespace tidemark::shell

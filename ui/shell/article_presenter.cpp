@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/article_presenter.h"
+
+#include "reader/reader_view.h"
+#include "session/timeline_entries.h"
+#include "session/wording.h"
+#include "shell/colours.h"
+#include "shell/period_passages.h"
+#include "shell/reader_content.h"
+#include "shell/thread_ribbon.h"
+#include "timeline/overview.h"
+#include "timeline/timeline_panel.h"
+
+#include <QToolTip>
+
+namespace tidemark::shell {
+
+using namespace Qt::StringLiterals;
+using domain::ItemId;
+using reader::ReaderView;
+using session::ArticleDocument;
+using timeline_view::TimelineView;
+
+namespace {
+
+timeline_view::EntryNotes notesOf(const ArticleDocument& document)
+{
+    timeline_view::EntryNotes notes;
+    for (const domain::Item& item : document.items()) {
+        if (const auto* event = std::get_if<domain::Event>(&item.body))
+            notes.insert(session::entryKeyOf(item.id),
+                timeline_view::EntryNote {
+                    item.state, event->dateWording, session::basisWording(event->basis) });
+    }
+    return notes;
+}
+
+} // namespace
+
+ArticlePresenter::ArticlePresenter(
+    ReaderView& readerView, timeline_view::TimelinePanel& panel, ThreadRibbon& ribbon, QObject* parent)
+    : QObject(parent)
+    , m_reader(readerView)
+    , m_panel(panel)
+    , m_timeline(*panel.view())
+    , m_ribbon(ribbon)
+{
+    m_threadTimer.setSingleShot(true);
+    m_threadTimer.setInterval(0);
+    connect(&m_threadTimer, &QTimer::timeout, this, &ArticlePresenter::updateThread);
+    connectReader();
+    connectTimeline();
+}
+
+void ArticlePresenter::connectReader()
+{
+    const auto redraw = [this] { m_threadTimer.start(); };
+    connect(&m_reader, &ReaderView::geometryChanged, this, redraw);
+    connect(&m_reader, &ReaderView::visibleRangeChanged, this, redraw);
+    connect(&m_reader, &ReaderView::highlightClicked, this, &ArticlePresenter::clickHighlight);
+    connect(&m_reader, &ReaderView::highlightHovered, this, &ArticlePresenter::hoverHighlight);
+    connect(&m_reader, &ReaderView::readingPositionChanged, this, [this](qsizetype offset) {
+        followReading(offset);
+        Q_EMIT readingPositionChanged(offset);
+    });
+}
+
+void ArticlePresenter::connectTimeline()
+{
+    connect(&m_timeline, &TimelineView::layoutChanged, this, [this] { m_threadTimer.start(); });
+    connect(&m_timeline, &TimelineView::selectionChanged, this, [this] {
+        if (const auto key = m_timeline.selected())
+            selectEntry(*key, true);
+        else if (!m_selected.isNull())
+            setSelected({});
+    });
+    connect(&m_timeline, &TimelineView::entryActivated, this, [this](timeline::EntryKey key) {
+        selectEntry(key, true);
+        m_reader.setFocus();
+    });
+    connect(&m_timeline, &TimelineView::editRequested, this,
+        [this](timeline::EntryKey key) { Q_EMIT editRequested(itemOf(key)); });
+    connect(&m_timeline, &TimelineView::reviewRequested, this,
+        [this](timeline::EntryKey key, domain::ReviewState state) {
+            Q_EMIT reviewRequested(itemOf(key), state);
+        });
+    connect(m_panel.overview(), &timeline_view::Overview::rangeChanged, this, &ArticlePresenter::dimOutside);
+    connect(m_panel.overview(), &timeline_view::Overview::fitRequested, this,
+        [this] { m_reader.setDimmedOutside({}); });
+}
+
+void ArticlePresenter::setDocument(ArticleDocument* document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_selected = {};
+    m_found.clear();
+    m_ribbon.clear();
+    if (document) {
+        connect(document, &ArticleDocument::itemsChanged, this, [this] {
+            showMarks();
+            showEntries();
+        });
+        connect(document, &ArticleDocument::annotationsChanged, this, &ArticlePresenter::showMarks);
+        connect(document, &ArticleDocument::articleChanged, this, &ArticlePresenter::showText);
+    }
+    showText();
+    showEntries();
+}
+
+void ArticlePresenter::setTheme(const Theme& theme)
+{
+    m_reader.setTheme(readerTheme(theme));
+    m_panel.setTheme(timelineTheme(theme));
+    m_colours = timeline::Theme::make(timelineTheme(theme), timelineLanguage());
+    m_threadTimer.start();
+}
+
+void ArticlePresenter::retranslate()
+{
+    m_timeline.setLanguage(timelineLanguage());
+    if (m_document) {
+        showText();
+        showEntries();
+    }
+}
+
+// A changed detail line (date, language) is no reason to lose the place in the text.
+void ArticlePresenter::showText()
+{
+    if (!m_document) {
+        m_reader.setDocument({});
+        return;
+    }
+    const bool isSameText = m_reader.document().text == m_document->text();
+    const qsizetype place = m_reader.readingPosition();
+    const domain::TextSpan selection = m_reader.selection();
+    m_reader.setDocument(readerDocument(*m_document));
+    showMarks();
+    if (isSameText) {
+        m_reader.setReadingPosition(place);
+        m_reader.setSelection(selection);
+    }
+}
+
+void ArticlePresenter::showMarks()
+{
+    if (!m_document)
+        return;
+    std::vector<reader::ReaderHighlight> highlights = readerHighlights(*m_document);
+    for (const domain::TextSpan& hit : m_found)
+        highlights.push_back(
+            { hit, reader::HighlightTone::Yellow, reader::HighlightLook::FillAndUnderline, {} });
+    m_reader.setHighlights(std::move(highlights));
+    m_reader.setEmphasisedKey(m_selected.isNull() ? QString() : highlightKey(m_selected));
+    m_threadTimer.start();
+}
+
+void ArticlePresenter::showEntries()
+{
+    if (!m_document) {
+        m_timeline.setEntries(std::make_shared<timeline::EntrySet>());
+        m_panel.overview()->setEntries({});
+        return;
+    }
+    m_timeline.setEntries(
+        session::timelineEntries(m_document->items(), timelineLanguage()), notesOf(*m_document));
+}
+
+void ArticlePresenter::setFound(const std::vector<domain::TextSpan>& hits)
+{
+    m_found = hits;
+    showMarks();
+}
+
+void ArticlePresenter::clickHighlight(const QString& key)
+{
+    const HighlightTarget target = highlightTarget(key);
+    if (const auto* annotation = std::get_if<domain::AnnotationId>(&target))
+        Q_EMIT annotationSelected(*annotation);
+    else if (const auto* item = std::get_if<ItemId>(&target))
+        select(*item);
+}
+
+void ArticlePresenter::hoverHighlight(const QString& key, const QPoint& globalPosition)
+{
+    const HighlightTarget target = highlightTarget(key);
+    const auto* id = std::get_if<ItemId>(&target);
+    const domain::Item* item = id && m_document ? m_document->item(*id) : nullptr;
+    const auto* event = item ? std::get_if<domain::Event>(&item->body) : nullptr;
+    if (!event) {
+        QToolTip::hideText();
+        return;
+    }
+    QStringList lines { event->title.toHtmlEscaped() };
+    if (event->date)
+        lines.append(session::dateWording(*event->date).toHtmlEscaped());
+    lines.append(session::basisWording(event->basis).toHtmlEscaped());
+    lines.append(session::stateName(item->state).toHtmlEscaped());
+    lines.removeAll(QString());
+    QToolTip::showText(globalPosition, lines.join(u"<br>"_s), &m_reader);
+}
+
+ItemId ArticlePresenter::itemOf(timeline::EntryKey key) const
+{
+    const timeline::EntrySet& entries = m_timeline.entries();
+    const int index = entries.indexOf(key);
+    return index < 0 ? ItemId() : entries.entry(index).item;
+}
+
+void ArticlePresenter::selectEntry(timeline::EntryKey key, bool alsoReveal)
+{
+    const ItemId id = itemOf(key);
+    const domain::Item* item = m_document && !id.isNull() ? m_document->item(id) : nullptr;
+    if (!item)
+        return;
+    if (alsoReveal)
+        m_reader.reveal(domain::mainSpan(item->body));
+    setSelected(id);
+}
+
+void ArticlePresenter::select(ItemId id)
+{
+    const domain::Item* item = m_document && !id.isNull() ? m_document->item(id) : nullptr;
+    if (!item) {
+        m_timeline.clearSelection();
+        setSelected({});
+        return;
+    }
+    if (item->kind() == domain::ItemKind::Event) {
+        // Set first: the timeline's answer must not scroll the text away from the passage that was clicked.
+        setSelected(id);
+        const QSignalBlocker quiet(m_timeline);
+        m_timeline.select(session::entryKeyOf(id));
+    } else if (item->kind() == domain::ItemKind::Quotation) {
+        Q_EMIT quotationSelected(id);
+    }
+    if (m_reader.visibleRects(domain::mainSpan(item->body)).empty() && shownPassage(*item).isEmpty())
+        m_reader.reveal(domain::mainSpan(item->body));
+}
+
+void ArticlePresenter::setSelected(ItemId item)
+{
+    m_threadTimer.start();
+    if (m_selected == item)
+        return;
+    m_selected = item;
+    m_reader.setEmphasisedKey(item.isNull() ? QString() : highlightKey(item));
+    Q_EMIT selectedChanged(item);
+}
+
+void ArticlePresenter::goTo(const domain::TextSpan& span)
+{
+    m_reader.reveal(span);
+    m_reader.setSelection(span);
+}
+
+void ArticlePresenter::setThreadShown(bool shown)
+{
+    m_isThreadShown = shown;
+    updateThread();
+}
+
+void ArticlePresenter::walkEvents(int step)
+{
+    if (!m_document)
+        return;
+    std::vector<ItemId> events;
+    for (const ItemId id : m_document->itemsOfKind(domain::ItemKind::Event)) {
+        if (m_document->item(id)->state != domain::ReviewState::Rejected)
+            events.push_back(id);
+    }
+    if (events.empty())
+        return;
+    const auto count = static_cast<int>(events.size());
+    const auto found = std::find(events.begin(), events.end(), m_selected);
+    const int index = found == events.end()
+        ? (step > 0 ? 0 : count - 1)
+        : (static_cast<int>(found - events.begin()) + step + count) % count;
+    select(events[static_cast<size_t>(index)]);
+}
+
+// Softly: what the paragraph tells of is brought into sight, but nothing is selected and the zoom stays.
+void ArticlePresenter::followReading(qsizetype offset)
+{
+    if (!m_followsReading || !m_document || m_timeline.isFitted())
+        return;
+    const std::vector<ItemId> events = m_document->itemsAt(offset, domain::ItemKind::Event);
+    if (events.empty())
+        return;
+    const timeline::EntryKey key = session::entryKeyOf(events.front());
+    const int index = m_timeline.entries().indexOf(key);
+    if (index < 0 || !m_timeline.entryRect(key).isEmpty())
+        return;
+    const timeline::Extent& extent = m_timeline.entries().extent(index);
+    const double half = (m_timeline.visibleTo() - m_timeline.visibleFrom()) / 2;
+    const double middle = (extent.start + extent.end) / 2;
+    m_timeline.setVisibleRange(middle - half, middle + half);
+}
+
+void ArticlePresenter::dimOutside(double from, double to)
+{
+    if (m_document)
+        m_reader.setDimmedOutside(passagesOfPeriod(*m_document, m_timeline.entries(), from, to));
+}
+
+domain::TextSpan ArticlePresenter::shownPassage(const domain::Item& item) const
+{
+    const auto* event = std::get_if<domain::Event>(&item.body);
+    if (!event)
+        return domain::mainSpan(item.body);
+    for (const domain::TextSpan& passage : event->passages) {
+        if (!m_reader.visibleRects(passage).empty())
+            return passage;
+    }
+    return {};
+}
+
+void ArticlePresenter::updateThread()
+{
+    const domain::Item* item = m_document && !m_selected.isNull() ? m_document->item(m_selected) : nullptr;
+    const auto* event = item ? std::get_if<domain::Event>(&item->body) : nullptr;
+    if (!event || !m_isThreadShown) {
+        m_ribbon.clear();
+        return;
+    }
+    QWidget* covered = m_ribbon.parentWidget();
+    std::vector<QRectF> passage = m_reader.visibleRects(shownPassage(*item));
+    const QPointF readerOrigin = m_reader.viewport()->mapTo(covered, QPoint());
+    for (QRectF& rectangle : passage)
+        rectangle.translate(readerOrigin);
+    QRectF mark = m_timeline.entryRect(session::entryKeyOf(m_selected));
+    if (!mark.isEmpty())
+        mark.translate(m_timeline.mapTo(covered, QPoint()));
+    m_ribbon.join(passage, mark, m_colours.colour(timeline::toCategory(event->category)));
+}
+
+} // namespace tidemark::shell

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/colours.h"
+
+#include <QLocale>
+
+namespace tidemark::shell {
+
+using namespace Qt::StringLiterals;
+
+annotations::HighlightColours highlightColours(const Theme& theme)
+{
+    return { theme.colour(u"highlightYellow"_s), theme.colour(u"highlightGreen"_s),
+        theme.colour(u"highlightBlue"_s), theme.colour(u"highlightPink"_s),
+        theme.colour(u"highlightPurple"_s) };
+}
+
+reader::ReaderTheme readerTheme(const Theme& theme)
+{
+    if (theme.isDark())
+        return reader::ReaderTheme::dark();
+    return theme.name() == "sepia"_L1 ? reader::ReaderTheme::sepia() : reader::ReaderTheme::light();
+}
+
+timeline::ThemeName timelineTheme(const Theme& theme)
+{
+    return theme.isDark() ? timeline::ThemeName::Dark : timeline::ThemeName::Light;
+}
+
+timeline::Language timelineLanguage()
+{
+    const QLocale locale;
+    if (locale.language() != QLocale::Chinese)
+        return timeline::Language::English;
+    return locale.script() == QLocale::TraditionalChineseScript ? timeline::Language::TraditionalChinese
+                                                                : timeline::Language::SimplifiedChinese;
+}
+
+} // namespace tidemark::shell

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "annotations/notes_pane.h"
+#include "browse/experts_pane.h"
+#include "browse/figures_pane.h"
+#include "browse/policies_pane.h"
+#include "library/library_pane.h"
+#include "reader/reader_view.h"
+#include "session/workspace.h"
+#include "shell/article_presenter.h"
+#include "shell/colours.h"
+#include "shell/empty_page.h"
+#include "shell/find_bar.h"
+#include "shell/import_controller.h"
+#include "shell/menus.h"
+#include "shell/selection_bar.h"
+#include "shell/status_panel.h"
+#include "shell/thread_ribbon.h"
+#include "timeline/timeline_panel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace tidemark::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stateVersion = 1; // of saveState(); raised when docks are renamed
+constexpr QSize firstSize { 1440, 880 };
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, Language& language)
+    : m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_language(language)
+    , m_systemPalette(QApplication::palette())
+    , m_actions(new Actions(this))
+    , m_menus(new Menus(*this, *m_actions))
+    , m_docks(new Docks(*this))
+    , m_status(new StatusPanel(*statusBar()))
+    , m_imports(new ImportController(workspace, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setMinimumSize(860, 520);
+    setWindowIcon(QIcon(u":/icons/tidemark.svg"_s));
+    useTheme(m_preferences.theme());
+    createCentre();
+    createPanes();
+    connectPanes();
+    connectPresenter();
+    connectWorkspace();
+    connectFileActions();
+    connectTextActions();
+    connectAnnotateActions();
+    connectReviewActions();
+    connectTimelineActions();
+    connectGoActions();
+    connectLooks();
+    bindCentreKeys();
+    useTheme(m_preferences.theme());
+    restoreLooks();
+    setDocument(nullptr);
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    // The panes let go of the document while the workspace is still there.
+    setDocument(nullptr);
+}
+
+void MainWindow::createCentre()
+{
+    m_reader = new reader::ReaderView;
+    m_findBar = new FindBar;
+    auto* readerColumn = new QWidget;
+    auto* readerLayout = new QVBoxLayout(readerColumn);
+    readerLayout->setContentsMargins(0, 0, 0, 0);
+    readerLayout->setSpacing(0);
+    readerLayout->addWidget(m_reader, 1);
+    readerLayout->addWidget(m_findBar);
+    m_timelinePanel = new timeline_view::TimelinePanel;
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(u"centreSplitter"_s);
+    m_splitter->addWidget(readerColumn);
+    m_splitter->addWidget(m_timelinePanel);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({ 470, 490 });
+    readerColumn->setMinimumWidth(260);
+    m_timelinePanel->setMinimumWidth(300);
+    m_centre = new QWidget;
+    auto* centreLayout = new QVBoxLayout(m_centre);
+    centreLayout->setContentsMargins(0, 0, 0, 0);
+    centreLayout->addWidget(m_splitter);
+    m_ribbon = new ThreadRibbon(m_centre);
+    m_selectionBar = new SelectionBar(*m_actions, m_centre);
+    m_emptyPage = new EmptyPage(windowIcon());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_emptyPage);
+    m_pages->addWidget(m_centre);
+    setCentralWidget(m_pages);
+    m_presenter = new ArticlePresenter(*m_reader, *m_timelinePanel, *m_ribbon, this);
+}
+
+void MainWindow::createPanes()
+{
+    m_library = new library::LibraryPane(m_workspace);
+    m_notes = new annotations::NotesPane;
+    m_experts = new browse::ExpertsPane;
+    m_policies = new browse::PoliciesPane;
+    m_figures = new browse::FiguresPane;
+    m_docks->add(Docks::Library, m_library);
+    m_docks->add(Docks::Notes, m_notes);
+    m_docks->add(Docks::Experts, m_experts);
+    m_docks->add(Docks::Policies, m_policies);
+    m_docks->add(Docks::Figures, m_figures);
+    m_docks->addToMenu(*m_menus->panesMenu());
+    m_docks->retranslate();
+}
+
+// The keys that are single letters live on reader and timeline alone.
+void MainWindow::bindCentreKeys()
+{
+    for (QAction* action : m_actions->all()) {
+        if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            m_splitter->addAction(action);
+        else
+            addAction(action);
+    }
+}
+
+void MainWindow::restoreLooks()
+{
+    resize(firstSize);
+    m_docks->arrange();
+    restoreGeometry(m_preferences.value(u"window/geometry"_s).toByteArray());
+    restoreState(m_preferences.value(u"window/state"_s).toByteArray(), stateVersion);
+    m_splitter->restoreState(m_preferences.value(u"window/splitter"_s).toByteArray());
+    const bool isHorizontal = m_preferences.value(u"timeline/horizontal"_s, false).toBool();
+    (*m_actions)[isHorizontal ? ActionId::TimelineHorizontal : ActionId::TimelineVertical]->trigger();
+    useTypography(TypographyChoice::load(m_preferences));
+    m_reader->setZoom(m_preferences.value(u"reader/zoom"_s, 1.0).toDouble());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_notes->saveEdit();
+    m_preferences.setValue(u"window/geometry"_s, saveGeometry());
+    m_preferences.setValue(u"window/state"_s, saveState(stateVersion));
+    m_preferences.setValue(u"window/splitter"_s, m_splitter->saveState());
+    m_preferences.setValue(u"reader/zoom"_s, m_reader->zoom());
+    if (m_document) {
+        const QString id = m_document->article().id.toString();
+        m_preferences.setLastArticle(id);
+        m_preferences.setValue(u"position/"_s + id, m_reader->readingPosition());
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_presenter)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    importFiles(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::useLanguage(const QString& language)
+{
+    m_language.use(language.isEmpty() ? systemLanguage(QLocale::system().uiLanguages()) : language);
+    m_preferences.setLanguage(language);
+}
+
+void MainWindow::useTheme(ThemeChoice choice)
+{
+    m_theme = Theme::load(themeNameFor(choice, m_systemPalette));
+    applyTheme(m_theme);
+    m_actions->tint(m_theme);
+    m_menus->tint(m_theme);
+    m_preferences.setTheme(choice);
+    if (!m_presenter)
+        return;
+    m_presenter->setTheme(m_theme);
+    if (!m_notes)
+        return;
+    m_notes->setColours(highlightColours(m_theme));
+    m_experts->setAccentColour(m_theme.colour(u"statement"_s));
+    m_policies->setAccentColour(m_theme.colour(u"policy"_s));
+    m_figures->setAccentColour(m_theme.colour(u"figure"_s));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_docks->retranslate();
+    m_status->retranslate();
+    m_presenter->retranslate();
+    updateHistory();
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString title = m_document ? m_document->article().metadata.title : QString();
+    setWindowTitle(
+        title.isEmpty() ? tr("Tidemark") : tr("%1 — Tidemark", "window title: article").arg(title));
+}
+
+void MainWindow::setDocument(session::ArticleDocument* document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_library->setDocument(document);
+    m_notes->setDocument(document);
+    m_experts->setDocument(document);
+    m_policies->setDocument(document);
+    m_figures->setDocument(document);
+    m_status->setDocument(document);
+    m_findBar->setText(document ? document->text() : QString());
+    m_presenter->setDocument(document);
+    m_selectionBar->withdraw();
+    m_pages->setCurrentWidget(document ? m_centre : static_cast<QWidget*>(m_emptyPage));
+    useTypography(TypographyChoice::load(m_preferences));
+    if (document) {
+        connect(document, &session::ArticleDocument::articleChanged, this, &MainWindow::updateTitle);
+        connect(document, &session::ArticleDocument::itemsChanged, this, &MainWindow::updateActions);
+    }
+    updateTitle();
+    updateActions();
+}
+
+} // namespace tidemark::shell

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/article_document.h"
+#include "shell/actions.h"
+#include "shell/docks.h"
+#include "shell/language.h"
+#include "shell/preferences.h"
+#include "shell/theme.h"
+#include "shell/typography_panel.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace tidemark::reader {
+class ReaderView;
+}
+namespace tidemark::timeline_view {
+class TimelinePanel;
+}
+namespace tidemark::annotations {
+class NotesPane;
+}
+namespace tidemark::browse {
+class ExpertsPane;
+class PoliciesPane;
+class FiguresPane;
+}
+namespace tidemark::library {
+class LibraryPane;
+}
+namespace tidemark::session {
+class Workspace;
+}
+
+namespace tidemark::shell {
+
+class ArticlePresenter;
+class EmptyPage;
+class FindBar;
+class ImportController;
+class Menus;
+class SelectionBar;
+class StatusPanel;
+class ThreadRibbon;
+
+/// The program's window: reader and timeline in the middle, panes in docks around them. It joins the parts;
+/// what each does is in the parts. The workspace, preferences and language must outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(session::Workspace& workspace, Preferences& preferences, Language& language);
+    ~MainWindow() override;
+
+    /// Opens an article of the library; tells when it cannot.
+    void openArticle(domain::ArticleId id);
+    void importFiles(const QStringList& files);
+    bool isImporting() const;
+    /// The article of the last session, else the first of the library.
+    void openLastArticle();
+
+    Actions& actions() { return *m_actions; }
+    Docks& docks() { return *m_docks; }
+    session::ArticleDocument* document() const { return m_document; }
+    ArticlePresenter& presenter() { return *m_presenter; }
+    reader::ReaderView& readerView() { return *m_reader; }
+    timeline_view::TimelinePanel& timelinePanel() { return *m_timelinePanel; }
+    annotations::NotesPane& notesPane() { return *m_notes; }
+    ThreadRibbon& ribbon() { return *m_ribbon; }
+    FindBar& findBar() { return *m_findBar; }
+
+    void useLanguage(const QString& language); ///< empty: the system's
+    void useTheme(ThemeChoice choice);
+    /// Gives the publication date, or with nothing lets it be inferred; undoable.
+    void setPublicationDate(const std::optional<domain::EdtfValue>& date);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createCentre();
+    void createPanes();
+    void connectPanes();
+    void connectPresenter();
+    void connectWorkspace();
+    void connectFileActions();
+    void connectTextActions();
+    void connectAnnotateActions();
+    void connectReviewActions();
+    void connectTimelineActions();
+    void connectGoActions();
+    void connectLooks();
+    void bindCentreKeys();
+    void restoreLooks();
+    void setDocument(session::ArticleDocument* document);
+    void updateActions();
+    void updateHistory();
+    void updateTitle();
+    void retranslate();
+    void offerSelection(const domain::TextSpan& span);
+    void showContextMenu(const QPoint& globalPosition);
+    void highlight(domain::HighlightColour colour);
+    void beginNote();
+    void addEvent();
+    void editEvent(domain::ItemId item);
+    void review(domain::ItemId item, domain::ReviewState state);
+    void walkSuggestions(int step);
+    void askForPublicationDate();
+    void exportPicture();
+    void showCommandPalette();
+    void showTypography();
+    void useTypography(const TypographyChoice& choice);
+    void removeArticle(domain::ArticleId id);
+
+    session::Workspace& m_workspace;
+    Preferences& m_preferences;
+    Language& m_language;
+    QPalette m_systemPalette;
+    Theme m_theme;
+    Actions* m_actions;
+    Menus* m_menus;
+    Docks* m_docks;
+    StatusPanel* m_status;
+    ImportController* m_imports;
+    QStackedWidget* m_pages = nullptr;
+    QWidget* m_centre = nullptr;
+    QSplitter* m_splitter = nullptr;
+    EmptyPage* m_emptyPage = nullptr;
+    reader::ReaderView* m_reader = nullptr;
+    FindBar* m_findBar = nullptr;
+    timeline_view::TimelinePanel* m_timelinePanel = nullptr;
+    ThreadRibbon* m_ribbon = nullptr;
+    SelectionBar* m_selectionBar = nullptr;
+    ArticlePresenter* m_presenter = nullptr;
+    library::LibraryPane* m_library = nullptr;
+    annotations::NotesPane* m_notes = nullptr;
+    browse::ExpertsPane* m_experts = nullptr;
+    browse::PoliciesPane* m_policies = nullptr;
+    browse::FiguresPane* m_figures = nullptr;
+    QPointer<session::ArticleDocument> m_document;
+    domain::HighlightColour m_lastColour = domain::HighlightColour::Yellow;
+};
+
+} // namespace tidemark::shell

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "annotations/notes_pane.h"
+#include "export/export_dialog.h"
+#include "reader/reader_view.h"
+#include "session/timeline_entries.h"
+#include "session/workspace.h"
+#include "shell/article_presenter.h"
+#include "shell/colours.h"
+#include "shell/command_palette.h"
+#include "shell/dialogs.h"
+#include "shell/event_dialog.h"
+#include "shell/import_controller.h"
+#include "shell/menus.h"
+#include "shell/publication_dialog.h"
+#include "shell/review_walk.h"
+#include "shell/selection_bar.h"
+#include "shell/status_panel.h"
+#include "timeline/timeline_panel.h"
+
+#include <QMenu>
+
+namespace tidemark::shell {
+
+using namespace Qt::StringLiterals;
+using enum ActionId;
+
+void MainWindow::openArticle(domain::ArticleId id)
+{
+    if (m_document && m_document->article().id == id)
+        return;
+    if (m_document)
+        m_preferences.setValue(
+            u"position/"_s + m_document->article().id.toString(), m_reader->readingPosition());
+    const auto opened = m_workspace.openArticle(id);
+    if (!opened) {
+        showProblem(this, opened.error().sentence);
+        return;
+    }
+    setDocument(*opened);
+    m_reader->setReadingPosition(m_preferences.value(u"position/"_s + id.toString(), 0).toLongLong());
+    m_reader->setFocus();
+}
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    m_imports->importFiles(files);
+}
+
+bool MainWindow::isImporting() const
+{
+    return m_imports->isRunning();
+}
+
+void MainWindow::openLastArticle()
+{
+    const std::vector<session::ArticleSummary> articles = m_workspace.articles();
+    if (articles.empty())
+        return;
+    const auto last = domain::ArticleId::fromString(m_preferences.lastArticle());
+    const bool isThere
+        = std::any_of(articles.begin(), articles.end(), [&](const auto& row) { return row.id == last; });
+    openArticle(isThere ? last : articles.front().id);
+}
+
+void MainWindow::removeArticle(domain::ArticleId id)
+{
+    if (m_document && m_document->article().id == id)
+        setDocument(nullptr);
+    m_workspace.removeArticle(id);
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasDocument = m_document != nullptr;
+    m_actions->setEnabled(
+        { ExportPicture, Find, FindNext, FindPrevious, SelectAll, NextSuggestion, PreviousSuggestion,
+            PublicationDate, TimelineZoomIn, TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent,
+            ReaderZoomIn, ReaderZoomOut, ReaderZoomReset, Typography },
+        hasDocument);
+    const bool hasSelection = hasDocument && !m_reader->selection().isEmpty();
+    m_actions->setEnabled({ Copy, Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink,
+                              HighlightPurple, Note, AddEvent },
+        hasSelection);
+    const domain::Item* item = hasDocument ? m_document->item(m_presenter->selected()) : nullptr;
+    const bool isEvent = item && item->kind() == domain::ItemKind::Event;
+    m_actions->setEnabled({ EditEvent, Reject }, isEvent);
+    // Else Enter is left to the timeline, where it leads to the passage.
+    m_actions->setEnabled({ Accept }, isEvent && item->state == domain::ReviewState::Suggested);
+}
+
+void MainWindow::updateHistory()
+{
+    QAction* undo = (*m_actions)[Undo];
+    QAction* redo = (*m_actions)[Redo];
+    undo->setEnabled(m_workspace.canUndo());
+    redo->setEnabled(m_workspace.canRedo());
+    const QString undoText = m_workspace.undoText();
+    const QString redoText = m_workspace.redoText();
+    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText));
+    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText));
+}
+
+void MainWindow::offerSelection(const domain::TextSpan& span)
+{
+    updateActions();
+    const std::vector<QRectF> lines = m_reader->visibleRects(span);
+    if (span.isEmpty() || lines.empty() || !m_reader->hasFocus()) {
+        m_selectionBar->withdraw();
+        return;
+    }
+    QRectF area;
+    for (const QRectF& line : lines)
+        area = area.united(line);
+    m_selectionBar->offer(area.toAlignedRect().translated(m_reader->viewport()->mapTo(m_centre, QPoint())));
+}
+
+void MainWindow::showContextMenu(const QPoint& globalPosition)
+{
+    m_selectionBar->withdraw();
+    QMenu menu(this);
+    for (const ActionId id : { Copy, Highlight, Note, AddEvent })
+        menu.addAction((*m_actions)[id]);
+    QMenu* colours = menu.addMenu(tr("Highlight &colour"));
+    for (const ActionId id :
+        { HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple })
+        colours->addAction((*m_actions)[id]);
+    menu.addSeparator();
+    for (const ActionId id : { Accept, Reject, EditEvent })
+        menu.addAction((*m_actions)[id]);
+    menu.exec(globalPosition);
+}
+
+void MainWindow::highlight(domain::HighlightColour colour)
+{
+    const domain::TextSpan span = m_reader->selection();
+    if (!m_document || span.isEmpty())
+        return;
+    m_lastColour = colour;
+    session::AnnotationContent content;
+    content.colour = colour;
+    if (const auto added = m_document->addAnnotation(span, content)) {
+        m_reader->clearSelection();
+        m_notes->select(*added);
+    }
+}
+
+void MainWindow::beginNote()
+{
+    const domain::TextSpan span = m_reader->selection();
+    if (!m_document || span.isEmpty())
+        return;
+    m_selectionBar->withdraw();
+    m_docks->bringUp(Docks::Notes);
+    m_notes->beginNote(span, m_lastColour);
+}
+
+void MainWindow::addEvent()
+{
+    const domain::TextSpan span = m_reader->selection();
+    if (!m_document || span.isEmpty())
+        return;
+    m_selectionBar->withdraw();
+    EventDialog dialog(m_document->draftEvent(span), m_document->textOf(span).toString(), false, this);
+    if (dialog.exec() != QDialog::Accepted || !m_document)
+        return;
+    if (const auto added = m_document->addEvent(dialog.event())) {
+        m_reader->clearSelection();
+        m_presenter->select(*added);
+    }
+}
+
+void MainWindow::editEvent(domain::ItemId id)
+{
+    const domain::Item* item = m_document ? m_document->item(id) : nullptr;
+    const auto* event = item ? std::get_if<domain::Event>(&item->body) : nullptr;
+    if (!event)
+        return;
+    EventDialog dialog(*event, m_document->textOf(domain::mainSpan(item->body)).toString(),
+        item->extracted.has_value(), this);
+    const domain::Event before = *event;
+    if (dialog.exec() != QDialog::Accepted || !m_document)
+        return;
+    if (dialog.wantsRestore())
+        m_document->restoreExtracted(id);
+    else if (dialog.event() != before)
+        m_document->editEvent(id, dialog.event());
+}
+
+void MainWindow::review(domain::ItemId item, domain::ReviewState state)
+{
+    if (m_document && !item.isNull())
+        m_document->setReviewState(item, state);
+}
+
+void MainWindow::walkSuggestions(int step)
+{
+    if (!m_document)
+        return;
+    const domain::ItemId next = neighbourSuggestion(*m_document, m_presenter->selected(), step);
+    if (next.isNull()) {
+        m_status->tell(tr("Every suggestion has been reviewed."));
+        return;
+    }
+    m_presenter->select(next);
+    m_status->tell(suggestionPlace(*m_document, next));
+}
+
+void MainWindow::askForPublicationDate()
+{
+    if (!m_document)
+        return;
+    PublicationDialog dialog(m_document->article().metadata.published, this);
+    if (dialog.exec() == QDialog::Accepted && m_document)
+        setPublicationDate(dialog.chosenDate());
+}
+
+void MainWindow::setPublicationDate(const std::optional<domain::EdtfValue>& date)
+{
+    if (m_document)
+        m_document->setPublicationDateLater(date);
+}
+
+void MainWindow::exportPicture()
+{
+    if (!m_document)
+        return;
+    const domain::ArticleMetadata& metadata = m_document->article().metadata;
+    export_ui::ExportSubject subject;
+    subject.entriesIn = [document = QPointer(m_document)](timeline::Language language) {
+        return document ? session::timelineEntries(document->items(), language)
+                        : std::make_shared<timeline::EntrySet>();
+    };
+    subject.language = timelineLanguage();
+    subject.title = metadata.title;
+    QStringList source { metadata.outlet, metadata.byline, metadata.title };
+    source.removeAll(QString());
+    subject.source = source.join(u" · "_s);
+    subject.visibleFrom = m_timelinePanel->view()->visibleFrom();
+    subject.visibleTo = m_timelinePanel->view()->visibleTo();
+    export_ui::ExportDialog dialog(subject, m_preferences.settings(), this);
+    connect(&dialog, &export_ui::ExportDialog::saved, this,
+        [this](const QString& path) { m_status->tell(tr("Saved %1").arg(path)); });
+    dialog.exec();
+}
+
+void MainWindow::showCommandPalette()
+{
+    (new class CommandPalette(m_actions->all(), this))->show();
+}
+
+void MainWindow::showTypography()
+{
+    auto* panel = new TypographyPanel(TypographyChoice::load(m_preferences), this);
+    connect(panel, &TypographyPanel::changed, this, [this](const TypographyChoice& choice) {
+        choice.save(m_preferences);
+        useTypography(choice);
+    });
+    panel->showBelow(*m_menus->typographyButton());
+}
+
+void MainWindow::useTypography(const TypographyChoice& choice)
+{
+    m_reader->setTypography(
+        choice.forLanguage(m_document ? m_document->article().metadata.language : QString()));
+}
+
+} // namespace tidemark::shell

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/menus.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace tidemark::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Stands for a separator in a list of actions.
+constexpr auto separator = static_cast<ActionId>(-1);
+using enum ActionId;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Menus", text);
+}
+
+} // namespace
+
+Menus::Menus(QMainWindow& window, Actions& actions)
+    : QObject(&window)
+    , m_window(window)
+    , m_actions(actions)
+{
+    fillMenuBar();
+    fillToolBar();
+    retranslate();
+}
+
+QMenu* Menus::addMenu(const char* title, std::initializer_list<ActionId> ids, QMenu* into)
+{
+    QMenu* menu = into ? into->addMenu(QString()) : m_window.menuBar()->addMenu(QString());
+    for (const ActionId id : ids) {
+        if (id == separator)
+            menu->addSeparator();
+        else
+            menu->addAction(m_actions[id]);
+    }
+    m_titles.emplace_back(menu, title);
+    return menu;
+}
+
+void Menus::fillMenuBar()
+{
+    addMenu(QT_TRANSLATE_NOOP("Menus", "&File"), { Import, separator, ExportPicture, separator, Quit });
+    addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        { Undo, Redo, separator, Copy, SelectAll, separator, Find, FindNext, FindPrevious });
+    fillView();
+    addMenu(QT_TRANSLATE_NOOP("Menus", "&Annotate"),
+        { Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
+            separator, Note, AddEvent, separator, NextSuggestion, PreviousSuggestion, Accept, Reject,
+            EditEvent, separator, PublicationDate });
+    addMenu(QT_TRANSLATE_NOOP("Menus", "&Timeline"),
+        { TimelineZoomIn, TimelineZoomOut, TimelineFit, separator, TimelineVertical, TimelineHorizontal,
+            separator, GoToDate, separator, FollowReading, ShowThread });
+    addMenu(QT_TRANSLATE_NOOP("Menus", "&Go"),
+        { NextEvent, PreviousEvent, separator, NextArticle, PreviousArticle, separator, FocusReader,
+            FocusTimeline, separator, SearchLibrary, CommandPalette });
+    addMenu(QT_TRANSLATE_NOOP("Menus", "&Help"), { Shortcuts, separator, About, AboutQt });
+}
+
+void Menus::fillView()
+{
+    QMenu* view = addMenu(QT_TRANSLATE_NOOP("Menus", "&View"), {});
+    m_panes = addMenu(QT_TRANSLATE_NOOP("Menus", "&Panes"), {}, view);
+    view->addSeparator();
+    view->addActions({ m_actions[ReaderZoomIn], m_actions[ReaderZoomOut], m_actions[ReaderZoomReset] });
+    view->addAction(m_actions[Typography]);
+    m_script = addMenu(QT_TRANSLATE_NOOP("Menus", "&Characters"),
+        { ScriptAsWritten, ScriptTraditional, ScriptSimplified }, view);
+    view->addSeparator();
+    addMenu(QT_TRANSLATE_NOOP("Menus", "&Theme"),
+        { ThemeSystem, separator, ThemeLight, ThemeSepia, ThemeDark }, view);
+    addMenu(QT_TRANSLATE_NOOP("Menus", "&Language"),
+        { LanguageSystem, separator, LanguageTraditional, LanguageSimplified, LanguageEnglish }, view);
+    view->addSeparator();
+    view->addAction(m_actions[FullScreen]);
+}
+
+QToolButton* Menus::addButton(ActionId id, const char* shortText, const char* objectName)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(m_actions[id]);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setObjectName(QString::fromLatin1(objectName));
+    // Without the keyboard a tool bar cannot be reached by those who use no mouse.
+    button->setFocusPolicy(Qt::TabFocus);
+    m_toolBar->addWidget(button);
+    m_buttonTexts.emplace_back(button, shortText);
+    connect(m_actions[id], &QAction::changed, button,
+        [button, shortText] { button->setText(translated(shortText)); });
+    return button;
+}
+
+void Menus::fillToolBar()
+{
+    m_toolBar = m_window.addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({ 18, 18 });
+    addButton(Import, QT_TRANSLATE_NOOP("Menus", "Import"));
+    addButton(Highlight, QT_TRANSLATE_NOOP("Menus", "Highlight"));
+    addButton(Note, QT_TRANSLATE_NOOP("Menus", "Note"));
+    addButton(AddEvent, QT_TRANSLATE_NOOP("Menus", "Event"));
+    auto* script = new QToolButton;
+    script->setMenu(m_script);
+    script->setPopupMode(QToolButton::InstantPopup);
+    script->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    script->setFocusPolicy(Qt::TabFocus);
+    script->setText(u"繁 ⇄ 简"_s);
+    script->setObjectName(u"scriptButton"_s);
+    m_toolBar->addWidget(script);
+    m_typographyButton = addButton(Typography, QT_TRANSLATE_NOOP("Menus", "Aa"));
+    m_typographyButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    addButton(CommandPalette, QT_TRANSLATE_NOOP("Menus", "Commands… Ctrl+K"));
+    m_exportButton
+        = addButton(ExportPicture, QT_TRANSLATE_NOOP("Menus", "Export timeline picture"), "primaryButton");
+    // A change of the action gives the button the action's own icon, whose ink does not show on the accent
+    // colour.
+    connect(m_actions[ExportPicture], &QAction::changed, m_exportButton,
+        [this] { m_exportButton->setIcon(m_exportIcon); });
+}
+
+void Menus::retranslate()
+{
+    for (const auto& [menu, title] : m_titles)
+        menu->setTitle(translated(title));
+    for (const auto& [button, text] : m_buttonTexts)
+        button->setText(translated(text));
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    auto* script = m_toolBar->findChild<QToolButton*>(u"scriptButton"_s);
+    script->setToolTip(tr("Show the article in Traditional or Simplified characters"));
+    script->setAccessibleName(script->toolTip());
+}
+
+void Menus::tint(const Theme& theme)
+{
+    m_exportIcon = theme.icon(u"export"_s, theme.colour(u"accentText"_s));
+    m_exportButton->setIcon(m_exportIcon);
+}
+
+} // namespace tidemark::shell

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/article_document.h"
+
+#include <QPointer>
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace tidemark::shell {
+
+/// The status bar: saved state, counts, publication date, paragraph being read, script.
+class StatusPanel : public QObject {
+    Q_OBJECT
+public:
+    explicit StatusPanel(QStatusBar& bar);
+
+    void setDocument(session::ArticleDocument* document);
+    void setReadingPosition(qsizetype offset);
+    /// `sentence` is shown for a while in place of the saved state.
+    void tell(const QString& sentence);
+    void retranslate();
+    QToolButton* publicationButton() const { return m_published; }
+
+Q_SIGNALS:
+    void publicationClicked();
+
+private:
+    void refresh();
+    QString countsText() const;
+    QString publishedText() const;
+    QString scriptText() const;
+
+    QStatusBar& m_bar;
+    QPointer<session::ArticleDocument> m_document;
+    QLabel* m_saved;
+    QLabel* m_counts;
+    QToolButton* m_published;
+    QLabel* m_paragraph;
+    QLabel* m_script;
+    int m_paragraphNumber = 0;
+};
+
+} // namespace tidemark::shell
