@@ -44,7 +44,7 @@ std::optional<int> ChineseTimeParser::yearFromNumeral(
     if (!sequence && value == 2000 && hasMonth)
         return value;
     if (sequence && length == 3) {
-        const bool republic = m_traditional && arabic && value >= 80
+        const bool republic = (m_traditional || hasMonth) && arabic && value >= 80
             && value <= m_reference.publishedYear() - republicYearZero + 10;
         const bool placed
             = hasMonth || at(start - 1) == u'在' || at(start - 1) == u'于' || at(start - 1) == u'元';

@@ -334,11 +334,31 @@ TimeFrame ChineseTimeParser::withinMonth(const TimeFrame& month)
     return month;
 }
 
+/// 今夏, 去冬, 明春.
+std::optional<TimeFrame> ChineseTimeParser::parseShortSeason(qsizetype start) const
+{
+    static constexpr QStringView years = u"去今明";
+    static constexpr QStringView seasons = u"春夏秋冬";
+    const qsizetype year = years.indexOf(at(start));
+    const qsizetype season = seasons.indexOf(at(start + 1));
+    if (year < 0 || season < 0 || at(start) == QChar() || at(start + 1) == QChar() || at(start + 2) == u'节')
+        return std::nullopt;
+    TimeFrame frame
+        = m_reference.fromPublication(start, start + 2, CalendarUnit::Year, static_cast<int>(year) - 1);
+    const domain::DayNumber first = toDayNumber({ frame.year(), 3 * (static_cast<int>(season) + 1), 1 });
+    frame.days = { first, movedBy(first, CalendarUnit::Month, 3) - 1 };
+    frame.grain = CalendarUnit::Quarter;
+    frame.hasMonth = true;
+    return frame;
+}
+
 /// Parts named without their whole: 年初, 月底, 上半年, 一季度, a holiday.
 std::optional<TimeFrame> ChineseTimeParser::parsePartAlone(qsizetype start)
 {
     const bool afterNumber
         = at(start - 1).isDigit() || text::chineseDigit(at(start - 1)) >= 0 || at(start - 1) == u'每';
+    if (auto season = parseShortSeason(start))
+        return season;
     static constexpr QStringView firsts = u"年上下前后岁月第首末一二三四1234q";
     if (!firsts.contains(at(start)) && !m_vocabulary.findHoliday(m_text, start))
         return std::nullopt;

@@ -144,11 +144,16 @@ std::optional<TimeExpression> ChineseTimeParser::shiftedBy(
     const DayNumber target = quantity.moved(origin, backwards ? -1 : 1);
     const domain::EdtfDate date = dateOfGrain(target, grain);
     const bool coarse = grain > CalendarUnit::Week;
+    if (suffix == TimeSuffix::After || suffix == TimeSuffix::Before) { // what follows may count from here
+        m_anchor = base;
+        m_anchor->days = unitAround(target, std::clamp(grain, CalendarUnit::Day, CalendarUnit::Year));
+        m_anchor->grain = grain;
+    }
     const QStringView tail = m_text.mid(quantity.end, end - quantity.end);
     const domain::EdtfDate now = domain::EdtfDate::ofDay(origin);
     switch (suffix) {
     case TimeSuffix::Since:
-        setInterval(time, dateOfGrain(target, grain), now.approximately());
+        setInterval(time, quantity.approximate ? date.approximately() : date, now.approximately());
         break;
     case TimeSuffix::Within:
         setInterval(time, now, domain::EdtfDate::ofDay(target));
@@ -278,41 +283,6 @@ std::optional<TimeExpression> ChineseTimeParser::parsePrefixedSpan(qsizetype sta
             return time;
     }
     return std::nullopt;
-}
-
-std::optional<TimeExpression> ChineseTimeParser::parseVague(qsizetype start)
-{
-    if (const auto period = m_vocabulary.findHistorical(m_text, start)) {
-        TimeExpression time = expression(start, period->first, TimeType::Range, u"period of history");
-        time.value = period->second;
-        return time;
-    }
-    const auto found = m_vocabulary.findVague(m_text, start);
-    if (!found)
-        return std::nullopt;
-    TimeExpression time = expression(start, found->first, TimeType::Range, u"vague wording");
-    time.certainty = Certainty::Vague;
-    if (!m_reference.hasPublication()) {
-        time.basis.kind = Basis::Kind::Unresolved;
-        return time;
-    }
-    time.basis = { Basis::Kind::VagueWord, {} };
-    const auto date = [&](const std::optional<VagueTime::Offset>& offset,
-                          DayNumber origin) -> std::optional<domain::EdtfDate> {
-        if (!offset)
-            return std::nullopt;
-        const CalendarUnit grain = offset->unit == CalendarUnit::Year ? CalendarUnit::Year
-            : m_reference.knows(CalendarUnit::Day)                    ? CalendarUnit::Day
-                                                                      : CalendarUnit::Month;
-        return dateOfGrain(movedBy(origin, offset->unit, offset->count), grain).approximately();
-    };
-    const auto first = date(found->second.start, m_reference.publishedDay());
-    const auto last = date(found->second.end, m_reference.lastPublishedDay());
-    if (first && last && *first == *last)
-        time.value = domain::EdtfValue(*first);
-    else
-        setInterval(time, first, last);
-    return time;
 }
 
 /// 每年, 每兩周, 每周一, 每逢周末, 每年秋天.

@@ -2,6 +2,7 @@
 #include "extraction/chinese_time_parser.h"
 
 #include "extraction/numeric_dates.h"
+#include "extraction/vague_time.h"
 #include "text/numerals.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ std::optional<TimeFrame> ChineseTimeParser::untilToday(const TimeFrame& first, q
 std::optional<TimeFrame> ChineseTimeParser::secondOfRange(const TimeFrame& first)
 {
     const qsizetype gap = skipSpace(first.end);
-    const auto connector = word(Kind::Connector, gap);
+    const auto connector = word(Kind::Connector, at(gap) == u'起' ? gap + 1 : gap); // 15日起至月底
     const bool paired = !connector && (at(gap) == u'和' || at(gap) == u'与');
     if (!connector && !paired)
         return std::nullopt;
@@ -123,9 +124,11 @@ TimeFrame ChineseTimeParser::withSuffix(const TimeFrame& frame)
         result.days.last = result.days.first;
         break;
     case TimeSuffix::Before:
-        if (frame.approximate && m_reference.knows(CalendarUnit::Day)
-            && m_reference.publishedDay() < frame.days.last) {
-            result.days.first = m_reference.publishedDay(); // 年底前: from now until then
+        if (frame.approximate) { // 年底前: until the end of the year, and from now on where that is to come
+            const bool ahead
+                = m_reference.knows(CalendarUnit::Day) && m_reference.publishedDay() < frame.days.last;
+            result.openStart = !ahead;
+            result.days.first = ahead ? m_reference.publishedDay() : frame.days.last;
             break;
         }
         result.openStart = true;
@@ -204,7 +207,7 @@ std::optional<TimeExpression> ChineseTimeParser::parse(qsizetype start)
     if (length && length->type != domain::TimeType::Duration)
         return length;
     auto dated = parseDated(start);
-    const auto vague = parseVague(start);
+    const auto vague = findVagueTime(m_text, start, m_vocabulary, m_reference);
     if (vague && (!dated || dated->span.end() <= vague->span.end()))
         return vague;
     if (dated)

@@ -69,6 +69,7 @@ private:
     std::optional<TimeFrame> dayNumberOf(const TimeFrame& month, qsizetype at);
     std::optional<TimeFrame> partOfMonth(const TimeFrame& month, qsizetype at);
     std::optional<TimeFrame> parsePartAlone(qsizetype at);
+    std::optional<TimeFrame> parseShortSeason(qsizetype at) const;
     struct WeekPointer {
         qsizetype end = 0;
         int offset = 0;
@@ -76,6 +77,7 @@ private:
     };
     std::optional<WeekPointer> parseWeekPointer(qsizetype at) const;
     std::optional<TimeFrame> parseWeek(qsizetype at);
+    TimeFrame withDayNumber(const TimeFrame& day) const;
     std::optional<TimeFrame> weekdayAlone(qsizetype at, const TimeFrame& day);
     std::optional<TimeFrame> weekdayOf(const TimeFrame& week, qsizetype at) const;
     qsizetype skipWeekdayNote(qsizetype at) const;
@@ -102,7 +104,6 @@ private:
     std::optional<domain::TimeExpression> spanWithPrefix(qsizetype at, Kind kind, qsizetype prefixEnd);
     std::optional<domain::TimeExpression> parseSpan(qsizetype at);
     std::optional<domain::TimeExpression> parsePrefixedSpan(qsizetype at);
-    std::optional<domain::TimeExpression> parseVague(qsizetype at);
     std::optional<domain::TimeExpression> parseSet(qsizetype at);
     std::optional<domain::TimeExpression> shiftedBy(
         qsizetype at, const Quantity& quantity, TimeSuffix suffix, qsizetype end);

@@ -67,8 +67,10 @@ std::optional<TimeFrame> ChineseTimeParser::parseWeek(qsizetype start)
         return std::nullopt;
     const qsizetype noun = pointer->end;
     const bool pointed = noun > start;
-    if (pointed && !pointer->half && isAt(noun, u"季度"))
-        return m_reference.fromPublication(start, noun + 2, CalendarUnit::Quarter, pointer->offset);
+    if (pointed && !pointer->half && at(noun) == u'季' && !m_vocabulary.isOtherWord(m_text, noun)) {
+        const qsizetype end = noun + (at(noun + 1) == u'度' ? 2 : 1);
+        return m_reference.fromPublication(start, end, CalendarUnit::Quarter, pointer->offset);
+    }
     if (pointed && !pointer->half && isAt(noun, u"半年") && at(noun - 1) == u'个')
         return m_reference.fromPublication(start, noun + 2, CalendarUnit::HalfYear, pointer->offset);
     const auto week = word(Kind::Week, noun);
@@ -89,8 +91,19 @@ std::optional<TimeFrame> ChineseTimeParser::parseWeek(qsizetype start)
     const auto again = pointed ? word(Kind::Week, week->end) : std::nullopt; // 上周星期三
     const auto day = weekdayOf(frame, again ? again->end : week->end);
     if (pointed)
-        return day ? day : std::optional(frame);
+        return day ? withDayNumber(*day) : frame;
     return day ? weekdayAlone(start, *day) : std::nullopt;
+}
+
+/// 周三(6日): the number tells which one.
+TimeFrame ChineseTimeParser::withDayNumber(const TimeFrame& day) const
+{
+    const auto number = at(day.end) == u'(' ? wholeNumber(day.end + 1, 1, 31) : std::nullopt;
+    if (!number || (at(number->end) != u'日' && at(number->end) != u'号') || at(number->end + 1) != u')')
+        return day;
+    TimeFrame numbered = day;
+    numbered.end = number->end + 2;
+    return numbered;
 }
 
 /// A weekday that no week is named for, perhaps with its date behind it: 周日, 二月十號.
@@ -109,7 +122,7 @@ std::optional<TimeFrame> ChineseTimeParser::weekdayAlone(qsizetype start, const 
             return date;
         }
     }
-    TimeFrame last = day;
+    TimeFrame last = withDayNumber(day);
     if (day.grain == CalendarUnit::Day && day.days.first > m_reference.publishedDay()) {
         // News means the weekday that has just been.
         last.days.first -= 7;

@@ -30,7 +30,7 @@ int expandedYear(int value, qsizetype digits, int publishedYear)
 }
 
 constexpr QStringView yearIntroductions = u"in since by from until till before after during of year for "
-                                          u"through to early late mid circa around and or not than";
+                                          u"through to early late mid circa around and or not than the";
 
 } // namespace
 
@@ -263,6 +263,28 @@ std::optional<TimeFrame> EnglishTimeParser::parseDayOfMonth(qsizetype start, con
     return frame;
 }
 
+/// 2018 March 18, 2019-aug-1, 2016 April.
+void EnglishTimeParser::addMonthBehind(TimeFrame& year) const
+{
+    const qsizetype monthAt = at(year.end) == u'-' || at(year.end) == u'/' ? year.end + 1 : skip(year.end);
+    const auto month = word(Kind::Month, monthAt);
+    if (!month)
+        return;
+    const bool joined = at(month->end) == u'-' || at(month->end) == u'/';
+    const auto day = dayNumber(joined ? month->end + 1 : skip(month->end), false);
+    const int number = year.year();
+    year.days = monthStretch(number, month->number);
+    year.grain = CalendarUnit::Month;
+    year.end = month->end;
+    year.hasMonth = true;
+    if (!day || day->number > domain::daysInMonth(number, month->number))
+        return;
+    const domain::DayNumber date = toDayNumber({ number, month->number, day->number });
+    year.days = { date, date };
+    year.grain = CalendarUnit::Day;
+    year.end = day->end;
+}
+
 std::optional<TimeFrame> EnglishTimeParser::parseYear(qsizetype start, bool introduced)
 {
     qsizetype p = start;
@@ -296,22 +318,8 @@ std::optional<TimeFrame> EnglishTimeParser::parseYear(qsizetype start, bool intr
         if (const auto end = literal(skip(number->end), era))
             frame.end = *end;
     }
-    const qsizetype monthAt
-        = at(frame.end) == u'-' || at(frame.end) == u'/' ? frame.end + 1 : skip(frame.end);
-    if (const auto month = word(Kind::Month, monthAt); month && !named) { // 2018 March 18
-        const bool joined = at(month->end) == u'-' || at(month->end) == u'/';
-        const auto day = dayNumber(joined ? month->end + 1 : skip(month->end), false);
-        frame.days = monthStretch(number->number, month->number);
-        frame.grain = CalendarUnit::Month;
-        frame.end = month->end;
-        frame.hasMonth = true;
-        if (day && day->number <= domain::daysInMonth(number->number, month->number)) {
-            const domain::DayNumber date = toDayNumber({ number->number, month->number, day->number });
-            frame.days = { date, date };
-            frame.grain = CalendarUnit::Day;
-            frame.end = day->end;
-        }
-    }
+    if (!named)
+        addMonthBehind(frame);
     return frame;
 }
 

@@ -294,7 +294,7 @@ std::optional<TimeFrame> EnglishTimeParser::parseUnit(qsizetype start)
     if (!unitWord || m_text[unitWord->end - 1] == u's' || isMonthName)
         return which && word(Kind::Month, noun) ? whole(start) : std::nullopt;
     const auto unit = static_cast<CalendarUnit>(unitWord->number);
-    if (unit == CalendarUnit::BusinessDay)
+    if (unit == CalendarUnit::BusinessDay || unit == CalendarUnit::HalfYear)
         return std::nullopt;
     if (!which) {
         const auto after = literal(skip(unitWord->end), u"after next");
@@ -303,6 +303,13 @@ std::optional<TimeFrame> EnglishTimeParser::parseUnit(qsizetype start)
         return unit == CalendarUnit::Week ? parseNamedWeek(start, unitWord->end) : std::nullopt;
     }
     TimeFrame frame = m_reference.fromPublication(start, unitWord->end, unit, which->number);
+    if (unit == CalendarUnit::Decade && which->number < 0) { // the past decade: the ten years before
+        const domain::DayNumber today = m_reference.publishedDay();
+        frame.days = { movedBy(today, unit, -1), today - 1 };
+        frame.known = m_reference.knows(CalendarUnit::Day);
+        frame.approximate = true;
+        return frame;
+    }
     const qsizetype dayAt = skip(literal(skip(unitWord->end), u"on").value_or(unitWord->end));
     const auto weekday = unit == CalendarUnit::Week ? word(Kind::Weekday, dayAt) : std::nullopt;
     if (weekday) {

@@ -4,6 +4,7 @@
 #include "extraction/numeric_dates.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tidemark::extraction {
 
@@ -18,6 +19,18 @@ namespace {
 
 constexpr double largestCount = 3000;
 
+/// "The first time in 20 years", "the worst storm in a decade" look back, not ahead.
+bool standsBehindSuperlative(QStringView text, qsizetype position)
+{
+    constexpr qsizetype reach = 40;
+    const QStringView before = text.mid(std::max(qsizetype(0), position - reach), std::min(reach, position));
+    static constexpr std::array words { u"first time", u"worst ", u"best ", u"highest ", u"lowest ",
+        u"largest ", u"biggest ", u"strongest ", u"weakest ", u"fastest ", u"slowest ", u"longest ",
+        u"deepest ", u"most ", u"ever " };
+    return std::any_of(
+        words.begin(), words.end(), [&](const char16_t* word) { return before.contains(QStringView(word)); });
+}
+
 TimeExpression expression(qsizetype start, qsizetype end, TimeType type, const char16_t* rule)
 {
     TimeExpression time;
@@ -29,58 +42,70 @@ TimeExpression expression(qsizetype start, qsizetype end, TimeType type, const c
 
 } // namespace
 
+/// three, several, a (1), in front of a unit; one and a half.
+std::optional<EnglishTimeParser::Count> EnglishTimeParser::parseCount(qsizetype start) const
+{
+    Count count;
+    if (const auto number = wholeNumber(start)) {
+        count = { number->end, double(number->number), false };
+    } else if (const auto some = word(Kind::Few, start)) {
+        count = { some->end, double(some->number), true };
+    } else {
+        const auto article = literal(start, u"a");
+        const auto beforeVowel = article ? article : literal(start, u"an");
+        if (!beforeVowel)
+            return std::nullopt;
+        count = { *beforeVowel, 1, false };
+    }
+    if (const auto half = literal(skip(count.end), u"and a half")) {
+        count.value += 0.5;
+        count.end = *half;
+    }
+    return count.value > 0 && count.value <= largestCount ? std::optional(count) : std::nullopt;
+}
+
+/// One number with its unit: three weeks, a 12-month, two years and a half.
+std::optional<Quantity> EnglishTimeParser::parseTerm(qsizetype start) const
+{
+    const auto count = parseCount(start);
+    if (!count)
+        return std::nullopt;
+    const qsizetype p = at(skip(count->end)) == u'-' ? skip(count->end) + 1 : skip(count->end);
+    const auto unit = word(Kind::Unit, p);
+    const auto fortnight = unit ? std::nullopt : word(Kind::Fortnight, p);
+    if (!unit && !fortnight)
+        return std::nullopt;
+    const auto calendarUnit = unit ? static_cast<CalendarUnit>(unit->number) : CalendarUnit::Week;
+    if (calendarUnit == CalendarUnit::HalfYear)
+        return std::nullopt;
+    Quantity::Term term { unit ? count->value : 2 * count->value, calendarUnit };
+    qsizetype end = unit ? unit->end : fortnight->end;
+    if (const auto half = literal(skip(end), u"and a half")) {
+        term.count += 0.5;
+        end = *half;
+    } else if (const auto quarter = literal(skip(end), u"and a quarter")) {
+        term.count += 0.25;
+        end = *quarter;
+    }
+    return Quantity { end, { term }, count->few, count->few };
+}
+
 /// three weeks, a year, 2 years and 21 days, one and a half years, several months.
 std::optional<Quantity> EnglishTimeParser::parseQuantity(qsizetype start) const
 {
-    Quantity quantity;
-    qsizetype position = start;
-    for (int terms = 0; terms < 4; ++terms) {
-        qsizetype p = position;
-        double count = 0;
-        bool few = false;
-        if (const auto number = wholeNumber(p)) {
-            count = number->number;
-            p = number->end;
-        } else if (const auto some = word(Kind::Few, p)) {
-            count = some->number;
-            few = true;
-            p = some->end;
-        } else if (const auto article = literal(p, u"a"); article) {
-            count = 1;
-            p = *article;
-        } else if (const auto articleN = literal(p, u"an")) {
-            count = 1;
-            p = *articleN;
-        } else {
+    constexpr int mostTerms = 4;
+    auto quantity = parseTerm(start);
+    for (int terms = 1; quantity && terms < mostTerms; ++terms) {
+        const qsizetype behind = skipComma(quantity->end);
+        const auto next = parseTerm(skip(literal(behind, u"and").value_or(behind)));
+        if (!next)
             break;
-        }
-        if (const auto half = literal(skip(p), u"and a half")) {
-            count += 0.5;
-            p = *half;
-        }
-        p = at(skip(p)) == u'-' ? skip(p) + 1 : skip(p);
-        const auto unit = word(Kind::Unit, p);
-        const auto fortnight = unit ? std::nullopt : word(Kind::Fortnight, p);
-        if ((!unit && !fortnight) || count <= 0 || count > largestCount)
-            break;
-        position = unit ? unit->end : fortnight->end;
-        if (const auto half = literal(skip(position), u"and a half")) {
-            count += 0.5;
-            position = *half;
-        } else if (const auto quarter = literal(skip(position), u"and a quarter")) {
-            count += 0.25;
-            position = *quarter;
-        }
-        quantity.terms.push_back(unit ? Quantity::Term { count, static_cast<CalendarUnit>(unit->number) }
-                                      : Quantity::Term { 2 * count, CalendarUnit::Week });
-        quantity.approximate |= few;
-        quantity.indefinite |= few;
-        quantity.end = position;
-        position = skipComma(position);
-        if (const auto conjunction = literal(position, u"and"))
-            position = skip(*conjunction);
+        quantity->terms.push_back(next->terms.front());
+        quantity->approximate |= next->approximate;
+        quantity->indefinite |= next->indefinite;
+        quantity->end = next->end;
     }
-    return quantity.terms.empty() ? std::nullopt : std::optional(quantity);
+    return quantity;
 }
 
 std::optional<TimeExpression> EnglishTimeParser::parseSet(qsizetype start) const
@@ -134,7 +159,8 @@ std::optional<TimeExpression> EnglishTimeParser::parseInSpan(qsizetype start)
     const bool within = literal(start, u"within").has_value();
     const auto preposition = within ? literal(start, u"within") : literal(start, u"in");
     const auto quantity = preposition ? parseQuantity(skip(*preposition)) : std::nullopt;
-    if (!quantity)
+    const bool record = standsBehindSuperlative(m_text, start);
+    if (!quantity || record)
         return std::nullopt;
     const DayNumber today = m_reference.publishedDay();
     const DayNumber target = quantity->moved(today, 1);
@@ -144,55 +170,63 @@ std::optional<TimeExpression> EnglishTimeParser::parseInSpan(qsizetype start)
                   : spanExpression(start, quantity->end, { target, target }, u"shifted by a length of time");
 }
 
-/// two years ago, three weeks later, two days before yesterday, a year from Christmas.
-std::optional<TimeExpression> EnglishTimeParser::parseShifted(qsizetype start)
+/// two Sundays from now.
+std::optional<TimeExpression> EnglishTimeParser::parseCountedWeekday(qsizetype start) const
 {
-    if (const auto number = wholeNumber(start)) { // two Sundays from now
-        auto weekday = word(Kind::Weekdays, skip(number->end));
-        if (!weekday)
-            weekday = word(Kind::Weekday, skip(number->end));
-        const auto shift = weekday ? word(Kind::Shift, skip(weekday->end)) : std::nullopt;
-        if (shift && shift->number > 0 && weekday->number <= 7) {
-            const DayNumber today = m_reference.publishedDay();
-            const DayNumber next = today + (weekday->number - domain::isoWeekday(today) + 6) % 7 + 1;
-            const DayNumber day = next + 7 * DayNumber(number->number - 1);
-            return spanExpression(start, shift->end, { day, day }, u"shifted by a length of time");
-        }
-    }
-    const auto quantity = parseQuantity(start);
-    if (!quantity)
+    const auto number = wholeNumber(start);
+    if (!number)
         return std::nullopt;
-    const qsizetype next = skip(quantity->end);
-    if (const auto shift = word(Kind::Shift, next)) {
-        constexpr qsizetype anchorReach = 160;
-        const TimeFrame* anchor = shift->number > 0 && literal(next, u"later")
-            ? m_reference.anchorBefore(start, anchorReach)
-            : nullptr;
-        const bool anchored
-            = anchor && anchor->grain == CalendarUnit::Day && anchor->basis.kind == Basis::Kind::Explicit;
-        const DayNumber origin = anchored ? anchor->days.first : m_reference.publishedDay();
-        const DayNumber target = quantity->moved(origin, shift->number);
-        TimeExpression time
-            = spanExpression(start, shift->end, { target, target }, u"shifted by a length of time");
-        if (anchored) {
-            time.value = valueOf({ target, target });
-            time.basis = m_reference.fromAnchor(start, start, CalendarUnit::Day, 0).basis;
-        }
-        const bool coarse = quantity->grain() >= CalendarUnit::Month || quantity->approximate;
-        if (coarse && time.basis.kind != Basis::Kind::Unresolved) {
-            time.value = domain::EdtfValue(domain::EdtfDate::ofDay(target).approximately());
-            time.certainty = Certainty::Vague;
-        }
+    auto weekday = word(Kind::Weekdays, skip(number->end));
+    if (!weekday)
+        weekday = word(Kind::Weekday, skip(number->end));
+    const auto shift = weekday ? word(Kind::Shift, skip(weekday->end)) : std::nullopt;
+    if (!shift || shift->number < 0 || weekday->number > 7)
+        return std::nullopt;
+    const DayNumber today = m_reference.publishedDay();
+    const DayNumber next = today + (weekday->number - domain::isoWeekday(today) + 6) % 7 + 1;
+    const DayNumber day = next + 7 * DayNumber(number->number - 1);
+    return spanExpression(start, shift->end, { day, day }, u"shifted by a length of time");
+}
+
+/// three weeks later counts from the last date the text gives, three weeks ago from publication.
+TimeExpression EnglishTimeParser::shifted(
+    qsizetype start, const Quantity& quantity, const EnglishWord& shift) const
+{
+    constexpr qsizetype anchorReach = 160;
+    const bool later = literal(skip(quantity.end), u"later").has_value();
+    const TimeFrame* anchor = later ? m_reference.anchorBefore(start, anchorReach) : nullptr;
+    const bool anchored
+        = anchor && anchor->basis.kind == Basis::Kind::Explicit && anchor->grain <= quantity.grain();
+    const DayNumber origin = anchored ? anchor->days.first : m_reference.publishedDay();
+    const DayNumber target = quantity.moved(origin, shift.number);
+    TimeExpression time
+        = spanExpression(start, shift.end, { target, target }, u"shifted by a length of time");
+    if (!anchored && time.basis.kind == Basis::Kind::Unresolved)
         return time;
+    const CalendarUnit precision = anchored ? anchor->grain : CalendarUnit::Day;
+    domain::EdtfDate date = dateOfGrain(target, precision);
+    if (quantity.grain() >= CalendarUnit::Month || quantity.approximate) {
+        date = date.approximately();
+        time.certainty = Certainty::Vague;
     }
+    time.value = domain::EdtfValue(date);
+    time.type = precision == CalendarUnit::Day ? TimeType::Date : TimeType::Range;
+    if (anchored)
+        time.basis = m_reference.fromAnchor(start, start, std::max(precision, CalendarUnit::Day), 0).basis;
+    return time;
+}
+
+/// two days before yesterday, a year from Christmas.
+std::optional<TimeExpression> EnglishTimeParser::shiftedFromDate(qsizetype start, const Quantity& quantity)
+{
     for (const QStringView link : { QStringView(u"after"), QStringView(u"from"), QStringView(u"before") }) {
-        const auto end = literal(next, link);
+        const auto end = literal(skip(quantity.end), link);
         if (!end)
             continue;
         const auto date = parseDate(skip(*end), nullptr);
         if (!date || date->grain != CalendarUnit::Day || !date->known)
             return std::nullopt;
-        const DayNumber target = quantity->moved(date->days.first, link == u"before" ? -1 : 1);
+        const DayNumber target = quantity.moved(date->days.first, link == u"before" ? -1 : 1);
         TimeExpression time
             = spanExpression(start, date->end, { target, target }, u"shifted by a length of time");
         time.value = valueOf({ target, target });
@@ -200,6 +234,19 @@ std::optional<TimeExpression> EnglishTimeParser::parseShifted(qsizetype start)
         return time;
     }
     return std::nullopt;
+}
+
+/// two years ago, three weeks later, two days before yesterday, two Sundays from now.
+std::optional<TimeExpression> EnglishTimeParser::parseShifted(qsizetype start)
+{
+    if (auto weekday = parseCountedWeekday(start))
+        return weekday;
+    const auto quantity = parseQuantity(start);
+    if (!quantity)
+        return std::nullopt;
+    if (const auto shift = word(Kind::Shift, skip(quantity->end)))
+        return shifted(start, *quantity, *shift);
+    return shiftedFromDate(start, *quantity);
 }
 
 std::optional<TimeExpression> EnglishTimeParser::parseSpan(qsizetype start)

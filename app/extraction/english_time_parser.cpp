@@ -2,6 +2,7 @@
 #include "extraction/english_time_parser.h"
 
 #include "extraction/numeric_dates.h"
+#include "extraction/vague_time.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,17 @@ constexpr std::array boundWords { BoundWord { u"ever since", Bound::Since },
     BoundWord { u"as late as", Bound::Until }, BoundWord { u"until", Bound::Until },
     BoundWord { u"till", Bound::Until }, BoundWord { u"before", Bound::Before },
     BoundWord { u"prior to", Bound::Before } };
+
+TimeFrame bounded(TimeFrame frame, Bound bound)
+{
+    frame.openEnd = bound == Bound::Since || bound == Bound::After;
+    frame.openStart = bound == Bound::Before || bound == Bound::Until;
+    if (bound == Bound::After && frame.grain != CalendarUnit::Day)
+        frame.days = { frame.days.last + 1, frame.days.last + 1 };
+    if (bound == Bound::Before)
+        frame.days.last = frame.days.first - 1;
+    return frame;
+}
 
 } // namespace
 
@@ -154,38 +166,34 @@ std::optional<TimeFrame> EnglishTimeParser::joined(const TimeFrame& first, const
     return range;
 }
 
-/// from A to B, between A and B; also 4 to 22 this month, where A is a bare number.
+/// The date a range begins with; behind from or between a year or now will do.
+std::optional<TimeFrame> EnglishTimeParser::firstOfRange(qsizetype position, bool introduced)
+{
+    if (auto date = parseDate(position, nullptr))
+        return date;
+    const auto now = introduced ? word(Kind::Now, position) : std::nullopt;
+    if (now)
+        return m_reference.fromPublication(position, now->end, CalendarUnit::Day, 0);
+    if (auto year = parseYear(position, introduced))
+        return year;
+    return firstOfTwoYears(position);
+}
+
+/// from A to B, between A and B, A - B; A alone where no B follows.
 std::optional<TimeFrame> EnglishTimeParser::parseRange(qsizetype start)
 {
-    qsizetype position = start;
-    bool between = false;
-    if (const auto from = literal(start, u"from")) {
-        position = skip(*from);
-    } else if (const auto word_ = literal(start, u"between")) {
-        position = skip(*word_);
-        between = true;
-    }
-    const bool introduced = position > start;
-    auto first = parseDate(position, nullptr);
-    if (!first && introduced) {
-        if (const auto now = word(Kind::Now, position))
-            first = m_reference.fromPublication(position, now->end, CalendarUnit::Day, 0);
-        else
-            first = parseYear(position, true);
-    }
-    if (!first)
-        first = parseYear(position, false);
-    if (!first)
-        first = firstOfTwoYears(position);
+    const auto from = literal(start, u"from");
+    const auto between = from ? std::nullopt : literal(start, u"between");
+    const bool introduced = from || between;
+    auto first = firstOfRange(introduced ? skip(from ? *from : *between) : start, introduced);
     if (!first)
         return std::nullopt;
     first->start = start;
     const qsizetype gap = skip(first->end);
     std::optional<EnglishWord> connector = word(Kind::Connector, gap);
-    if (!connector && between) {
-        if (const auto conjunction = literal(gap, u"and"))
-            connector = EnglishWord { *conjunction, 0 };
-    }
+    const auto conjunction = !connector && between ? literal(gap, u"and") : std::nullopt;
+    if (conjunction)
+        connector = EnglishWord { *conjunction, 0 };
     if (!connector)
         return introduced ? std::nullopt : first;
     const qsizetype secondAt = skip(connector->end);
@@ -194,10 +202,8 @@ std::optional<TimeFrame> EnglishTimeParser::parseRange(qsizetype start)
         second = parseYear(skipArticle(secondAt), true);
     if (!second)
         return introduced ? std::nullopt : first;
-    auto range = joined(*first, *second);
-    if (!range)
-        return first;
-    return range;
+    const auto range = joined(*first, *second);
+    return range ? range : first;
 }
 
 /// 2014-2018, 2014 to 2018: two plain years in order.
@@ -209,6 +215,19 @@ std::optional<TimeFrame> EnglishTimeParser::firstOfTwoYears(qsizetype start)
     const auto connector = word(Kind::Connector, skip(first->end));
     const auto second = connector ? parseYear(skip(connector->end), true) : std::nullopt;
     return second && second->year() > first->year() ? first : std::nullopt;
+}
+
+/// Behind a date: or later, onwards. Where another date follows, "or after" belongs to that one.
+std::optional<qsizetype> EnglishTimeParser::laterBehind(qsizetype end)
+{
+    static constexpr std::array words { u"or later", u"and later", u"onwards", u"onward", u"or after",
+        u"and greater" };
+    for (const char16_t* later : words) {
+        const auto laterEnd = literal(skip(end), later);
+        if (laterEnd && !parseDate(skip(*laterEnd), nullptr) && !parseYear(skip(*laterEnd), true))
+            return laterEnd;
+    }
+    return std::nullopt;
 }
 
 std::optional<TimeExpression> EnglishTimeParser::parseDated(qsizetype start)
@@ -227,39 +246,14 @@ std::optional<TimeExpression> EnglishTimeParser::parseDated(qsizetype start)
         frame = parseYear(skipArticle(position), bound != Bound::None);
     if (!frame)
         return std::nullopt;
-    TimeFrame dated = *frame;
-    dated.start = start;
-    for (const QStringView later :
-        { QStringView(u"or later"), QStringView(u"and later"), QStringView(u"onwards"),
-            QStringView(u"onward"), QStringView(u"or after"), QStringView(u"and greater") }) {
-        const auto end = literal(skip(dated.end), later);
-        if (end && !parseDate(skip(*end), nullptr) && !parseYear(skip(*end), true)) {
-            dated.end = *end;
-            bound = Bound::Since;
-        }
-    }
     if (frame->known)
         m_anchor = *frame;
-    switch (bound) {
-    case Bound::None:
-        break;
-    case Bound::Since:
-        dated.openEnd = true;
-        break;
-    case Bound::After:
-        dated.openEnd = true;
-        if (dated.grain != CalendarUnit::Day)
-            dated.days = { dated.days.last + 1, dated.days.last + 1 };
-        break;
-    case Bound::Before:
-        dated.openStart = true;
-        dated.days.last = dated.days.first - 1;
-        break;
-    case Bound::Until:
-        dated.openStart = true;
-        break;
+    frame->start = start;
+    if (const auto later = laterBehind(frame->end)) {
+        frame->end = *later;
+        bound = Bound::Since;
     }
-    return expressionOf(dated);
+    return expressionOf(bounded(*frame, bound));
 }
 
 std::optional<TimeExpression> EnglishTimeParser::parse(qsizetype start)
@@ -271,6 +265,8 @@ std::optional<TimeExpression> EnglishTimeParser::parse(qsizetype start)
         return std::nullopt;
     if (auto set = parseSet(start))
         return set;
+    if (auto vague = findVagueTime(m_text, start, m_vocabulary, m_reference))
+        return vague;
     if (auto span = parseSpan(start))
         return span;
     return parseDated(start);

@@ -40,6 +40,7 @@ private:
     std::optional<TimeFrame> parseMonthDate(qsizetype at, const TimeFrame* before);
     std::optional<TimeFrame> parseDayOfMonth(qsizetype at, const TimeFrame* before);
     std::optional<TimeFrame> parseYear(qsizetype at, bool introduced);
+    void addMonthBehind(TimeFrame& year) const;
     std::optional<TimeFrame> parseDecadeOrCentury(qsizetype at);
     // english_days.cpp
     std::optional<TimeFrame> parseWeekday(qsizetype at);
@@ -73,9 +74,19 @@ private:
     std::optional<TimeFrame> yearAround(qsizetype at);
 
     // english_spans.cpp
+    struct Count {
+        qsizetype end = 0;
+        double value = 0;
+        bool few = false;
+    };
+    std::optional<Count> parseCount(qsizetype at) const;
+    std::optional<Quantity> parseTerm(qsizetype at) const;
     std::optional<Quantity> parseQuantity(qsizetype at) const;
     std::optional<domain::TimeExpression> parseSet(qsizetype at) const;
     std::optional<domain::TimeExpression> parseSpan(qsizetype at);
+    std::optional<domain::TimeExpression> parseCountedWeekday(qsizetype at) const;
+    domain::TimeExpression shifted(qsizetype start, const Quantity& quantity, const EnglishWord& shift) const;
+    std::optional<domain::TimeExpression> shiftedFromDate(qsizetype start, const Quantity& quantity);
     std::optional<domain::TimeExpression> parseShifted(qsizetype at);
     std::optional<domain::TimeExpression> parseInSpan(qsizetype at);
     domain::TimeExpression spanExpression(
@@ -83,7 +94,9 @@ private:
 
     // english_time_parser.cpp
     std::optional<domain::TimeExpression> parseDated(qsizetype at);
+    std::optional<TimeFrame> firstOfRange(qsizetype at, bool introduced);
     std::optional<TimeFrame> parseRange(qsizetype at);
+    std::optional<qsizetype> laterBehind(qsizetype end);
     std::optional<TimeFrame> firstOfTwoYears(qsizetype at);
     std::optional<TimeFrame> joined(const TimeFrame& first, const TimeFrame& second) const;
 

@@ -59,10 +59,12 @@ TimeExpression expressionOf(const TimeFrame& frame)
     time.value = EdtfValue::interval(
         boundDate(frame.openStart, closed.start()), boundDate(frame.openEnd, closed.end()));
     if (frame.openEnd) {
-        const EdtfValue start = frame.grain == CalendarUnit::Day
-            ? EdtfValue(EdtfDate::ofDay(frame.days.first))
-            : valueOf(
-                unitAround(frame.days.first, std::min(frame.grain, CalendarUnit::Year)), frame.approximate);
+        const bool whole = frame.grain == CalendarUnit::Month || frame.grain >= CalendarUnit::Year;
+        const bool month = !whole && frame.firstDate().day == 1 && frame.grain != CalendarUnit::Day;
+        const CalendarUnit unit = whole ? std::min(frame.grain, CalendarUnit::Year)
+            : month                     ? CalendarUnit::Month
+                                        : CalendarUnit::Day;
+        const EdtfValue start = valueOf(unitAround(frame.days.first, unit), frame.approximate);
         time.value = EdtfValue::interval(start.start(), std::nullopt);
     }
     return time;

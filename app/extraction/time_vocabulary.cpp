@@ -144,7 +144,7 @@ void TimeVocabulary::noteFirst(const Lexicons& lexicons)
     }
     // Numbers, quoted plans, 年初, 月底, 第三季, 上半年, 首季, 公元, 農曆, 正月, 大年初一.
     for (const QChar character :
-        u"0123456789〇零一二两三四五六七八九十廿卅卌百千仨半几数“\"'‘「『年月第上下前后首末岁公西农阴旧正腊冬大元q"_s)
+        u"0123456789〇零一二两三四五六七八九十廿卅卌百千仨半几数“\"'‘「『年月第上下前后首末岁公西农阴旧正腊冬大元去今明q"_s)
         m_first.set(character.unicode());
 }
 

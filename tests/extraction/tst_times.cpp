@@ -116,6 +116,12 @@ void TimesTest::chinese_data()
     row("last quarter days", u"去年的前10天"_s, { u"去年的前10天=2021-01-01/2021-01-10"_s });
     row("recently", u"近日有漁民反映"_s, { u"近日=2022-06-08~/2022-06-15~"_s });
     row("future", u"未來將再增加"_s, { u"未來=2022-06-15~/.."_s });
+    row("from a day on to a month's end", u"本月15日起至12月底止受理"_s,
+        { u"本月15日起至12月底=2022-06-15~/2022-12-31~"_s });
+    row("before a vague end", u"2023年底前完工"_s, { u"2023年底前=2022-06-15~/2023-12-31~"_s });
+    row("later, then next year", u"2018年9月入塢,兩年後出塢,次年報廢"_s,
+        { u"2018年9月=2018-09"_s, u"兩年後=2020~"_s, u"次年=2021"_s });
+    row("season", u"今夏歉收,去冬豐收"_s, { u"今夏=2022-06/2022-08"_s, u"去冬=2021-12/2022-02"_s });
     row("era", u"昭和12年的地圖"_s, { u"昭和12年=1937"_s });
 }
 
@@ -178,6 +184,11 @@ void TimesTest::english_data()
     row("decade", u"Trawlers of the 1970s rusted away."_s, { u"the 1970s=197X"_s });
     row("every", u"Boats are inspected every month."_s, { u"every month=P1M"_s });
     row("length", u"The strike lasted 12 days."_s, { u"12 days=P12D"_s });
+    row("half", u"Catches rose in the first half of 2021."_s,
+        { u"the first half of 2021=2021-01/2021-06"_s });
+    row("later", u"She won on May 4, 2018 and lost two years later."_s,
+        { u"May 4, 2018=2018-05-04"_s, u"two years later=2020-05-04~"_s });
+    row("record", u"The worst storm in 20 years."_s, { u"20 years=P20Y"_s });
     row("verb", u"Fishers may march on parliament."_s, {});
     row("number", u"Some 2019 boats and 3.11 tonnes."_s, {});
 }
