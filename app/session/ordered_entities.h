@@ -5,6 +5,7 @@
 #include "domain/item.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -53,9 +54,8 @@ public:
             else
                 m_entities[*place] = entity;
         }
-        std::erase_if(m_entities, [&gone](const Entity& entity) {
-            return std::find(gone.begin(), gone.end(), entity.id) != gone.end();
-        });
+        const QSet<Id> removed(gone.begin(), gone.end());
+        std::erase_if(m_entities, [&removed](const Entity& entity) { return removed.contains(entity.id); });
         settle();
     }
 

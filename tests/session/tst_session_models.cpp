@@ -200,7 +200,10 @@ void SessionModelsTest::policiesHaveOneRowForEachTitle()
     QCOMPARE(row.data(session::DateRole).value<EdtfValue>(), date(u"2022-03"));
     QCOMPARE(row.data(session::TermRole).value<EdtfValue>(), date(u"2022/2025"));
     QCOMPARE(row.data(session::MentionCountRole).toInt(), 2);
-    QCOMPARE(row.data(session::PassagesRole).value<QList<TextSpan>>().size(), 2);
+    const auto passages = row.data(session::PassagesRole).value<QList<TextSpan>>();
+    QCOMPARE(passages.size(), 2);
+    QVERIFY(passages[0] < passages[1]);
+    QCOMPARE(row.data(session::SpanRole).value<TextSpan>(), passages[0]);
 }
 
 void SessionModelsTest::policyStaysWhileOneMentionIsKept()
