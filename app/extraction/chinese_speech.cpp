@@ -184,6 +184,12 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
     if (cue.kind == "view"_L1 ? !(cue.span.end() < span.end() && m_masked[cue.span.end()] == u',')
                               : !isReporting(cue.kind))
         return false;
+    const QChar next = cue.span.end() < span.end() ? m_masked[cue.span.end()] : u'。';
+    const auto another = wordAt(m_cues, m_masked, cue.span.end());
+    if (another && isReporting(another->kind))
+        return false;
+    if (cue.kind != "free"_L1 && !endsClause(next) && !endsSentence(next))
+        return false;
     const auto source = m_sources.before(region);
     if (!source || isHeld(cue, source->span))
         return false;

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestPhrase = 90;
+constexpr qsizetype furthestSubject = 300; ///< before its verb, however long the sentence
 
 template <size_t Size> bool isOneOf(QStringView word, const std::array<const char16_t*, Size>& words)
 {
@@ -136,8 +137,10 @@ std::optional<EnglishSource> EnglishSourceReader::nounPhrase(qsizetype start, qs
         : std::nullopt;
 }
 
-std::optional<EnglishSource> EnglishSourceReader::before(const TextSpan& region) const
+std::optional<EnglishSource> EnglishSourceReader::before(const TextSpan& whole) const
 {
+    const TextSpan region
+        = TextSpan::between(std::max(whole.start, whole.end() - furthestSubject), whole.end());
     qsizetype end = beforeAuxiliaries(region.start, region.end());
     if (end <= region.start)
         return std::nullopt;

@@ -18,6 +18,8 @@ namespace {
 
 constexpr qsizetype longestPassage = 220;
 constexpr size_t mostClausesAhead = 2;
+constexpr std::ptrdiff_t mostFigureClauses = 6;
+constexpr size_t mostListed = 8; ///< members of 从…到…再到…
 constexpr qsizetype shortestNominal = 8; ///< words besides the date in a passage without a verb
 
 std::optional<EventCategory> categoryOf(const QString& kind)
@@ -46,6 +48,13 @@ bool namesPartOfYear(QStringView folded)
     return month || folded.contains(u'十')
         || std::any_of(parts.begin(), parts.end(),
             [&](const char16_t* part) { return folded.contains(QStringView(part)); });
+}
+
+/// The part of a clause around a time, so that a clause of any length costs the same.
+TextSpan near(const TextSpan& clause, const TextSpan& time)
+{
+    return TextSpan::between(std::max(clause.start, time.start - longestPassage),
+        std::min(clause.end(), time.end() + longestPassage));
 }
 
 class PassageReader {
@@ -174,7 +183,8 @@ std::optional<ClassedWord> PassageReader::verbBehind(const TextSpan& clause, con
         if (!category || !followsTime(verb, time))
             continue;
         // 纳斯达克 is no amount: a verb of figures needs one behind it.
-        if (*category == EventCategory::Figure && !holdsFigure(TextSpan::between(verb.span.end(), clause.end())))
+        if (*category == EventCategory::Figure
+            && !holdsFigure(TextSpan::between(verb.span.end(), clause.end())))
             continue;
         if (*category != EventCategory::Statement)
             return verb;
@@ -222,9 +232,10 @@ qsizetype PassageReader::endWithPolicy(qsizetype end, int policy) const
 /// Figures of the same date in the clauses that follow belong to the same passage.
 qsizetype PassageReader::endWithFigures(const Sentence& sentence, qsizetype end) const
 {
-    for (const TextSpan& clause : sentence.clauses) {
-        if (clause.start < end)
-            continue;
+    const auto behind = std::partition_point(sentence.clauses.begin(), sentence.clauses.end(),
+        [&](const TextSpan& clause) { return clause.start < end; });
+    for (auto next = behind; next != sentence.clauses.end() && next - behind < mostFigureClauses; ++next) {
+        const TextSpan& clause = *next;
         const bool dated = !m_context.timesIn(clause).empty();
         const bool listed = m_folded[end - 1] == u',' && holdsFigure(clause);
         if (dated || !listed)
@@ -256,16 +267,17 @@ qsizetype PassageReader::startOf(const TextSpan& clause) const
 std::optional<EventPassage> PassageReader::passageFor(
     const Sentence& sentence, const TimeExpression& time) const
 {
-    size_t index = 0;
-    while (index + 1 < sentence.clauses.size() && sentence.clauses[index].end() <= time.span.start)
-        ++index;
-    const TextSpan first = sentence.clauses[index];
+    const auto holder = std::partition_point(sentence.clauses.begin(), sentence.clauses.end() - 1,
+        [&](const TextSpan& clause) { return clause.end() <= time.span.start; });
+    const auto index = static_cast<size_t>(holder - sentence.clauses.begin());
+    const TextSpan first = near(*holder, time.span);
     EventPassage passage { first, time, {}, EventCategory::Other, -1, isRough(time), u"dated-clause"_s };
     std::optional<ClassedWord> verb = verbBehind(first, time);
     qsizetype end = first.end();
     for (size_t ahead = 1; !verb && ahead <= mostClausesAhead && index + ahead < sentence.clauses.size();
          ++ahead) {
-        const TextSpan& next = sentence.clauses[index + ahead];
+        const TextSpan next
+            = near(sentence.clauses[index + ahead], { sentence.clauses[index + ahead].start, 1 });
         const auto times = m_context.timesIn(next);
         if (std::any_of(times.begin(), times.end(), [&](const TimeExpression& other) {
                 return dates(other) && !isRough(other) && !(other.value == time.value);
@@ -345,7 +357,10 @@ void PassageReader::readEnumeration(const Sentence& sentence)
     if (!first.isVague || !hasWordAt(m_folded, first.span.start, u"从"))
         return;
     const auto times = m_context.timesIn(sentence.span);
+    size_t listed = 0;
     for (const TextSpan& clause : sentence.clauses) {
+        if (++listed > mostListed)
+            break;
         if (clause.start <= first.span.start
             || !(hasWordAt(m_folded, clause.start, u"到") || hasWordAt(m_folded, clause.start, u"再到")))
             continue;

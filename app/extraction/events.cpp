@@ -71,6 +71,10 @@ public:
         , m_found(found)
         , m_titles(context, found)
     {
+        for (size_t index = 0; index < found.policies.size(); ++index) {
+            if (found.policies[index].isOrder)
+                m_orderIssuers.add(found.policies[index].issuer, static_cast<int>(index));
+        }
     }
 
     std::vector<Event> gather()
@@ -129,6 +133,7 @@ private:
     const ReadingContext& m_context;
     const domain::Findings& m_found;
     EventTitleWriter m_titles;
+    text::LexiconMatcher m_orderIssuers;
     std::vector<Known> m_known;
 };
 
@@ -139,12 +144,8 @@ QString EventGatherer::orderIssuer(const EventPassage& passage) const
         const domain::Policy& policy = m_found.policies[static_cast<size_t>(passage.policy)];
         return policy.isOrder ? policy.issuer : QString();
     }
-    for (const domain::Policy& policy : m_found.policies) {
-        if (policy.isOrder
-            && m_context.words({ passage.time.span.end(), policy.issuer.size() }) == policy.issuer)
-            return policy.issuer;
-    }
-    return {};
+    const auto issuer = m_orderIssuers.longestAt(m_context.folded, passage.time.span.end());
+    return issuer ? m_found.policies[static_cast<size_t>(issuer->value)].issuer : QString();
 }
 
 bool EventGatherer::isSame(const Known& known, const EventPassage& passage, const QSet<QString>& pairs) const

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype longestSubject = 24;
 constexpr qsizetype longestObject = 12;
+constexpr qsizetype furthestDate = 200;
 
 /// Words between what is counted and its number.
 constexpr QStringView approximators[] = { u"约为", u"大约", u"约", u"超过", u"超", u"逾", u"近", u"已达到",
@@ -131,8 +132,8 @@ QString FigureReader::inferredUnit(const TextSpan& subject) const
 std::optional<EdtfValue> FigureReader::asOf(const TextSpan& number, const TextSpan& sentence) const
 {
     std::optional<EdtfValue> date;
-    for (const domain::TimeExpression& time :
-        m_context.timesIn(TextSpan::between(sentence.start, number.start))) {
+    const qsizetype from = std::max(sentence.start, number.start - furthestDate);
+    for (const domain::TimeExpression& time : m_context.timesIn(TextSpan::between(from, number.start))) {
         if (const auto* value = std::get_if<EdtfValue>(&time.value))
             date = *value;
     }

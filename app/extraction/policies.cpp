@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestOrder = 120;
+constexpr int mostClausesBack = 4; ///< how far before a notice its issuer may stand
 
 bool isShortFormOf(QStringView shortTitle, QStringView title)
 {
@@ -48,6 +49,7 @@ public:
         for (const PolicyTitle& title : findPolicyTitles(m_context))
             readTitle(title);
         shareOrigins();
+        m_titleCount = m_found.size();
         readOrders();
         std::stable_sort(m_found.begin(), m_found.end(),
             [](const Policy& left, const Policy& right) { return left.span.start < right.span.start; });
@@ -73,6 +75,7 @@ private:
     const LexiconTable& m_verbs;
     const LexiconTable& m_nouns;
     std::vector<Policy> m_found;
+    size_t m_titleCount = 0; ///< how many of them are titles
 };
 
 void PolicyReader::readTitle(const PolicyTitle& title)
@@ -144,10 +147,18 @@ void PolicyReader::shareOrigins()
     }
 }
 
+/// Titles come first in m_found, in text order; orders behind them in text order too.
 bool PolicyReader::isFree(const TextSpan& span) const
 {
+    const auto titles = m_found.begin() + static_cast<std::ptrdiff_t>(m_titleCount);
+    const auto next = std::partition_point(
+        m_found.begin(), titles, [&](const Policy& policy) { return policy.span.end() <= span.start; });
+    if (next != titles && next->span.overlaps(span))
+        return false;
+    constexpr std::ptrdiff_t reach = 4;
+    const auto recent = m_found.end() - std::min(reach, m_found.end() - titles);
     return std::none_of(
-        m_found.begin(), m_found.end(), [&](const Policy& policy) { return policy.span.overlaps(span); });
+        recent, m_found.end(), [&](const Policy& policy) { return policy.span.overlaps(span); });
 }
 
 qsizetype PolicyReader::clauseEnd(qsizetype from, qsizetype limit) const
@@ -200,15 +211,18 @@ void PolicyReader::readNotice(const Sentence& sentence)
         const auto order = next < sentence.span.end() ? wordAt(m_verbs, m_folded, next + 1) : std::nullopt;
         if (!order || order->kind != "order"_L1 || m_folded[next] != u',')
             continue;
-        const TextSpan span
-            = withoutPunctuation(m_folded, TextSpan::between(noun->span.start, sentence.span.end()));
-        TextSpan region = TextSpan::between(sentence.span.start, verb.span.start);
+        const TextSpan span = withoutPunctuation(m_folded,
+            TextSpan::between(
+                noun->span.start, std::min(sentence.span.end(), noun->span.start + longestOrder)));
+        const TextSpan region = TextSpan::between(
+            std::max(sentence.span.start, verb.span.start - 2 * longestOrder), verb.span.start);
         std::optional<TextSpan> issuer;
-        for (auto clause = sentence.clauses.rbegin(); clause != sentence.clauses.rend() && !issuer;
-             ++clause) {
-            if (clause->start < verb.span.start)
-                issuer = m_origins.authorityIn(
-                    TextSpan::between(clause->start, std::min(clause->end(), verb.span.start)));
+        auto clause = std::partition_point(sentence.clauses.begin(), sentence.clauses.end(),
+            [&](const TextSpan& entry) { return entry.start < verb.span.start; });
+        for (int back = 0; back < mostClausesBack && clause != sentence.clauses.begin() && !issuer; ++back) {
+            --clause;
+            issuer = m_origins.authorityIn(
+                TextSpan::between(clause->start, std::min(clause->end(), verb.span.start)));
         }
         addOrder(span, TextSpan::between(order->span.start, span.end()), issuer.value_or(TextSpan {}),
             m_origins.lastDateIn(region), u"notice-without-title"_s);

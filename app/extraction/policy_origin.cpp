@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestIssuer = 60;
 constexpr qsizetype longestClause = 200;
+constexpr qsizetype furthestWords = 400; ///< on either side of a title, however long its sentence
 constexpr int mostClausesBack = 2;
 
 bool opensParenthesis(QChar character)
@@ -44,7 +45,9 @@ PolicyOriginReader::PolicyOriginReader(const ReadingContext& context)
 PolicyOrigin PolicyOriginReader::of(const PolicyTitle& title) const
 {
     const Sentence* sentence = m_context.sentenceAt(title.span.start);
-    const TextSpan span = sentence ? sentence->span : title.span;
+    const TextSpan whole = sentence ? sentence->span : title.span;
+    const TextSpan span = TextSpan::between(std::max(whole.start, title.span.start - furthestWords),
+        std::min(whole.end(), title.span.end() + furthestWords));
     if (title.rule == "english-title"_L1)
         return english(span, title.span).value_or(PolicyOrigin {});
     if (auto origin = issuedBefore(span, title.span)) {
@@ -215,11 +218,11 @@ std::optional<TextSpan> PolicyOriginReader::authorityIn(const TextSpan& clause) 
 {
     const qsizetype start = afterLeads(clause.start, clause.end());
     const qsizetype floor = start + 1;
-    for (qsizetype end = clause.end(); end > floor; --end) {
+    for (qsizetype end = std::min(clause.end(), start + longestIssuer); end > floor; --end) {
         const bool boundary = end == clause.end() || wordAt(m_boundaries, m_folded, end)
             || wordAt(m_verbs, m_folded, end) || wordAt(m_cues, m_folded, end) || m_folded[end].isSpace()
             || m_folded[end] == u'的' || !m_context.timesIn({ end, 1 }).empty();
-        if (!boundary || end - start > longestIssuer)
+        if (!boundary)
             continue;
         const auto body = organisationEndingAt(start, end);
         if (body && !QStringView(u"《》,;").contains(m_folded[end - 1]))

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestSource = 40;
-constexpr qsizetype longestClause = 160;
+constexpr qsizetype longestClause = 120;
 constexpr int mostClausesBack = 3;
 
 bool isConjunction(QChar folded)
@@ -36,6 +36,7 @@ SourceReader::SourceReader(const ReadingContext& context, const std::vector<doma
         for (const TextSpan& span : people[person].mentions)
             m_mentions.push_back({ span, static_cast<int>(person) });
     }
+    indexFamilyNames();
     std::sort(m_mentions.begin(), m_mentions.end(),
         [](const Mention& left, const Mention& right) { return left.span.start < right.span.start; });
 }
@@ -154,19 +155,30 @@ std::optional<SourceMention> SourceReader::familyNameAlone(qsizetype start, qsiz
     return SourceMention { TextSpan::between(start, end), {}, SourceType::Person, person, false };
 }
 
+void SourceReader::indexFamilyNames()
+{
+    for (size_t person = 0; person < m_people.size(); ++person) {
+        if (m_people[person].mentions.empty())
+            continue;
+        const qsizetype start = m_people[person].mentions.front().start;
+        const QString family = m_folded.mid(start, m_names.familyNameLength(start)).toString();
+        for (const TextSpan& mention : m_people[person].mentions)
+            m_families[family].push_back({ mention, static_cast<int>(person) });
+    }
+    for (auto& mentions : m_families)
+        std::sort(mentions.begin(), mentions.end(),
+            [](const Mention& left, const Mention& right) { return left.span.start < right.span.start; });
+}
+
 /// The person of that family name mentioned last before `position`, else the first one after it.
 int SourceReader::personWithFamilyName(QStringView foldedFamily, qsizetype position) const
 {
-    int found = -1;
-    for (const Mention& mention : m_mentions) {
-        const bool sameFamily = m_folded.mid(mention.span.start, foldedFamily.size()) == foldedFamily
-            && m_names.familyNameLength(mention.span.start) == foldedFamily.size();
-        if (sameFamily && (mention.span.start < position || found < 0))
-            found = mention.person;
-        if (mention.span.start > position && found >= 0)
-            break;
-    }
-    return found;
+    const auto family = m_families.constFind(foldedFamily.toString());
+    if (family == m_families.constEnd() || family->empty())
+        return -1;
+    const auto after = std::partition_point(family->begin(), family->end(),
+        [&](const Mention& mention) { return mention.span.start < position; });
+    return after == family->begin() ? after->person : std::prev(after)->person;
 }
 
 std::optional<SourceMention> SourceReader::latinEndingAt(qsizetype start, qsizetype end) const

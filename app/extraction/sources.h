@@ -5,6 +5,8 @@
 #include "extraction/names.h"
 #include "extraction/prose.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -45,6 +47,7 @@ private:
     std::optional<SourceMention> latinEndingAt(qsizetype start, qsizetype end) const;
     std::optional<SourceMention> documentEndingAt(qsizetype start, qsizetype end) const;
     qsizetype afterLeads(qsizetype start, qsizetype end) const;
+    void indexFamilyNames();
     int personWithFamilyName(QStringView foldedFamily, qsizetype position) const;
     bool isTruncation(qsizetype end) const;
 
@@ -53,6 +56,7 @@ private:
     const std::vector<domain::Person>& m_people;
     NameReader m_names;
     std::vector<Mention> m_mentions; ///< in text order
+    QHash<QString, std::vector<Mention>> m_families; ///< by folded family name, each in text order
     const LexiconTable& m_titles;
     const LexiconTable& m_boundaries;
     const LexiconTable& m_organisations;
