@@ -53,14 +53,15 @@ void requireLibraryHeader(const QString& path, const QByteArray& header)
         cannotOpen(Code::NotALibrary, path, u"the file is not a Tidemark library"_s);
 }
 
-// While a write-ahead log lies beside the file, the file itself may be behind.
+// While a log or journal lies beside the file, the file itself may be behind.
 void requireWholeFile(const QString& path, const QByteArray& header)
 {
     const qint64 size = QFileInfo(path).size();
     if (size > largestFile)
         cannotOpen(Code::NotALibrary, path, u"the file is larger than 64 GiB"_s);
     const qint64 expected = pageSize(header) * qFromBigEndian<quint32>(header.constData() + pageCountOffset);
-    if (size < expected && !QFileInfo::exists(path + "-wal"_L1))
+    const bool isAtRest = !QFileInfo::exists(path + "-wal"_L1) && !QFileInfo::exists(path + "-journal"_L1);
+    if (size < expected && isAtRest)
         cannotOpen(Code::Damaged, path, u"the file is cut short"_s);
 }
 
@@ -79,6 +80,11 @@ QString holderOf(const QLockFile& lock)
 QString openingFailed()
 {
     return u"The library cannot be opened"_s;
+}
+
+QString lockPath(const QString& path)
+{
+    return path + ".lock"_L1;
 }
 
 QString inspectLibraryFile(const QString& path)
@@ -121,7 +127,7 @@ void requireFreePath(const QString& path)
 
 std::unique_ptr<QLockFile> lockForWriting(const QString& path)
 {
-    auto lock = std::make_unique<QLockFile>(path + ".lock"_L1);
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0); // only a dead holder makes it stale, however long it has been held
     if (lock->tryLock(0))
         return lock;

@@ -23,6 +23,7 @@ void requireWritable(const QString& path);
 /// Throws unless `path` names a file that does not exist, in a folder that does and can be written.
 void requireFreePath(const QString& path);
 
+QString lockPath(const QString& path);
 /// Holds the lock until destroyed. A lock left by a process that is gone is taken over.
 std::unique_ptr<QLockFile> lockForWriting(const QString& path);
 

@@ -85,8 +85,22 @@ bool isNewerMinor(Connection& connection)
     return versionOf(connection) > schemaVersion;
 }
 
+void rollBackLeftJournal(const QString& path)
+{
+    if (QFile(path + "-journal"_L1).size() == 0)
+        return;
+    QLockFile lock(lockPath(path));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
+        return; // the journal belongs to a writer at work
+    Connection connection(path, Connection::Access::ReadWrite);
+    connection.integer("SELECT count(*) FROM sqlite_schema"); // the first read rolls back
+}
+
 std::unique_ptr<Connection> openChecked(const QString& path, Connection::Access access)
 {
+    if (access == Connection::Access::ReadOnly)
+        rollBackLeftJournal(path);
     auto connection = std::make_unique<Connection>(path, access);
     requireReadableVersion(*connection);
     const bool writing = access == Connection::Access::ReadWrite;

@@ -14,6 +14,11 @@ namespace tidemark::store {
 /// opened read-only: with ReadWrite it gives nothing.
 std::unique_ptr<Connection> openChecked(const QString& path, Connection::Access access);
 
+/// Takes back what a killed writer left half done in a rollback journal, which a read-only connection cannot.
+/// Does nothing when there is no such journal; throws when another process holds the library or it cannot be
+/// written.
+void rollBackLeftJournal(const QString& path);
+
 /// Every problem that SQLite's own checks name, at most `limit`; `pragma` is quick_check or integrity_check.
 QStringList integrityProblems(Connection& connection, const std::string& pragma, int limit);
 QStringList foreignKeyProblems(Connection& connection);

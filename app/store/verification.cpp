@@ -136,7 +136,9 @@ private:
 Result<Verification> verify(const QString& path, const std::atomic<bool>* cancel)
 {
     return guarded(openingFailed(), path, [&] {
-        Connection connection(inspectLibraryFile(path), Connection::Access::ReadOnly, cancel);
+        const QString file = inspectLibraryFile(path);
+        rollBackLeftJournal(file);
+        Connection connection(file, Connection::Access::ReadOnly, cancel);
         requireReadableVersion(connection);
         return Verifier(connection).run();
     });
