@@ -210,7 +210,7 @@ void appendTicks(Layout& layout, const PackContext& context)
     const bool vertical = layout.orientation == Orientation::Vertical;
     QRectF last;
     for (const bool major : { true, false }) {
-        for (const Tick& tick : ticksFor(layout.scale, context.words.language(), vertical ? 60 : 90, 36)) {
+        for (const Tick& tick : ticksFor(layout.scale, context.words.language(), vertical ? 60 : 90, vertical ? 25 : 36)) {
             if (tick.major != major)
                 continue;
             TickBox box { tick, layout.scale.position(tick.instant), {} };

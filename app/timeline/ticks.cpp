@@ -135,7 +135,8 @@ std::vector<Tick> ticksFor(const Scale& scale, Language language, double majorSp
 {
     const Level& level = levelFor(scale.pixelsPerDay(), majorSpacing, minorSpacing);
     const bool named
-        = level.minor.days() * scale.pixelsPerDay() >= minorTextPixels(level.minor) && minorSpacing > 0;
+        = level.minor.days() * scale.pixelsPerDay() >= std::min(minorTextPixels(level.minor), minorSpacing)
+        && minorSpacing > 0;
     const CivilDate first = domain::toCivilDate(static_cast<domain::DayNumber>(std::floor(scale.from())));
     std::vector<Tick> ticks;
     for (CivilDate date = floorDate(first, level.minor); instantOf(date) <= scale.to();

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void pressBesideTheBrushBringsItThere();
     void keysMoveAndResizeTheBrush();
     void overviewCountsWhatIsShown();
+    void overviewNamesTheYears();
     void noOverviewWithoutDates();
 
 private:
@@ -206,6 +207,18 @@ void TestTimelinePanel::overviewCountsWhatIsShown()
     QCOMPARE(total(), 8);
     view()->setCategoryVisible(Category::Policy, false);
     QCOMPARE(total(), 5);
+}
+
+void TestTimelinePanel::overviewNamesTheYears()
+{
+    const QImage picture = overview()->grab().toImage();
+    const int y = overview()->height();
+    int inked = 0;
+    for (int row = y - 16; row < y; ++row) {
+        for (int x = 200; x < picture.width(); ++x)
+            inked += picture.pixelColor(x, row) != picture.pixelColor(2, y - 2);
+    }
+    QVERIFY2(inked > 40, qPrintable(QString::number(inked)));
 }
 
 void TestTimelinePanel::noOverviewWithoutDates()

@@ -2,6 +2,7 @@
 #include "sample_entries.h"
 #include "timeline/timeline_view.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QMenu>
 #include <QSignalSpy>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void contextMenuAsksForReview();
     void judgedEventsLookDifferent_data();
     void judgedEventsLookDifferent();
+    void screenReaderLearnsTheSelection();
     void emptyTimelineSaysSo();
     void panningNeverLosesTheEvents();
     void fittedViewFollowsItsSize();
@@ -414,6 +416,17 @@ void TestTimelineView::judgedEventsLookDifferent()
     notes[7].state = state;
     m_view->setEntries(samples::harbourEvents(), notes);
     QVERIFY(m_view->grab().toImage() != before);
+}
+
+void TestTimelineView::screenReaderLearnsTheSelection()
+{
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(spoken);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Timeline"_s);
+    QVERIFY(spoken->text(QAccessible::Value).isEmpty());
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QVERIFY(spoken->text(QAccessible::Value).startsWith(u"《沿岸航運整合行動計劃"_s));
+    QVERIFY(spoken->text(QAccessible::Value).contains(u"Suggested"_s));
 }
 
 void TestTimelineView::emptyTimelineSaysSo()

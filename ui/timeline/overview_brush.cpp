@@ -18,6 +18,8 @@ namespace {
 
 constexpr double handleReach = 7; // pixels around an edge that grab it
 constexpr double narrowest = 6; // pixels the reader can squeeze the brush to
+constexpr double labelSpacing = 56; // pixels, at least
+constexpr double tickSpacing = 8;
 constexpr double keyStep = 0.05; // of the brush's width
 
 } // namespace
@@ -50,7 +52,7 @@ void Overview::drawPeriodLabels(QPainter& painter) const
     painter.setFont(m_theme.minorTickFont);
     painter.setPen(m_theme.mutedText);
     double free = m_plot.left();
-    for (const timeline::Tick& tick : ticksFor(scale, m_language, 56, m_plot.width())) {
+    for (const timeline::Tick& tick : ticksFor(scale, m_language, labelSpacing, tickSpacing)) {
         const double x = xOf(tick.instant);
         const double wide = metrics.horizontalAdvance(tick.text);
         if (!tick.major || tick.context || tick.text.isEmpty() || x < free - 0.5 || x + wide > width())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_view.h"
 
+#include "timeline/entry_words.h"
+#include "timeline/timeline_accessible.h"
+
 #include <QLocale>
 #include <QStyle>
 #include <QVariantAnimation>
@@ -50,6 +53,7 @@ TimelineView::TimelineView(QWidget* parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
+    installTimelineAccessibility();
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
     rebuildEntries();
 }
@@ -279,6 +283,12 @@ void TimelineView::select(EntryKey key)
     setSelected(known ? std::optional(key) : std::nullopt);
     if (known)
         reveal(key);
+}
+
+QString TimelineView::selectedWords() const
+{
+    const int entry = m_selected ? m_shown->indexOf(*m_selected) : -1;
+    return entry < 0 ? QString() : entryWords(m_shown->entry(entry), m_notes.value(*m_selected), language());
 }
 
 void TimelineView::clearSelection()

@@ -43,6 +43,8 @@ public:
     void select(EntryKey key);
     void clearSelection();
     std::optional<EntryKey> selected() const { return m_selected; }
+    /// The selected entry in words, several lines of plain text; empty when nothing is selected.
+    QString selectedWords() const;
     /// Where an entry stands, in this widget's coordinates; empty when it is out of sight.
     QRectF entryRect(EntryKey key) const;
 

@@ -3,6 +3,7 @@
 #include "timeline/timeline_view.h"
 
 #include "timeline/state_badges.h"
+#include "timeline/timeline_accessible.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -112,6 +113,7 @@ void TimelineView::setSelected(std::optional<EntryKey> key)
         return;
     m_selected = key;
     update();
+    announceSelection(*this);
     Q_EMIT selectionChanged();
 }
 
