@@ -244,7 +244,9 @@ void countEntries(Layout& layout, const EntrySet& entries)
 // Nothing may reach into the strip: what would stand half under it is left out until it is panned into sight.
 void clearStrip(Layout& layout, const EntrySet& entries)
 {
-    const auto reaches = [&](const auto& box) { return box.rect.bottom() > layout.undatedStrip.top(); };
+    // A card that ends exactly where the strip begins may, in floating point, end a trifle below.
+    const double limit = layout.undatedStrip.top() + 0.01;
+    const auto reaches = [limit](const auto& box) { return box.rect.bottom() > limit; };
     for (const TextBox& text : layout.texts) {
         const Extent& extent = entries.extent(text.entry);
         const bool counted = extent.start < layout.scale.to() && extent.end > layout.scale.from();
@@ -253,7 +255,7 @@ void clearStrip(Layout& layout, const EntrySet& entries)
     std::erase_if(layout.texts, reaches);
     std::erase_if(layout.chips, reaches);
     for (TickBox& tick : layout.ticks) {
-        if (tick.textRect.bottom() > layout.undatedStrip.top())
+        if (tick.textRect.bottom() > limit)
             tick.textRect = QRectF();
     }
 }

@@ -135,6 +135,7 @@ void TestTimelineView::fitShowsEveryEvent_data()
     QTest::addColumn<Orientation>("orientation");
     QTest::addColumn<QSize>("size");
     QTest::newRow("downwards") << Orientation::Vertical << QSize(560, 640);
+    QTest::newRow("downwards, beside the text") << Orientation::Vertical << QSize(590, 688);
     QTest::newRow("downwards, large") << Orientation::Vertical << QSize(700, 900);
     QTest::newRow("sideways") << Orientation::Horizontal << QSize(1200, 560);
 }
@@ -151,6 +152,8 @@ void TestTimelineView::fitShowsEveryEvent()
         const QRectF place = m_view->entryRect(key);
         QVERIFY2(
             !place.isEmpty() && QRectF(m_view->rect()).contains(place), qPrintable(QString::number(key)));
+        const int entry = m_view->entries().indexOf(key);
+        QVERIFY2(m_view->currentLayout().textOf(entry), qPrintable(QString::number(key)));
     }
     QCOMPARE(m_view->currentLayout().overlapCount(), 0);
 }
