@@ -21,5 +21,7 @@ int wrongUsage(QStringView name);
 
 int benchExtract(const QStringList& arguments);
 int benchReader(const QStringList& arguments);
+int benchTimeline(const QStringList& arguments);
+int benchExport(const QStringList& arguments);
 
 } // namespace tidemark::bench

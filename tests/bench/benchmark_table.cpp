@@ -10,6 +10,9 @@ namespace {
 constexpr std::array table {
     Benchmark { u"extract", u"extract FILE [--repeat N]", &benchExtract },
     Benchmark { u"reader", u"reader FILE [--highlights N]", &benchReader },
+    Benchmark { u"timeline", u"timeline EVENTS.csv --window year|fit [--size 1600x900] [--steps 60]",
+        &benchTimeline },
+    Benchmark { u"export", u"export EVENTS.csv", &benchExport },
 };
 
 } // namespace
