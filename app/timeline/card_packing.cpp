@@ -20,6 +20,7 @@ constexpr double anchorDepth = 4; ///< how far into its bar a leader begins
 constexpr double margin = 8;
 constexpr double mostSpread = 1.7;
 constexpr int mostTracks = 6;
+constexpr double labelCost = 5000; ///< of an entry without a card: more than any shift of cards
 
 struct CardWords {
     QStringList title;
@@ -115,7 +116,7 @@ bool Arrangement::place(const Placed& placed)
     if (!spot && words.card) {
         words = labelWords(m_context, entry);
         spot = m_board.best(words.size, anchors);
-        m_cost += 1000;
+        m_cost += labelCost;
     }
     if (!spot)
         return false;
@@ -256,10 +257,12 @@ std::optional<Packing> packCards(const PackContext& context)
                 best.emplace(std::move(arrangement));
             std::reverse(order.begin(), order.end());
         }
-        if (best)
-            return assemble(context, *best);
+        if (best && best->cost() < labelCost)
+            break;
     }
-    return std::nullopt;
+    if (!best)
+        return std::nullopt;
+    return assemble(context, *best);
 }
 
 } // namespace tidemark::timeline
