@@ -15,7 +15,7 @@ namespace tidemark::store {
 std::unique_ptr<Connection> openChecked(const QString& path, Connection::Access access);
 
 /// Takes back what a killed writer left half done in a rollback journal, which a read-only connection cannot.
-/// Does nothing when there is no such journal; throws when another process holds the library or it cannot be
+/// Does nothing when there is no such journal or its writer is still at work; throws when the file cannot be
 /// written.
 void rollBackLeftJournal(const QString& path);
 
