@@ -23,5 +23,6 @@ int benchExtract(const QStringList& arguments);
 int benchReader(const QStringList& arguments);
 int benchTimeline(const QStringList& arguments);
 int benchExport(const QStringList& arguments);
+int benchStart(const QStringList& arguments);
 
 } // namespace tidemark::bench

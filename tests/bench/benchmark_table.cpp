@@ -13,6 +13,7 @@ constexpr std::array table {
     Benchmark { u"timeline", u"timeline EVENTS.csv --window year|fit [--size 1600x900] [--steps 60]",
         &benchTimeline },
     Benchmark { u"export", u"export EVENTS.csv", &benchExport },
+    Benchmark { u"start", u"start [TIDEMARK]", &benchStart },
 };
 
 } // namespace

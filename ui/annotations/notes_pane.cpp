@@ -87,6 +87,10 @@ void NotesPane::connectModels()
         connect(model, &QAbstractItemModel::rowsRemoved, this, &NotesPane::refresh);
     }
     connect(m_model, &QAbstractItemModel::dataChanged, this, &NotesPane::refresh);
+    // Later, for a tag that is gone changes the filter, which is still taking in the change of its source.
+    for (const auto changed : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_model, changed, this, &NotesPane::refreshTags, Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &NotesPane::refreshTags, Qt::QueuedConnection);
 }
 
 void NotesPane::setDocument(ArticleDocument* document)
@@ -95,6 +99,7 @@ void NotesPane::setDocument(ArticleDocument* document)
     m_document = document;
     m_model->setDocument(document);
     m_filterBar->clear();
+    refreshTags();
     refresh();
 }
 
@@ -202,10 +207,14 @@ bool NotesPane::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-void NotesPane::refresh()
+void NotesPane::refreshTags()
 {
     if (m_document)
         m_filterBar->setTags(m_document->tags());
+}
+
+void NotesPane::refresh()
+{
     m_filterBar->setVisible(count() > 0);
     m_list->setVisible(m_filter->rowCount() > 0);
     m_empty->setVisible(m_filter->rowCount() == 0);

@@ -56,6 +56,7 @@ private:
     std::vector<domain::AnnotationId> selectedIds() const;
     domain::AnnotationId idAt(const QModelIndex& index) const;
     void refresh();
+    void refreshTags();
     void retranslate();
 
     QPointer<session::ArticleDocument> m_document;

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int settlingTime = 50; // ms, for what is drawn a moment after the article has been opened
+
 void printProblem(const QString& sentence)
 {
     std::fprintf(stderr, "tidemark: %s\n", qUtf8Printable(sentence));
@@ -88,7 +90,7 @@ int takeScreenshot(MainWindow& window, const StartOptions& options)
         if (window.isImporting())
             return;
         poll.stop();
-        QTimer::singleShot(400, &window, [&] {
+        QTimer::singleShot(settlingTime, &window, [&] {
             result = window.grab().save(options.screenshot, "PNG") ? 0 : 1;
             if (result != 0)
                 printProblem(u"cannot write %1"_s.arg(options.screenshot));
