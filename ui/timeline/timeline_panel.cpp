@@ -118,6 +118,7 @@ void TimelinePanel::showEntries()
 {
     for (int index = 0; index < timeline::categoryCount; ++index)
         m_chips->setCount(Category(index), m_view->countOf(Category(index)));
+    m_overview->setLanguage(m_view->language());
     m_overview->setEntries(m_view->entries());
     m_overview->setVisible(m_view->entries().datedCount() > 0);
     showRange();

@@ -54,6 +54,7 @@ public:
     timeline::ThemeName theme() const { return m_theme; }
     /// Without a call the language is that of QLocale().
     void setLanguage(timeline::Language language);
+    timeline::Language language() const;
     /// Zooming glides for a moment unless switched off here or by the desktop.
     void setAnimated(bool animated) { m_animated = animated; }
 
@@ -105,7 +106,6 @@ private:
 
     double mainLength() const;
     double alongMain(const QPointF& point) const;
-    timeline::Language language() const;
     void rebuildEntries();
     void rebuildEngine();
     void forgetLayout();
