@@ -142,7 +142,9 @@ std::optional<EnglishSource> EnglishSourceReader::before(const TextSpan& whole) 
     const TextSpan region
         = TextSpan::between(std::max(whole.start, whole.end() - furthestSubject), whole.end());
     qsizetype end = beforeAuxiliaries(region.start, region.end());
-    if (end <= region.start)
+    const bool withheld = hasWordBefore(m_folded, end, u" to") || hasWordBefore(m_folded, end, u" not")
+        || hasWordBefore(m_folded, end, u" to be") || hasWordBefore(m_folded, end, u" never");
+    if (end <= region.start || withheld)
         return std::nullopt;
     if (m_folded[end - 1] != u',')
         return phraseEndingAt(region.start, end);

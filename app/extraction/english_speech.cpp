@@ -161,6 +161,12 @@ std::optional<EnglishReport> EnglishSpeechReader::trailing(const TextSpan& sente
     auto report = cueAfter(tail);
     if (!report || report->cue->start - tail.start > furthestCue / 2)
         return std::nullopt;
+    // "X, a professor, said …" has its source before the verb.
+    if (withoutPunctuation(m_masked, TextSpan::between(tail.start, report->cue->start)).isEmpty()) {
+        const auto named = m_sources.before(TextSpan::between(sentence.start, report->cue->start));
+        if (named && named->isName && !named->role.isEmpty())
+            return std::nullopt;
+    }
     const TextSpan behind
         = withoutPunctuation(m_masked, TextSpan::between(report->cue->end(), sentence.end()));
     const bool ends = behind.length <= 2 || report->source->span.start > report->cue->start

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestPassage = 220;
+constexpr qsizetype longestDateline = 40;
 constexpr size_t mostClausesAhead = 2;
 constexpr std::ptrdiff_t mostFigureClauses = 6;
 constexpr size_t mostListed = 8; ///< members of 从…到…再到…
@@ -137,7 +138,8 @@ bool PassageReader::dates(const TimeExpression& time) const
     const auto* value = std::get_if<EdtfValue>(&time.value);
     const bool typed = time.type == domain::TimeType::Date || time.type == domain::TimeType::Range;
     const bool named = time.span.start > 0 && isOpeningMark(m_folded[time.span.start - 1]);
-    return value && typed && !named && (value->earliestDay() || value->latestDay())
+    const bool dateline = hasWordAt(m_folded, time.span.end(), u"电");
+    return value && typed && !named && !dateline && (value->earliestDay() || value->latestDay())
         && !inSpeechOrTitle(time.span) && !isCompared(time);
 }
 
@@ -249,6 +251,13 @@ qsizetype PassageReader::endWithFigures(const Sentence& sentence, qsizetype end)
 qsizetype PassageReader::startOf(const TextSpan& clause) const
 {
     qsizetype start = clause.start;
+    for (qsizetype at = start; at < clause.end() && at - start < longestDateline; ++at) {
+        const bool closes = QStringView(u")〕】]").contains(m_folded[at]);
+        if (closes
+            && (m_folded.mid(start, at - start).contains(u"记者"_s)
+                || m_folded.mid(start, at - start).contains(u"报导"_s)))
+            return skipBlanks(m_folded, at + 1, clause.end());
+    }
     const QStringView words = m_folded.mid(clause.start, clause.length);
     const qsizetype close = words.indexOf(u'》');
     if (close >= 0 && words.left(close).indexOf(u'《') < 0) {

@@ -148,7 +148,8 @@ QString EventTitleWriter::undated(const TextSpan& span) const
     QString words;
     qsizetype from = span.start;
     for (const domain::TimeExpression& time : m_context.timesIn(span)) {
-        if (time.span.start < from || time.span.end() > span.end())
+        if (time.span.start < from || time.span.end() > span.end()
+            || !std::holds_alternative<domain::EdtfValue>(time.value))
             continue;
         words += m_context.words(TextSpan::between(from, time.span.start));
         if (!words.isEmpty() && QStringView(u"于於在自从從至到").contains(words.back()))
@@ -177,6 +178,8 @@ QString EventTitleWriter::english(const EventPassage& passage) const
     if (at <= 3)
         title.remove(0, at);
     title = title.simplified();
+    for (const QString& emptied : { u"（）"_s, u"()"_s, u"( )"_s })
+        title.remove(emptied);
     while (!title.isEmpty() && QStringView(u",.;: ").contains(title[0]))
         title.remove(0, 1);
     if (!title.isEmpty())

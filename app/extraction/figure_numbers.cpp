@@ -149,7 +149,11 @@ qsizetype NumberScanner::readNumber()
     const qsizetype number = currency
         ? skipBlanks(m_folded, currency->span.end(), std::min(currency->span.end() + 1, m_folded.size()))
         : start;
-    const auto numeral = text::parseNumeral(m_folded, number);
+    auto numeral = text::parseNumeral(m_folded, number);
+    // 29.7亿千瓦: the 千 belongs to the unit.
+    if (numeral && numeral->length > 1 && m_folded[number + numeral->length - 1] == u'千'
+        && wordAt(m_units, m_folded, number + numeral->length - 1))
+        numeral = text::parseNumeral(m_folded.left(number + numeral->length - 1), number);
     if (!numeral || numeral->length == 0)
         return currency ? currency->span.end() : start + 1;
     const qsizetype end = number + numeral->length;

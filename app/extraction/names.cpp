@@ -36,6 +36,13 @@ bool isSoundCharacter(QChar folded)
     return sounds.contains(folded);
 }
 
+bool isFunctionWord(QChar folded)
+{
+    return QStringView(
+        u"在对向亦也则还又再均都曾已即便就却仍更并而且或应须不没未将是与和及从由为因于被把给以的等说称指道所")
+        .contains(folded);
+}
+
 bool isParticle(QStringView word)
 {
     static constexpr std::array particles { u"de", u"da", u"di", u"del", u"della", u"van", u"von", u"der",
@@ -96,11 +103,13 @@ std::optional<TextSpan> NameReader::chineseNameAt(qsizetype position) const
             break;
         if (!nameMayEndAt(end))
             continue;
-        // 陈晨在: a third character that itself opens an adverbial is no part of the name.
-        if (best && nameMayEndAt(end - 1) && !nameMayEndAt(position + family))
+        // 陈晨在, but 王小明: the words of grammar are no part of a name, most others may be.
+        if (best && isFunctionWord(m_folded[end - 1]))
             break;
         best = TextSpan::between(position, end);
     }
+    if (best && m_titles.contains(m_folded.mid(best->start + family, best->length - family)))
+        return std::nullopt; // 叶教授 is a family name with a title
     if (best && m_sources.contains(m_folded.mid(best->start, best->length)))
         return std::nullopt;
     return best;

@@ -143,6 +143,12 @@ private:
         const bool joins = (next && next->kind != "none"_L1) || wordAt(m_boundaries, m_folded, from);
         if (!joins)
             return false;
+        // 易海分析研究: 分析 is a verb only where its content or a further verb follows.
+        if (next && next->kind == "marked"_L1) {
+            const qsizetype after = next->span.end();
+            return after >= m_folded.size() || endsClause(m_folded[after]) || isOpeningMark(m_folded[after])
+                || endsSentence(m_folded[after]);
+        }
         const qsizetype limit = std::min(from + furthestCue, m_folded.size());
         for (qsizetype at = from; at < limit; ++at) {
             if (endsClause(m_folded[at]) || endsSentence(m_folded[at]))
@@ -168,7 +174,8 @@ private:
         qsizetype start = titleStart;
         while (start > 0 && titleStart - start < longestRole) {
             const QChar before = m_folded[start - 1];
-            if (endsClause(before) || endsSentence(before) || isClosingMark(before) || before == u'"')
+            if (endsClause(before) || endsSentence(before) || isClosingMark(before)
+                || QStringView(u"\"〔[【/").contains(before))
                 break;
             --start;
         }

@@ -101,6 +101,11 @@ std::optional<PolicyOrigin> PolicyOriginReader::issuedBefore(
         if (!date)
             date = lastDateIn(TextSpan::between(from, end));
     }
+    // 政府应参考2005年颁布的《…》: between issuer and the verb of a relative clause stand only dates.
+    const bool relative = verb->span.end() < title.start && m_folded[verb->span.end()] == u'的';
+    if (issuer && relative && from == start
+        && !onlyDatesIn(TextSpan::between(issuer->end(), verb->span.start)))
+        issuer.reset();
     origin.issuer = issuer.value_or(TextSpan {});
     if (verb->kind == "issue"_L1)
         origin.date = date;
@@ -229,6 +234,17 @@ std::optional<TextSpan> PolicyOriginReader::authorityIn(const TextSpan& clause) 
             return withoutBlanks(m_folded, TextSpan::between(start, end));
     }
     return std::nullopt;
+}
+
+bool PolicyOriginReader::onlyDatesIn(const TextSpan& gap) const
+{
+    for (qsizetype at = gap.start; at < gap.end(); ++at) {
+        const bool dated = !m_context.timesIn({ at, 1 }).empty();
+        if (!dated && !m_folded[at].isSpace()
+            && !QStringView(u"于在已正式联合共同所新最近首次再又").contains(m_folded[at]))
+            return false;
+    }
+    return true;
 }
 
 std::optional<EdtfValue> PolicyOriginReader::lastDateIn(const TextSpan& region) const

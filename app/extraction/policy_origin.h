@@ -36,6 +36,7 @@ private:
     std::optional<PolicyOrigin> english(
         const domain::TextSpan& sentence, const domain::TextSpan& title) const;
     domain::TextSpan ownerOf(const domain::TextSpan& sentence, const domain::TextSpan& title) const;
+    bool onlyDatesIn(const domain::TextSpan& gap) const;
     qsizetype clauseStart(qsizetype from, qsizetype limit) const;
     qsizetype afterLeads(qsizetype start, qsizetype end) const;
     std::optional<ClassedWord> organisationEndingAt(qsizetype start, qsizetype end) const;

@@ -33,6 +33,19 @@ QString withoutSpeech(const QString& folded, const std::vector<MarkedSpeech>& sp
     return masked;
 }
 
+/// English names of bodies end in a word that says so.
+bool isBody(const QString& name)
+{
+    static const QStringList endings { u"Institute"_s, u"Commission"_s, u"University"_s, u"Agency"_s,
+        u"Bank"_s, u"Department"_s, u"Ministry"_s, u"Office"_s, u"Association"_s, u"Union"_s, u"Group"_s,
+        u"Company"_s, u"Party"_s, u"Council"_s, u"Court"_s, u"Committee"_s, u"Center"_s, u"Centre"_s,
+        u"Police"_s, u"Government"_s, u"House"_s, u"Times"_s, u"News"_s, u"Post"_s, u"Organization"_s,
+        u"Organisation"_s, u"Bureau"_s, u"Authority"_s, u"Board"_s, u"Parliament"_s, u"Senate"_s,
+        u"Congress"_s, u"Service"_s, u"Inc."_s, u"Corp."_s, u"Ltd."_s };
+    return endings.contains(name.section(u' ', -1))
+        || (name.size() > 1 && name == name.toUpper() && !name.contains(u' '));
+}
+
 /// Walks through the blocks, keeps in mind who spoke last, and names the speakers.
 class QuotationReader {
 public:
@@ -106,14 +119,14 @@ bool QuotationReader::isChinese(const TextSpan& span) const
     return han * 4 >= std::count_if(words.begin(), words.end(), isLatinLetter) && han > 0;
 }
 
-/// Quotations whose first part lies in `span`; asked for in text order.
+/// Quotations whose anchor lies in `span`; asked for in text order.
 std::vector<TextSpan> QuotationReader::speechesIn(const TextSpan& span)
 {
     std::vector<TextSpan> inside;
-    while (m_nextSpeech < m_speeches.size() && m_speeches[m_nextSpeech].span.start < span.end()) {
+    while (m_nextSpeech < m_speeches.size() && m_speeches[m_nextSpeech].anchor.start < span.end()) {
         const MarkedSpeech& speech = m_speeches[m_nextSpeech++];
-        if (speech.span.start >= span.start)
-            inside.push_back(speech.inFirstBlock);
+        if (speech.anchor.start >= span.start)
+            inside.push_back(speech.anchor);
     }
     return inside;
 }
@@ -190,7 +203,7 @@ void QuotationReader::addAlone(
         || sentence.span == m_context.blocks[block].span;
     const bool orphan = !m_speeches.empty() && m_nextSpeech > 0
         && m_speeches[m_nextSpeech - 1].form == MarkedSpeech::Form::OrphanClose
-        && m_speeches[m_nextSpeech - 1].inFirstBlock == speech;
+        && m_speeches[m_nextSpeech - 1].anchor == speech;
     std::optional<Speaker> speaker;
     if (!m_previousSentence.isEmpty())
         speaker = m_last && m_last->block == block ? m_last : subjectBefore(m_previousSentence.end(), block);
@@ -213,8 +226,8 @@ std::optional<QuotationReader::Speaker> QuotationReader::subjectBefore(qsizetype
 TextSpan QuotationReader::wholeContent(const TextSpan& speech) const
 {
     const auto marked = std::lower_bound(m_speeches.begin(), m_speeches.end(), speech.start,
-        [](const MarkedSpeech& entry, qsizetype start) { return entry.span.start < start; });
-    const bool same = marked != m_speeches.end() && marked->inFirstBlock == speech;
+        [](const MarkedSpeech& entry, qsizetype start) { return entry.anchor.start < start; });
+    const bool same = marked != m_speeches.end() && marked->anchor == speech;
     return same ? marked->span : speech;
 }
 
@@ -276,8 +289,10 @@ QuotationReader::Speaker QuotationReader::speakerOf(const EnglishSource& source,
     }
     if (!source.isName)
         return speaker;
-    speaker.type = SourceType::Person;
+    speaker.type = isBody(speaker.name) ? SourceType::Organisation : SourceType::Person;
     speaker.role = m_context.words(source.role).toString();
+    if (speaker.role == "the"_L1 || speaker.role == "The"_L1)
+        speaker.role.clear();
     const QString key = u' ' + speaker.name.section(u' ', -1);
     for (auto known = m_named.rbegin(); known != m_named.rend(); ++known) {
         if (known->name == speaker.name || known->name.endsWith(key)) {

@@ -90,10 +90,19 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
             || !m_context.timesIn({ at, 1 }).empty();
         if (!boundary)
             continue;
-        if (const auto source = endingAt(start, at, !atEnd && isConjunction(m_folded[at])))
+        const auto source = endingAt(start, at, !atEnd && isConjunction(m_folded[at]));
+        // 校长周立人: a post with its holder's name right behind it is the holder.
+        if (source && (source->type == SourceType::Person || !personStartsAt(at)))
             return source;
     }
     return std::nullopt;
+}
+
+bool SourceReader::personStartsAt(qsizetype position) const
+{
+    const auto mention = std::lower_bound(m_mentions.begin(), m_mentions.end(), position,
+        [](const Mention& entry, qsizetype value) { return entry.span.start < value; });
+    return mention != m_mentions.end() && mention->span.start == position;
 }
 
 std::optional<SourceMention> SourceReader::endingAt(

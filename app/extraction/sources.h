@@ -49,6 +49,7 @@ private:
     qsizetype afterLeads(qsizetype start, qsizetype end) const;
     void indexFamilyNames();
     int personWithFamilyName(QStringView foldedFamily, qsizetype position) const;
+    bool personStartsAt(qsizetype position) const;
     bool isTruncation(qsizetype end) const;
 
     const ReadingContext& m_context;
