@@ -164,7 +164,7 @@ bool PassageReader::isNarrow(const TimeExpression& time) const
     const auto& value = std::get<EdtfValue>(time.value);
     const auto first = value.earliestDay();
     const auto last = value.latestDay();
-    return first && (!value.isApproximate() || (last && *last - *first <= longestVague) || !last);
+    return first && (!value.isApproximate() || (last && *last - *first <= longestVague));
 }
 
 /// 2019年11月登陆, but also 成立于2019年; in 发布的2020年报告 the date belongs to the report.
@@ -188,7 +188,7 @@ std::optional<ClassedWord> PassageReader::verbBehind(const TextSpan& clause, con
         if (*category == EventCategory::Figure
             && !holdsFigure(TextSpan::between(verb.span.end(), clause.end())))
             continue;
-        if (*category != EventCategory::Statement)
+        if (!verb.kind.endsWith("remark"_L1))
             return verb;
         if (!statement)
             statement = verb;

@@ -136,7 +136,7 @@ QString EventTitleWriter::chinese(const EventPassage& passage) const
         ++end;
     const QString clause = undated(TextSpan::between(start, end));
     if (clause.size() <= longestHanTitle && passage.category != EventCategory::Statement)
-        return clause;
+        return shortened(clause, longestHanTitle);
     const QString deed = undated(TextSpan::between(passage.verb.start, end));
     const QString subject = subjectOf(TextSpan::between(start, passage.verb.start), passage.verb.start);
     const bool both = subject.size() + deed.size() <= longestHanTitle + 2;
@@ -180,7 +180,7 @@ QString EventTitleWriter::english(const EventPassage& passage) const
     title = title.simplified();
     for (const QString& emptied : { u"（）"_s, u"()"_s, u"( )"_s })
         title.remove(emptied);
-    while (!title.isEmpty() && QStringView(u",.;: ").contains(title[0]))
+    while (!title.isEmpty() && QStringView(u",.;:-– ").contains(title[0]))
         title.remove(0, 1);
     if (!title.isEmpty())
         title[0] = title[0].toUpper();

@@ -70,6 +70,7 @@ public:
         : m_context(context)
         , m_found(found)
         , m_titles(context, found)
+        , m_organisations(context.lexicons.table(u"organisations"_s))
     {
         for (size_t index = 0; index < found.policies.size(); ++index) {
             if (found.policies[index].isOrder)
@@ -128,11 +129,13 @@ private:
     bool isSame(const Known& known, const EventPassage& passage, const QSet<QString>& pairs) const;
     bool mergeIntoEarlier(const EventPassage& passage);
     void add(const EventPassage& passage);
+    bool announcesProduct(const EventPassage& passage) const;
     Certainty certaintyOf(const EventPassage& passage) const;
 
     const ReadingContext& m_context;
     const domain::Findings& m_found;
     EventTitleWriter m_titles;
+    const LexiconTable& m_organisations;
     text::LexiconMatcher m_orderIssuers;
     std::vector<Known> m_known;
 };
@@ -199,13 +202,30 @@ Certainty EventGatherer::certaintyOf(const EventPassage& passage) const
                                                                     : Certainty::Inferred;
 }
 
+/// A company that announces what its customers can do from now on speaks of its product.
+bool EventGatherer::announcesProduct(const EventPassage& passage) const
+{
+    const QStringView verb = m_context.foldedWords(passage.verb);
+    if (passage.category != EventCategory::Statement || verb != u"宣布")
+        return false;
+    const auto quotation
+        = std::lower_bound(m_found.quotations.begin(), m_found.quotations.end(), passage.verb.end(),
+            [](const domain::Quotation& entry, qsizetype start) { return entry.content.start < start; });
+    if (quotation == m_found.quotations.end() || quotation->content.start > passage.span.end()
+        || !quotation->source || quotation->sourceType != domain::SourceType::Organisation)
+        return false;
+    const auto body
+        = wordBefore(m_organisations, m_context.folded, quotation->source->end(), quotation->source->start);
+    return !body || (body->kind != "authority"_L1 && body->kind != "named"_L1);
+}
+
 void EventGatherer::add(const EventPassage& passage)
 {
     Event event;
     event.passages.push_back(passage.span);
     event.date = dateOf(passage);
     event.title = m_titles.titleOf(passage);
-    event.category = passage.category;
+    event.category = announcesProduct(passage) ? EventCategory::Product : passage.category;
     event.basis = passage.time.basis;
     event.certainty = certaintyOf(passage);
     event.dateWording = m_context.words(passage.time.span).toString();

@@ -35,6 +35,7 @@ public:
         , m_titles(context.lexicons.table(u"titles"_s))
         , m_cues(context.lexicons.table(u"reporting_cues"_s))
         , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
+        , m_organisations(context.lexicons.table(u"organisations"_s))
     {
     }
 
@@ -211,6 +212,7 @@ private:
     const LexiconTable& m_titles;
     const LexiconTable& m_cues;
     const LexiconTable& m_boundaries;
+    const LexiconTable& m_organisations;
     std::vector<Sighting> m_sightings;
     std::vector<Person> m_people;
     QHash<QString, int> m_byName;
@@ -233,7 +235,12 @@ void PeopleReader::addRole(Person& person, const Sighting& sighting) const
 {
     if (sighting.role.isEmpty() || !person.role.isEmpty())
         return;
-    const auto posts = wordsIn(m_titles, m_folded, sighting.role);
+    auto posts = wordsIn(m_titles, m_folded, sighting.role);
+    // 卫福部长照司司长: 部长 is cut out of the name of a body.
+    std::erase_if(posts, [&](const ClassedWord& post) {
+        const auto body = wordBefore(m_organisations, m_folded, post.span.start + 1, sighting.role.start);
+        return body && body->span.length > 2 && post.span.start + 1 < sighting.role.end();
+    });
     TextSpan post = posts.empty() ? sighting.title : posts.front().span;
     if (post.start > sighting.role.start)
         person.affiliation

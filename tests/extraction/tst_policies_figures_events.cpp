@@ -20,6 +20,7 @@ private Q_SLOTS:
     void termIsReadFromTheTitle();
     void sameHappeningIsOneEvent();
     void vagueDatesAreMarked();
+    void announcedProductIsNoStatement();
     void everySpanLiesInTheText();
 };
 
@@ -167,6 +168,15 @@ void PoliciesFiguresEventsTest::vagueDatesAreMarked()
     QCOMPARE(events.size(), size_t(1));
     QCOMPARE(events[0].certainty, domain::Certainty::Vague);
     QCOMPARE(events[0].category, domain::EventCategory::Product);
+}
+
+void PoliciesFiguresEventsTest::announcedProductIsNoStatement()
+{
+    const auto events
+        = test::read(article(u"近日，蓝海云官微发文宣布即日起，用户可直接用邮箱登录。"_s)).events;
+    QCOMPARE(events.size(), size_t(1));
+    QCOMPARE(events[0].category, domain::EventCategory::Product);
+    QCOMPARE(events[0].title, u"用户可直接用邮箱登录"_s);
 }
 
 void PoliciesFiguresEventsTest::everySpanLiesInTheText()
