@@ -240,9 +240,10 @@ Packing assemble(const PackContext& context, const Arrangement& arrangement)
 
 std::optional<Packing> packCards(const PackContext& context)
 {
-    std::vector<Placed> order = placedEntries(context, allLanes(context.entries));
-    if (context.detail == Detail::Marks || order.size() > mostEntries || !context.wholeSet())
+    const bool few = context.entries.datedCount() <= static_cast<int>(mostEntries);
+    if (context.detail == Detail::Marks || !few || !context.wholeSet())
         return std::nullopt;
+    std::vector<Placed> order = placedEntries(context, allLanes(context.entries));
     const int tracks = tracksFor(order);
     const double fixed
         = axisGap + labelDepth + 2 * (tracks * context.theme.trackPitch + shortestLeader + margin);

@@ -96,12 +96,14 @@ void TimelinePainter::paintAxis()
 
 void TimelinePainter::paintColumns()
 {
-    m_painter.setPen(Qt::NoPen);
+    // Thousands of narrow rectangles: smoothed edges would cost ten times the rest of the picture.
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (const DensityColumn& column : m_layout.columns) {
         QColor colour = m_theme.colour(column.category);
         colour.setAlphaF(0.55F);
         m_painter.fillRect(column.rect, colour);
     }
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
 void TimelinePainter::paintLeader(const Leader& leader)

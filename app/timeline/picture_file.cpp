@@ -39,7 +39,7 @@ QByteArray encodePng(const Picture& picture, double factor)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "png");
-    writer.setCompression(40);
+    writer.setCompression(20);
     writer.write(image);
     return bytes;
 }
