@@ -93,6 +93,7 @@ private:
     qsizetype readEnglishNoun(FigureNumber& figure, qsizetype from) const;
     qsizetype readTenths(FigureNumber& figure, qsizetype from) const;
     bool rangeFollows(qsizetype end) const;
+    qsizetype readRange(FigureNumber& figure, qsizetype join);
     bool counts(const FigureNumber& figure, const text::Numeral& numeral) const;
     qsizetype applyMagnitude(FigureNumber& figure, qsizetype from) const;
 
@@ -169,23 +170,27 @@ qsizetype NumberScanner::readNumber()
     }
     reached = readUnit(figure, *numeral, reached);
     figure.span = TextSpan::between(start, reached);
-    if (figure.unit.isEmpty() && rangeFollows(end)) {
-        // 5至10家: one item with the lower value; the upper number brings the unit.
-        const qsizetype upper = end + 1;
-        const auto higher = text::parseNumeral(m_folded, upper);
-        FigureNumber top { {}, higher->value, {}, {}, higher->hasMagnitude };
-        const qsizetype topEnd = readUnit(top, *higher, applyMagnitude(top, upper + higher->length));
-        figure.value
-            *= !figure.hasMagnitude && higher->value > 0 ? std::max(1.0, top.value / higher->value) : 1;
-        figure.unit = top.unit;
-        figure.kind = top.kind;
-        figure.hasMagnitude = top.hasMagnitude;
-        reached = topEnd;
-        figure.span = TextSpan::between(start, reached);
-    }
+    if (figure.unit.isEmpty() && rangeFollows(end))
+        reached = readRange(figure, end);
     if (counts(figure, *numeral))
         m_found.push_back(figure);
     return reached;
+}
+
+/// 5至10家: one item with the lower value; the upper number brings the unit. Gives the item's end.
+qsizetype NumberScanner::readRange(FigureNumber& figure, qsizetype join)
+{
+    const qsizetype upper = join + 1;
+    const auto higher = text::parseNumeral(m_folded, upper);
+    FigureNumber top { {}, higher->value, {}, {}, higher->hasMagnitude };
+    const qsizetype end = readUnit(top, *higher, applyMagnitude(top, upper + higher->length));
+    if (!figure.hasMagnitude && higher->value > 0)
+        figure.value *= std::max(1.0, top.value / higher->value);
+    figure.unit = top.unit;
+    figure.kind = top.kind;
+    figure.hasMagnitude = top.hasMagnitude;
+    figure.span = TextSpan::between(figure.span.start, end);
+    return end;
 }
 
 bool NumberScanner::rangeFollows(qsizetype end) const

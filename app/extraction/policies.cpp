@@ -33,6 +33,14 @@ bool isShortFormOf(QStringView shortTitle, QStringView title)
     return matched == shortTitle.size();
 }
 
+void fillFrom(Policy& policy, const Policy& other)
+{
+    if (policy.issuer.isEmpty())
+        policy.issuer = other.issuer;
+    if (!policy.date)
+        policy.date = other.date;
+}
+
 class PolicyReader {
 public:
     explicit PolicyReader(const ReadingContext& context)
@@ -59,6 +67,8 @@ public:
 private:
     void readTitle(const PolicyTitle& title);
     std::optional<EdtfValue> termOf(const TextSpan& title) const;
+    QString titleKey(const Policy& policy) const;
+    size_t fullTitleOf(size_t index, const std::vector<size_t>& full) const;
     void shareOrigins();
     void readOrders();
     void readNotice(const Sentence& sentence);
@@ -97,6 +107,28 @@ std::optional<EdtfValue> PolicyReader::termOf(const TextSpan& title) const
     return std::nullopt;
 }
 
+QString PolicyReader::titleKey(const Policy& policy) const
+{
+    QString key = m_context.foldedWords(policy.span).toString();
+    for (const QChar bracket : { u'《', u'》', u'「', u'」' })
+        key.remove(bracket);
+    return key;
+}
+
+/// The full title among the last of `full` that this one shortens, else the title itself.
+size_t PolicyReader::fullTitleOf(size_t index, const std::vector<size_t>& full) const
+{
+    constexpr size_t reach = 12;
+    constexpr qsizetype longestShortForm = 8;
+    for (size_t back = 0; back < std::min(full.size(), reach); ++back) {
+        const size_t candidate = full[full.size() - 1 - back];
+        if (m_found[index].title.size() <= longestShortForm
+            && isShortFormOf(m_found[index].title, m_found[candidate].title))
+            return candidate;
+    }
+    return index;
+}
+
 /// What one mention says of issuer and date holds for the others, and for short forms such as 《条例》 after
 /// it.
 void PolicyReader::shareOrigins()
@@ -104,47 +136,17 @@ void PolicyReader::shareOrigins()
     QHash<QString, size_t> firstByTitle;
     std::vector<size_t> full;
     for (size_t index = 0; index < m_found.size(); ++index) {
-        Policy& policy = m_found[index];
-        const QString key = m_context.folded.mid(policy.span.start, policy.span.length)
-                                .remove(u'《')
-                                .remove(u'》')
-                                .remove(u'「')
-                                .remove(u'」');
+        const QString key = titleKey(m_found[index]);
         const auto known = firstByTitle.constFind(key);
-        size_t origin = known == firstByTitle.constEnd() ? index : *known;
-        constexpr size_t reach = 12;
-        for (size_t back = 0;
-             origin == index && policy.title.size() <= 8 && back < std::min(full.size(), reach); ++back) {
-            const size_t candidate = full[full.size() - 1 - back];
-            if (isShortFormOf(policy.title, m_found[candidate].title))
-                origin = candidate;
-        }
-        if (known == firstByTitle.constEnd())
-            firstByTitle.insert(key, origin);
-        if (origin == index) {
+        const size_t origin = known == firstByTitle.constEnd() ? fullTitleOf(index, full) : *known;
+        firstByTitle.insert(key, origin);
+        if (origin == index)
             full.push_back(index);
-            continue;
-        }
-        Policy& first = m_found[origin];
-        if (first.issuer.isEmpty())
-            first.issuer = policy.issuer;
-        if (!first.date)
-            first.date = policy.date;
-        if (policy.issuer.isEmpty())
-            policy.issuer = first.issuer;
-        if (!policy.date)
-            policy.date = first.date;
+        else
+            fillFrom(m_found[origin], m_found[index]);
     }
-    for (Policy& policy : m_found) {
-        const QString key = m_context.folded.mid(policy.span.start, policy.span.length)
-                                .remove(u'《')
-                                .remove(u'》')
-                                .remove(u'「')
-                                .remove(u'」');
-        const Policy& first = m_found[firstByTitle.value(key)];
-        policy.issuer = policy.issuer.isEmpty() ? first.issuer : policy.issuer;
-        policy.date = policy.date ? policy.date : first.date;
-    }
+    for (Policy& policy : m_found)
+        fillFrom(policy, m_found[firstByTitle.value(titleKey(policy))]);
 }
 
 /// Titles come first in m_found, in text order; orders behind them in text order too.
