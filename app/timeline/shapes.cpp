@@ -105,9 +105,10 @@ void paintArrow(
 void paintPattern(
     QPainter& painter, const BarBox& bar, const QColor& colour, const Theme& theme, double radius)
 {
-    painter.setPen(QPen(colour, 1));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(theme.background);
     painter.drawRoundedRect(bar.rect, radius, radius);
+    painter.setPen(bar.vague ? QPen(Qt::NoPen) : QPen(colour, 1));
     painter.setBrush(QBrush(bar.vague ? withAlpha(colour, 0.55) : colour, patternOf(bar.category)));
     painter.drawRoundedRect(bar.rect, radius, radius);
 }
