@@ -76,18 +76,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As &amp;written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Traditional characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Simplified characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As the s&amp;ystem</source>
         <translation type="unfinished"></translation>
     </message>
@@ -374,10 +362,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,10 +1426,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tidemark::shell::Menus</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the article in Traditional or Simplified characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

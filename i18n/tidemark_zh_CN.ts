@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Import text files into the library</source>
-        <translation>把文字文档导入文库</translation>
+        <translation>把文字文件导入文库</translation>
     </message>
     <message>
         <source>Export timeline &amp;picture…</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>拷贝(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -74,18 +74,6 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>As &amp;written</source>
-        <translation>依原文(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Traditional characters</source>
-        <translation>繁体字(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Simplified characters</source>
-        <translation>简体字(&amp;S)</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -306,7 +294,7 @@ Everything stays on this computer, in one file.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把文章与文中的时间线并排。每个事件、引述、政策与数据都能回到原文。
 
-一切都留在这部电脑的一个文档里。
+一切都留在这部电脑的一个文件里。
 
 自由软件,依 GNU 通用公共许可证第 3 版或更新版本散布。</translation>
     </message>
@@ -350,7 +338,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation>文档(&amp;F)</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -379,10 +367,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Panes</source>
         <translation>面板(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Characters</source>
-        <translation>字形(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -683,7 +667,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy to Clipboard</source>
-        <translation>拷贝到剪贴板(&amp;C)</translation>
+        <translation>复制到剪贴板(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -691,7 +675,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation>%1 文档 (*.%2)</translation>
+        <translation>%1 文件 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -706,7 +690,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>So&amp;urce line</source>
-        <translation>来源帮助(&amp;U)</translation>
+        <translation>来源说明(&amp;U)</translation>
     </message>
     <message>
         <source>Width in pixels</source>
@@ -726,7 +710,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>PDF document</source>
-        <translation>PDF 文档</translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>Slide 16:9 (1920 × 1080)</source>
@@ -880,23 +864,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tidemark::session</name>
     <message>
         <source>there is no such file</source>
-        <translation>没有这个文档</translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation>这是文档夹,不是文档</translation>
+        <translation>这是文件夹,不是文件</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
-        <translation>文档大于 %1 MB</translation>
+        <translation>文件大于 %1 MB</translation>
     </message>
     <message>
         <source>the file holds no text</source>
-        <translation>文档里没有文字</translation>
+        <translation>文件里没有文字</translation>
     </message>
     <message>
         <source>the file is not a text file</source>
-        <translation>这不是文字文档</translation>
+        <translation>这不是文字文件</translation>
     </message>
     <message>
         <source>the text is not UTF-8 (first bad byte: %1)</source>
@@ -922,7 +906,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>edit article details</source>
-        <translation>编辑文章数据</translation>
+        <translation>编辑文章资料</translation>
     </message>
     <message>
         <source>set publication date</source>
@@ -1002,7 +986,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The library %1 cannot be changed because its file or folder is read-only.</source>
-        <translation>无法更改文库 %1,因为文档或文档夹是只读的。</translation>
+        <translation>无法更改文库 %1,因为文件或文件夹是只读的。</translation>
     </message>
     <message>
         <source>Nothing could be stored in %1 because the disk is full.</source>
@@ -1018,7 +1002,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Published %1: inferred because the file&apos;s own details say %2.</source>
-        <translation>发表于%1:由文档自带数据“%2”推定。</translation>
+        <translation>发表于%1:由文件自带信息“%2”推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the text speaks of %2 as the present.</source>
@@ -1112,7 +1096,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The text does not say when.</source>
-        <translation>原文未帮助时间。</translation>
+        <translation>原文未说明时间。</translation>
     </message>
     <message>
         <source>The publication date is not known.</source>
@@ -1251,7 +1235,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tidemark::session::Workspace</name>
     <message>
         <source>The library cannot be created because the folder %1 cannot be made.</source>
-        <translation>无法创建文库,因为无法创建文档夹 %1。</translation>
+        <translation>无法创建文库,因为无法创建文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1299,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tidemark::shell::EmptyPage</name>
     <message>
         <source>No article is open. Drop a text file here, or import one.</source>
-        <translation>尚未打开文章。把文字文档拖到这里,或导入一篇。</translation>
+        <translation>尚未打开文章。把文字文件拖到这里,或导入一篇。</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1380,11 +1364,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Text files (*.txt *.text *.md)</source>
-        <translation>文字文档 (*.txt *.text *.md)</translation>
+        <translation>文字文件 (*.txt *.text *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>所有文档 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -1440,10 +1424,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>Show the article in Traditional or Simplified characters</source>
-        <translation>以繁体或简体字显示文章</translation>
     </message>
 </context>
 <context>

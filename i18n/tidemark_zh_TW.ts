@@ -76,18 +76,6 @@
         <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
-        <source>As &amp;written</source>
-        <translation>依原文(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Traditional characters</source>
-        <translation>繁體字(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Simplified characters</source>
-        <translation>簡體字(&amp;S)</translation>
-    </message>
-    <message>
         <source>As the s&amp;ystem</source>
         <translation>跟隨系統(&amp;Y)</translation>
     </message>
@@ -379,10 +367,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Panes</source>
         <translation>窗格(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Characters</source>
-        <translation>字形(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1440,10 +1424,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tool bar</source>
         <translation>工具列</translation>
-    </message>
-    <message>
-        <source>Show the article in Traditional or Simplified characters</source>
-        <translation>以繁體或簡體字顯示文章</translation>
     </message>
 </context>
 <context>

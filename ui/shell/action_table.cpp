@@ -39,13 +39,6 @@ constexpr std::array table {
     ActionRow { FullScreen, "fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", nullptr,
         nullptr, checkable },
 
-    ActionRow { ScriptAsWritten, "scriptAsWritten", QT_TRANSLATE_NOOP("Actions", "As &written"), "", nullptr,
-        nullptr, checkable },
-    ActionRow { ScriptTraditional, "scriptTraditional",
-        QT_TRANSLATE_NOOP("Actions", "&Traditional characters"), "", nullptr, nullptr, checkable },
-    ActionRow { ScriptSimplified, "scriptSimplified", QT_TRANSLATE_NOOP("Actions", "&Simplified characters"),
-        "", nullptr, nullptr, checkable },
-
     ActionRow { ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), "", nullptr,
         nullptr, checkable },
     ActionRow {

@@ -49,7 +49,6 @@ Actions::Actions(QObject* parent)
 void Actions::makeGroups()
 {
     const std::vector<std::pair<ActionId, ActionId>> ranges {
-        { ActionId::ScriptAsWritten, ActionId::ScriptSimplified },
         { ActionId::ThemeSystem, ActionId::ThemeDark },
         { ActionId::LanguageSystem, ActionId::LanguageEnglish },
         { ActionId::TimelineVertical, ActionId::TimelineHorizontal },

@@ -70,8 +70,6 @@ void Menus::fillView()
     view->addSeparator();
     view->addActions({ m_actions[ReaderZoomIn], m_actions[ReaderZoomOut], m_actions[ReaderZoomReset] });
     view->addAction(m_actions[Typography]);
-    m_script = addMenu(QT_TRANSLATE_NOOP("Menus", "&Characters"),
-        { ScriptAsWritten, ScriptTraditional, ScriptSimplified }, view);
     view->addSeparator();
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Theme"),
         { ThemeSystem, separator, ThemeLight, ThemeSepia, ThemeDark }, view);
@@ -106,14 +104,6 @@ void Menus::fillToolBar()
     addButton(Highlight, QT_TRANSLATE_NOOP("Menus", "Highlight"));
     addButton(Note, QT_TRANSLATE_NOOP("Menus", "Note"));
     addButton(AddEvent, QT_TRANSLATE_NOOP("Menus", "Event"));
-    auto* script = new QToolButton;
-    script->setMenu(m_script);
-    script->setPopupMode(QToolButton::InstantPopup);
-    script->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    script->setFocusPolicy(Qt::TabFocus);
-    script->setText(u"繁 ⇄ 简"_s);
-    script->setObjectName(u"scriptButton"_s);
-    m_toolBar->addWidget(script);
     m_typographyButton = addButton(Typography, QT_TRANSLATE_NOOP("Menus", "Aa"));
     m_typographyButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* space = new QWidget;
@@ -135,9 +125,6 @@ void Menus::retranslate()
     for (const auto& [button, text] : m_buttonTexts)
         button->setText(translated(text));
     m_toolBar->setWindowTitle(tr("Tool bar"));
-    auto* script = m_toolBar->findChild<QToolButton*>(u"scriptButton"_s);
-    script->setToolTip(tr("Show the article in Traditional or Simplified characters"));
-    script->setAccessibleName(script->toolTip());
 }
 
 void Menus::tint(const Theme& theme)
