@@ -80,7 +80,7 @@ void TestTranslations::loads()
     for (auto message = messages.begin(); message != messages.end() && !isTranslated; ++message) {
         const QStringList parts = message.key().split(QChar(0x1F));
         const QString text = translator.translate(
-            parts[0].toUtf8(), parts[1].toUtf8(), parts[2].isEmpty() ? nullptr : parts[2].toUtf8().constData());
+            parts[0].toUtf8().constData(), parts[1].toUtf8().constData(), parts[2].isEmpty() ? nullptr : parts[2].toUtf8().constData());
         isTranslated = text.startsWith(file);
     }
     QVERIFY2(isTranslated, "the words of this language are not in the program");
