@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/event_passages.h"
+#include "extraction/rough_dates.h"
 
 #include "text/numerals.h"
 
@@ -85,7 +86,6 @@ private:
     bool dates(const TimeExpression& time) const;
     bool isCompared(const TimeExpression& time) const;
     bool isRough(const TimeExpression& time) const;
-    bool isNarrow(const TimeExpression& time) const;
     bool followsTime(const ClassedWord& verb, const TimeExpression& time) const;
     std::optional<ClassedWord> verbBehind(const TextSpan& clause, const TimeExpression& time) const;
     std::optional<EventPassage> roughPassage(const EventPassage& passage) const;
@@ -155,16 +155,6 @@ bool PassageReader::isRough(const TimeExpression& time) const
     const bool day = value.kind() == EdtfValue::Kind::Date
         && value.start().precision == domain::EdtfDate::Precision::Day;
     return time.basis.kind == domain::Basis::Kind::PublicationDate && !day && !namesPartOfYear(words);
-}
-
-/// 近期 and 近年来 mean a stretch too long to date anything.
-bool PassageReader::isNarrow(const TimeExpression& time) const
-{
-    constexpr domain::DayNumber longestVague = 62;
-    const auto& value = std::get<EdtfValue>(time.value);
-    const auto first = value.earliestDay();
-    const auto last = value.latestDay();
-    return first && (!value.isApproximate() || (last && *last - *first <= longestVague));
 }
 
 /// 2019年11月登陆, but also 成立于2019年; in 发布的2020年报告 the date belongs to the report.
@@ -322,7 +312,8 @@ std::optional<EventPassage> PassageReader::passageFor(
 /// What only a rough word dates counts when it is news in itself: not a comment, not inside reported speech.
 std::optional<EventPassage> PassageReader::roughPassage(const EventPassage& passage) const
 {
-    if (!isNarrow(passage.time) || passage.category == EventCategory::Figure || passage.verb.isEmpty())
+    if (!isNarrow(passage.time, m_context.metadata.published) || passage.category == EventCategory::Figure
+        || passage.verb.isEmpty())
         return std::nullopt;
     const auto after
         = std::upper_bound(m_found.quotations.begin(), m_found.quotations.end(), passage.verb.start,

@@ -3,8 +3,22 @@
 
 namespace tidemark::extraction {
 
+using domain::Basis;
+using domain::DayNumber;
 using domain::EdtfDate;
 using domain::EdtfValue;
+
+namespace {
+
+/// Days between the first and last day a value may mean; nothing when an end is open.
+std::optional<DayNumber> widthOf(const EdtfValue& value)
+{
+    const auto first = value.earliestDay();
+    const auto last = value.latestDay();
+    return first && last ? std::optional(*last - *first) : std::nullopt;
+}
+
+} // namespace
 
 EdtfValue momentOf(const EdtfValue& value)
 {
@@ -20,6 +34,19 @@ EdtfValue momentOf(const EdtfValue& value)
     if (oneYear && last.month == 12 && first.month >= 10)
         return last.approximately();
     return value;
+}
+
+bool isNarrow(const domain::TimeExpression& time, const domain::PublicationDate& published)
+{
+    constexpr DayNumber longestRough = 62;
+    const auto& value = std::get<EdtfValue>(time.value);
+    if (!value.earliestDay() || !value.isApproximate())
+        return value.earliestDay().has_value();
+    const bool isCounted
+        = time.basis.kind != Basis::Kind::Explicit && time.basis.kind != Basis::Kind::TextAnchor;
+    const DayNumber slack = isCounted && published.value ? widthOf(*published.value).value_or(0) : 0;
+    const auto width = widthOf(value);
+    return width && *width <= longestRough + slack;
 }
 
 } // namespace tidemark::extraction

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void termIsReadFromTheTitle();
     void sameHappeningIsOneEvent();
     void vagueDatesAreMarked();
+    void uncertainPublicationDateKeepsRecentEvents();
     void announcedProductIsNoStatement();
     void everySpanLiesInTheText();
 };
@@ -168,6 +169,14 @@ void PoliciesFiguresEventsTest::vagueDatesAreMarked()
     QCOMPARE(events.size(), size_t(1));
     QCOMPARE(events[0].certainty, domain::Certainty::Vague);
     QCOMPARE(events[0].category, domain::EventCategory::Product);
+}
+
+void PoliciesFiguresEventsTest::uncertainPublicationDateKeepsRecentEvents()
+{
+    const QString recently = article(u"近日，蓝海云新版客户端上线。"_s);
+    QCOMPARE(test::read(recently, "2024-01~/2024-03~").events.size(), size_t(1));
+    const QString lately = article(u"近期，蓝海云新版客户端上线。"_s);
+    QCOMPARE(test::read(lately, "2024-01~/2024-03~").events.size(), test::read(lately).events.size());
 }
 
 void PoliciesFiguresEventsTest::announcedProductIsNoStatement()
