@@ -4,7 +4,7 @@
 
 #include <QApplication>
 
-#include <cstdlib>
+#include <memory>
 
 namespace {
 
@@ -30,11 +30,20 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(u"org.tidemark.Tidemark"_s);
 }
 
-bool isForCommandLine(const QStringList& arguments)
+bool needsFonts(const QString& subcommand)
 {
-    return !arguments.isEmpty()
-        && (tidemark::cli::findCommand(arguments.first()) || arguments.first() == "--help"_L1
-            || arguments.first() == "--version"_L1);
+    const tidemark::cli::Command* command = tidemark::cli::findCommand(subcommand);
+    return command && command->drawsPictures;
+}
+
+int runSubcommand(int argc, char** argv, const QStringList& arguments)
+{
+    std::unique_ptr<QCoreApplication> application;
+    if (needsFonts(arguments.first()))
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    return tidemark::cli::dispatch(arguments, tidemark::shell::startOptionsHelp());
 }
 
 int openWindow(const QStringList& arguments)
@@ -57,11 +66,8 @@ int main(int argc, char** argv)
     QStringList arguments;
     for (int index = 1; index < argc; ++index)
         arguments.append(QString::fromLocal8Bit(argv[index]));
-    // The window needs a QApplication, and a subcommand does not need its style and fonts.
-    if (isForCommandLine(arguments)) {
-        QGuiApplication application(argc, argv);
-        return tidemark::cli::dispatch(arguments);
-    }
+    if (!arguments.isEmpty() && tidemark::cli::isSubcommand(arguments.first()))
+        return runSubcommand(argc, argv, arguments);
     QApplication application(argc, argv);
     return openWindow(application.arguments().sliced(1));
 }

@@ -37,14 +37,18 @@ const Command* findCommand(QStringView name)
     return nullptr;
 }
 
-QString generalHelp()
+QString generalHelp(const QString& windowOptions)
 {
-    QString help = u"Usage: tidemark [FILE...]\n       tidemark SUBCOMMAND [ARGUMENTS]\n\n"
-                   u"Without a subcommand the window opens; files given are imported and opened.\n\nSubcommands:\n"_s;
+    QString help
+        = u"Usage: tidemark [FILE...]\n       tidemark SUBCOMMAND [ARGUMENTS]\n\n"
+          u"Without a subcommand the window opens; files given are imported and opened.\n\nSubcommands:\n"_s;
     for (const Command& command : commands()) {
         const QString synopsis = QStringView(command.usage).toString().section(u'\n', 0, 0);
-        help += u"  "_s + synopsis + (command.run ? QString() : u"  (not available in this version)"_s) + u'\n';
+        help += u"  "_s + synopsis + (command.run ? QString() : u"  (not available in this version)"_s)
+            + u'\n';
     }
+    if (!windowOptions.isEmpty())
+        help += u"\nOptions of the window:\n"_s + windowOptions + u'\n';
     return help + u"\n  --version, --help, SUBCOMMAND --help"_s;
 }
 
@@ -53,11 +57,12 @@ bool isSubcommand(const QString& argument)
     return argument == "--help"_L1 || argument == "--version"_L1 || findCommand(argument);
 }
 
-int dispatch(const QStringList& arguments)
+int dispatch(const QStringList& arguments, const QString& windowOptions)
 {
     const QString first = arguments.value(0);
     if (first == "--help"_L1 || first == "--version"_L1) {
-        printLine(first == "--help"_L1 ? generalHelp() : u"tidemark "_s + QStringLiteral(TIDEMARK_VERSION));
+        printLine(first == "--help"_L1 ? generalHelp(windowOptions)
+                                       : u"tidemark "_s + QStringLiteral(TIDEMARK_VERSION));
         return Done;
     }
     const Command* command = findCommand(first);

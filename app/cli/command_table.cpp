@@ -15,7 +15,8 @@ constexpr std::array table {
     Command { u"anchor", u"anchor CASES.jsonl --root DIR" },
     Command { u"timeline",
         u"timeline INPUT -o OUT.png|.svg|.pdf [OPTIONS]\n\n"
-        u"INPUT is an article, a library (with --dossier) or events as .csv or .json (id,lane,start,end,label).\n"
+        u"INPUT is an article, a library (with --dossier) or events as .csv or .json "
+        u"(id,lane,start,end,label).\n"
         u"  --dossier NAME     which dossier of the library\n"
         u"  --published EDTF   publication date of an article\n"
         u"  --size WxH         pixels, 1920x1080 unless told (1080x1920 when vertical)\n"
@@ -25,7 +26,7 @@ constexpr std::array table {
         u"  --lang zh_TW|zh_CN|en\n"
         u"  --from EDTF, --to EDTF\n"
         u"  --title TEXT",
-        runTimeline },
+        runTimeline, true },
     Command { u"import", importUsage, runImport },
     Command { u"list", listUsage, runList },
     Command { u"show", showUsage, runShow },
