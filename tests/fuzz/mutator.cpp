@@ -18,7 +18,7 @@ constexpr std::array fragments { "年", "月", "日", "2021年", "13月32日", "
 
 } // namespace
 
-Mutator::Mutator(QByteArray seedText, quint32 seed)
+Mutator::Mutator(QString seedText, quint32 seed)
     : m_seedText(std::move(seedText))
     , m_random(seed)
 {
@@ -29,12 +29,12 @@ qsizetype Mutator::below(qsizetype limit)
     return limit > 0 ? static_cast<qsizetype>(m_random() % static_cast<quint32>(limit)) : 0;
 }
 
-QByteArray Mutator::fragment()
+QString Mutator::fragment()
 {
-    return fragments[static_cast<size_t>(below(fragments.size()))];
+    return QString::fromUtf8(fragments[static_cast<size_t>(below(fragments.size()))]);
 }
 
-void Mutator::mutateOnce(QByteArray& text)
+void Mutator::mutateOnce(QString& text)
 {
     const qsizetype position = below(text.size());
     switch (below(7)) {
@@ -52,7 +52,7 @@ void Mutator::mutateOnce(QByteArray& text)
         break;
     case 4:
         if (!text.isEmpty())
-            text[position] = static_cast<char>(below(256));
+            text[position] = QChar(static_cast<char16_t>(below(0xD800)));
         break;
     case 5:
         text.truncate(position);
@@ -64,11 +64,13 @@ void Mutator::mutateOnce(QByteArray& text)
 
 QByteArray Mutator::next()
 {
-    QByteArray text
-        = below(4) == 0 ? fragment() : m_seedText.mid(below(m_seedText.size()), 600 + below(3000));
+    QString text = below(4) == 0 ? fragment() : m_seedText.mid(below(m_seedText.size()), 200 + below(1000));
     for (qsizetype round = below(24); round >= 0; --round)
         mutateOnce(text);
-    return text;
+    QByteArray bytes = text.toUtf8();
+    if (!bytes.isEmpty() && below(16) == 0)
+        bytes[below(bytes.size())] = static_cast<char>(below(256));
+    return bytes;
 }
 
 } // namespace tidemark::fuzz

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QString>
 
 #include <random>
 
@@ -10,16 +10,17 @@ namespace tidemark::fuzz {
 /// Makes hostile texts out of a good one. The same seed makes the same texts on every machine.
 class Mutator {
 public:
-    Mutator(QByteArray seedText, quint32 seed);
+    Mutator(QString seedText, quint32 seed);
 
+    /// UTF-8, but one text in sixteen has a broken byte.
     QByteArray next();
 
 private:
     qsizetype below(qsizetype limit);
-    QByteArray fragment();
-    void mutateOnce(QByteArray& text);
+    QString fragment();
+    void mutateOnce(QString& text);
 
-    QByteArray m_seedText;
+    QString m_seedText;
     std::mt19937 m_random;
 };
 
