@@ -55,16 +55,6 @@ bool setOption(StartOptions& options, const QString& name, const QString& value)
     return true;
 }
 
-// Where the desktop names no Chinese font, text would else mix glyphs of several regions.
-void chooseFont()
-{
-    QFont font = QApplication::font();
-    QStringList families = font.families();
-    families.append(u"Noto Sans CJK TC"_s);
-    font.setFamilies(families);
-    QApplication::setFont(font);
-}
-
 void fillLibrary(
     session::Workspace& workspace, MainWindow& window, const StartOptions& options, bool isFirstStart)
 {
@@ -129,6 +119,15 @@ QString startOptionsHelp()
     return u"  --library LIB            open this library instead of the user's own\n"
            "  --screenshot OUT.png     draw the window into a picture and end; with --size WIDTHxHEIGHT\n"
            "  --lang zh_TW|zh_CN|en    --theme system|light|sepia|dark"_s;
+}
+
+void chooseFont()
+{
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    families.append(u"Noto Sans CJK TC"_s);
+    font.setFamilies(families);
+    QApplication::setFont(font);
 }
 
 int runWindow(const StartOptions& options)

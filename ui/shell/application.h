@@ -7,8 +7,6 @@
 
 #include <optional>
 
-class QCoreApplication;
-
 namespace tidemark::shell {
 
 /// What the window is started with.
@@ -27,6 +25,9 @@ struct StartOptions {
 std::optional<StartOptions> parseStartOptions(const QStringList& arguments, QString& error);
 /// The options in English, for --help.
 QString startOptionsHelp();
+
+/// Adds a Chinese font behind the desktop's own, so that text does not mix glyphs of several regions.
+void chooseFont();
 
 /// Opens library and window, and runs until the window is closed. A QApplication must exist. Returns the exit
 /// code.
