@@ -120,15 +120,10 @@ QString qualified(const QString& words, bool approximate, bool uncertain, Langua
     return result;
 }
 
-bool isPlain(const EdtfDate& date)
-{
-    return !date.approximate && !date.uncertain;
-}
-
 /// "2021–2023 年", "2021 年 5–7 月": both ends of one precision, the common part said once.
 QString compactWords(const EdtfDate& start, const EdtfDate& end, Language language)
 {
-    if (!isPlain(start) || !isPlain(end) || start.precision != end.precision || start.year <= 0)
+    if (start.precision != end.precision || start.year <= 0)
         return {};
     if (start.precision == EdtfDate::Precision::Year)
         return isEnglish(language) ? u"%1–%2"_s.arg(start.year).arg(end.year)
@@ -140,21 +135,32 @@ QString compactWords(const EdtfDate& start, const EdtfDate& end, Language langua
         : u"%1 年 %2–%3 月"_s.arg(start.year).arg(start.month).arg(end.month);
 }
 
+/// Both ends qualified alike: the qualification is said once, for the whole.
+QString alikeWords(const EdtfDate& start, const EdtfDate& end, Language language)
+{
+    QString words = compactWords(start, end, language);
+    if (words.isEmpty())
+        words = pick(language, u"%1至 %2", u"%1至 %2", u"%1 to %2")
+                    .arg(plainWords(start, language), plainWords(end, language));
+    return qualified(words, start.approximate, start.uncertain, language);
+}
+
 QString intervalWords(const EdtfValue& value, Language language)
 {
     const bool hasStart = value.startBound() == EdtfValue::Bound::Date;
     const bool hasEnd = value.endBound() == EdtfValue::Bound::Date;
+    const EdtfDate& start = value.start();
+    const EdtfDate& end = value.end();
     if (!hasStart && !hasEnd)
         return pick(language, u"日期不明", u"日期不明", u"date unknown");
     if (!hasEnd)
-        return pick(language, u"%1起", u"%1起", u"from %1").arg(dateWords(value.start(), language));
+        return pick(language, u"%1起", u"%1起", u"from %1").arg(dateWords(start, language));
     if (!hasStart)
-        return pick(language, u"至 %1", u"至 %1", u"until %1").arg(dateWords(value.end(), language));
-    const QString compact = compactWords(value.start(), value.end(), language);
-    if (!compact.isEmpty())
-        return compact;
+        return pick(language, u"至 %1", u"至 %1", u"until %1").arg(dateWords(end, language));
+    if (start.approximate == end.approximate && start.uncertain == end.uncertain)
+        return alikeWords(start, end, language);
     return pick(language, u"%1至 %2", u"%1至 %2", u"%1 to %2")
-        .arg(dateWords(value.start(), language), dateWords(value.end(), language));
+        .arg(dateWords(start, language), dateWords(end, language));
 }
 
 } // namespace

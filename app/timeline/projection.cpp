@@ -197,10 +197,18 @@ QRectF tickTextRect(const Layout& layout, const PackContext& context, const Tick
 {
     const double width = context.majorTicks.width(box.tick.text) + 6;
     if (layout.orientation == Orientation::Vertical)
-        return QRectF(0, box.position - 10, layout.axis - 10, 20);
+        return QRectF(0, box.tick.context ? 2 : box.position - 10, layout.axis - 10, 20);
     const bool rows = !layout.bands.empty();
     const double left = box.tick.context ? 4 : box.position - width / 2;
     return QRectF(left, rows ? layout.axis - 32 : layout.axis + 13, width, 22);
+}
+
+// Half a number at the rim reads as another number.
+bool reachesOut(const Layout& layout, const QRectF& rect)
+{
+    return layout.orientation == Orientation::Vertical
+        ? rect.top() < 0 || rect.bottom() > layout.size.height()
+        : rect.left() < 0 || rect.right() > layout.size.width();
 }
 
 // Ticks of a kind keep their distance by their choice of unit; here the two kinds, and the context, are kept
@@ -210,7 +218,8 @@ void appendTicks(Layout& layout, const PackContext& context)
     const bool vertical = layout.orientation == Orientation::Vertical;
     QRectF last;
     for (const bool major : { true, false }) {
-        for (const Tick& tick : ticksFor(layout.scale, context.words.language(), vertical ? 60 : 90, vertical ? 25 : 36)) {
+        for (const Tick& tick :
+            ticksFor(layout.scale, context.words.language(), vertical ? 60 : 90, vertical ? 25 : 36)) {
             if (tick.major != major)
                 continue;
             TickBox box { tick, layout.scale.position(tick.instant), {} };
@@ -219,7 +228,8 @@ void appendTicks(Layout& layout, const PackContext& context)
                 const auto near = [&](const TickBox& other) {
                     return other.textRect.adjusted(-8, -2, 8, 2).intersects(box.textRect);
                 };
-                if (std::any_of(layout.ticks.begin(), layout.ticks.end(), near))
+                if (reachesOut(layout, box.textRect)
+                    || std::any_of(layout.ticks.begin(), layout.ticks.end(), near))
                     box.textRect = QRectF();
             }
             if (box.tick.context && box.textRect.isEmpty())

@@ -3,6 +3,7 @@
 #include "timeline/packing.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -46,17 +47,47 @@ double headerOf(const PackContext& context, int lane)
     return context.entries.lanes()[static_cast<size_t>(lane)].name.isEmpty() ? 0 : headerHeight;
 }
 
+/// Places for an entry's words, best first: on its bar, after it, before it; with the room each has.
+struct WordPlace {
+    enum Side { Inside, After, Before } side;
+    double room;
+};
+
+std::array<WordPlace, 3> wordPlaces(const PackContext& context, const Placed& placed)
+{
+    return { WordPlace { WordPlace::Inside, placed.to - placed.from - 12 },
+        WordPlace { WordPlace::After, context.worldTo - placed.to - 1 },
+        WordPlace { WordPlace::Before, placed.from - 1 - context.worldFrom } };
+}
+
+double wordsFrom(const Placed& placed, const WordPlace& place, double length)
+{
+    if (place.side == WordPlace::Inside)
+        return placed.from + 4;
+    return place.side == WordPlace::After ? placed.to + 1 : placed.from - 1 - length;
+}
+
+// Words that fit nowhere whole are shortened where there is the most room, never run out of the picture.
 Candidate candidateFor(const PackContext& context, const Placed& placed)
 {
     Candidate candidate { placed, {}, 0, 0 };
     if (context.detail == Detail::Marks)
         return candidate;
-    candidate.title = context.labels.elided(context.entries.entry(placed.entry).title, longestLabel);
-    candidate.textLength = labelWidth(context.labels.width(candidate.title));
-    const bool inside = placed.to - placed.from >= candidate.textLength + 12;
-    candidate.textFrom = inside ? placed.from + 4 : placed.to + 1;
-    if (candidate.textFrom + candidate.textLength > context.worldTo)
-        candidate.textFrom = placed.from - 1 - candidate.textLength;
+    const QString& title = context.entries.entry(placed.entry).title;
+    const auto write = [&](double longest) {
+        candidate.title = context.labels.elided(title, longest);
+        candidate.textLength = labelWidth(context.labels.width(candidate.title));
+    };
+    write(longestLabel);
+    const auto places = wordPlaces(context, placed);
+    auto place = std::find_if(
+        places.begin(), places.end(), [&](const WordPlace& one) { return one.room >= candidate.textLength; });
+    if (place == places.end()) {
+        place = std::max_element(places.begin(), places.end(),
+            [](const WordPlace& left, const WordPlace& right) { return left.room < right.room; });
+        write(place->room - labelWidth(0));
+    }
+    candidate.textFrom = wordsFrom(placed, *place, candidate.textLength);
     return candidate;
 }
 

@@ -22,6 +22,8 @@ struct Step {
     {
         return count * (unit == Unit::Day ? 1 : unit == Unit::Month ? 30.436875 : 365.2425);
     }
+
+    friend bool operator==(const Step&, const Step&) = default;
 };
 
 struct Level {
@@ -33,6 +35,7 @@ constexpr std::array levels {
     Level { { Unit::Month, 1 }, { Unit::Day, 1 } },
     Level { { Unit::Year, 1 }, { Unit::Month, 1 } },
     Level { { Unit::Year, 1 }, { Unit::Month, 3 } },
+    Level { { Unit::Year, 1 }, { Unit::Year, 1 } },
     Level { { Unit::Year, 5 }, { Unit::Year, 1 } },
     Level { { Unit::Year, 10 }, { Unit::Year, 1 } },
     Level { { Unit::Year, 10 }, { Unit::Year, 5 } },
@@ -49,7 +52,8 @@ constexpr std::array levels {
 const Level& levelFor(double pixelsPerDay, double majorSpacing, double minorSpacing)
 {
     for (const Level& level : levels) {
-        if (level.major.days() * pixelsPerDay >= majorSpacing
+        const double crowding = level.major == level.minor ? 0.6 : 1; // nothing stands between such ticks
+        if (level.major.days() * pixelsPerDay >= majorSpacing * crowding
             && level.minor.days() * pixelsPerDay >= minorSpacing * (level.minor.unit == Unit::Day ? 0.5 : 1))
             return level;
     }

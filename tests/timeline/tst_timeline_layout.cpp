@@ -21,6 +21,7 @@ private Q_SLOTS:
     void barsOfOneTrackNeverOverlap();
     void hiddenEntriesAreCounted();
     void longBarsKeepTheirWordsInSight();
+    void fittedWordsStayInThePicture();
     void denseEntriesBecomeColumns();
     void pointsFindEntries();
     void stackingKeepsOrderAndGaps();
@@ -171,6 +172,24 @@ void TestTimelineLayout::longBarsKeepTheirWordsInSight()
         const TextBox* text = layout.textOf(0);
         QVERIFY(text);
         QVERIFY(QRectF(0, 0, 800, 500).contains(text->rect));
+    }
+}
+
+void TestTimelineLayout::fittedWordsStayInThePicture()
+{
+    LayoutEngine engine = engineFor(samples::article());
+    for (const Orientation orientation : { Orientation::Horizontal, Orientation::Vertical }) {
+        for (const QSizeF& size : { QSizeF(380, 470), QSizeF(576, 760), QSizeF(1100, 640) }) {
+            View view = viewOf(engine, orientation, size);
+            view.detail = Detail::Labels;
+            const Layout layout = engine.layout(view);
+            const QRectF inside = QRectF({}, size).adjusted(-0.5, -0.5, 0.5, 0.5); // rounding
+            for (const TextBox& text : layout.texts)
+                QVERIFY2(inside.contains(text.rect), qPrintable(text.titleLines.join(u'|')));
+            for (const TickBox& tick : layout.ticks)
+                QVERIFY2(
+                    tick.textRect.isEmpty() || inside.contains(tick.textRect), qPrintable(tick.tick.text));
+        }
     }
 }
 

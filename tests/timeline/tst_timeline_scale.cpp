@@ -20,6 +20,7 @@ private Q_SLOTS:
     void staysWithinTheCalendar();
     void tickWords_data();
     void tickWords();
+    void everyYearIsNamedWhereYearsHaveRoom();
     void ticksKeepTheirDistance();
     void dateWordsInThreeLanguages_data();
     void dateWordsInThreeLanguages();
@@ -93,7 +94,7 @@ void TestTimelineScale::tickWords_data()
     QTest::newRow("months, zh_CN") << simplified << 400.0 << u"2022"_s << u"3 月"_s;
     QTest::newRow("months, en") << english << 400.0 << u"2022"_s << u"Mar"_s;
     QTest::newRow("quarters") << english << 1500.0 << u"2022"_s << u"Q3"_s;
-    QTest::newRow("years") << traditional << 5000.0 << u"2025"_s << u"2026"_s;
+    QTest::newRow("years") << traditional << 9000.0 << u"2025"_s << u"2026"_s;
     QTest::newRow("centuries") << english << 300000.0 << u"2500"_s << u"2550"_s;
 }
 
@@ -107,6 +108,13 @@ void TestTimelineScale::tickWords()
     QVERIFY2(textsOf(ticks, true).contains(major), qPrintable(textsOf(ticks, true).join(u'|')));
     QFETCH(QString, minor);
     QVERIFY2(textsOf(ticks, false).contains(minor), qPrintable(textsOf(ticks, false).join(u'|')));
+}
+
+void TestTimelineScale::everyYearIsNamedWhereYearsHaveRoom()
+{
+    const Instant from = day(2020, 8, 1);
+    const auto ticks = ticksFor(Scale(from, from + 1700, 380), Language::English, 90, 36);
+    QCOMPARE(textsOf(ticks, true), QStringList({ u"2021"_s, u"2022"_s, u"2023"_s, u"2024"_s, u"2025"_s }));
 }
 
 void TestTimelineScale::ticksKeepTheirDistance()
@@ -137,6 +145,10 @@ void TestTimelineScale::dateWordsInThreeLanguages_data()
     };
     row("2021", u"2021 年"_s, u"2021 年"_s, u"2021"_s);
     row("2021-01~", u"約 2021 年 1 月"_s, u"约 2021 年 1 月"_s, u"about January 2021"_s);
+    row("2024-01~/2024-03~", u"約 2024 年 1–3 月"_s, u"约 2024 年 1–3 月"_s, u"about January–March 2024"_s);
+    row("2023-12~/2024-03~", u"約 2023 年 12 月至 2024 年 3 月"_s, u"约 2023 年 12 月至 2024 年 3 月"_s,
+        u"about December 2023 to March 2024"_s);
+    row("2021/2023~", u"2021 年至 約 2023 年"_s, u"2021 年至 约 2023 年"_s, u"2021 to about 2023"_s);
     row("2021-09-30", u"2021 年 9 月 30 日"_s, u"2021 年 9 月 30 日"_s, u"30 September 2021"_s);
     row("2023?", u"2023 年(存疑)"_s, u"2023 年(存疑)"_s, u"2023 (uncertain)"_s);
     row("2021/2023", u"2021–2023 年"_s, u"2021–2023 年"_s, u"2021–2023"_s);
