@@ -1009,6 +1009,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>发表于%1:因文中把%2当作现在而推定。</translation>
     </message>
     <message>
+        <source>Published %1: inferred because the text tells of %2 as already over and counts %3 from %4.</source>
+        <translation>发表于%1:因文中说%2已成过去,又从%4数到%3而推定。</translation>
+    </message>
+    <message>
         <source>Published %1: inferred because the text tells of %2 as already over.</source>
         <translation>发表于%1:因文中%2已成过去而推定。</translation>
     </message>

@@ -1009,6 +1009,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>發表於%1:因文中把%2當作現在而推定。</translation>
     </message>
     <message>
+        <source>Published %1: inferred because the text tells of %2 as already over and counts %3 from %4.</source>
+        <translation>發表於%1:因文中說%2已成過去,又從%4數到%3而推定。</translation>
+    </message>
+    <message>
         <source>Published %1: inferred because the text tells of %2 as already over.</source>
         <translation>發表於%1:因文中%2已成過去而推定。</translation>
     </message>

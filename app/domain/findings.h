@@ -127,7 +127,9 @@ struct PublicationDate {
     Origin origin = Origin::Unknown;
     std::optional<EdtfValue> value;
     Reason reason = Reason::None;
-    QStringList evidence; ///< wordings of the text that the inference rests on
+    /// Wordings of the text that the inference rests on. For CompletedPeriod: the period, then, where the text
+    /// counts years as well, the counted span and the date it is counted from.
+    QStringList evidence;
 
     friend bool operator==(const PublicationDate&, const PublicationDate&) = default;
 };

@@ -229,6 +229,9 @@ QString publicationReasonText(const domain::PublicationDate& published)
     case Reason::CurrentDay:
         return u"the text calls this day today: %1"_s.arg(evidence);
     case Reason::CompletedPeriod:
+        if (published.evidence.size() == 3)
+            return u"the text tells of \"%1\" as completed and counts \"%2\" from \"%3\""_s.arg(
+                published.evidence[0], published.evidence[1], published.evidence[2]);
         return u"the text tells of this period as completed: %1"_s.arg(evidence);
     case Reason::LatestDate:
         return u"this is the latest date the text tells of: %1"_s.arg(evidence);

@@ -165,26 +165,34 @@ private:
             && !containsAny(rest, { u"预计", u"将达", u"有望", u"expected" });
     }
 
+    /// The number of 這四年; nothing for other words.
+    std::optional<int> countedYears(const TimeExpression& time) const
+    {
+        static constexpr QStringView digits = u"零一二三四五六七八九十";
+        const QStringView folded = m_context.foldedWords(time.span);
+        if (!folded.startsWith(u'这') || !folded.endsWith(u'年') || folded.size() < 3)
+            return std::nullopt;
+        const qsizetype count = digits.indexOf(folded[folded.size() - 2]);
+        return count < 2 ? std::nullopt : std::optional(static_cast<int>(count));
+    }
+
     /// 這四年 counted from 2021年9月 in the same sentence: the fourth calendar year is running.
     std::optional<int> yearOfCountedSpan(QStringList& evidence) const
     {
-        for (const TimeExpression& span : m_times) {
-            const QStringView folded = m_context.foldedWords(span.span);
-            if (!folded.startsWith(u'这') || !folded.endsWith(u'年') || folded.size() < 3)
-                continue;
-            static constexpr QStringView digits = u"零一二三四五六七八九十";
-            const qsizetype count = digits.indexOf(folded[folded.size() - 2]);
-            const Sentence* sentence = m_context.sentenceAt(span.span.start);
-            if (count < 2 || !sentence)
-                continue;
-            for (const TimeExpression& start : m_times) {
-                const EdtfValue* value = dateOf(start);
-                if (!sentence->span.contains(start.span.start) || start.span.start > span.span.start || !value
-                    || !value->earliestDay())
-                    continue;
-                evidence << words(span.span) << words(start.span);
-                return domain::toCivilDate(*value->earliestDay()).year + static_cast<int>(count) - 1;
+        const Sentence* sentence = nullptr;
+        const TimeExpression* start = nullptr;
+        for (const TimeExpression& time : m_times) {
+            if (const Sentence* holds = m_context.sentenceAt(time.span.start); holds != sentence) {
+                sentence = holds;
+                start = nullptr;
             }
+            const auto count = countedYears(time);
+            if (start && count) {
+                evidence << words(time.span) << words(start->span);
+                return domain::toCivilDate(*dateOf(*start)->earliestDay()).year + *count - 1;
+            }
+            if (!start && dateOf(time) && dateOf(time)->earliestDay())
+                start = &time;
         }
         return std::nullopt;
     }

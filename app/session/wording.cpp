@@ -134,7 +134,12 @@ QString publicationSentence(const PublicationDate& published)
     if (published.evidence.isEmpty())
         return QCoreApplication::translate("tidemark::session", "Published %1, inferred from the text.")
             .arg(date);
-    return inferredPattern(published.reason).arg(date, quoted(published.evidence));
+    const QStringList& evidence = published.evidence;
+    if (published.reason == PublicationDate::Reason::CompletedPeriod && evidence.size() == 3)
+        return QCoreApplication::translate("tidemark::session",
+            "Published %1: inferred because the text tells of %2 as already over and counts %3 from %4.")
+            .arg(date, quoted({ evidence[0] }), quoted({ evidence[1] }), quoted({ evidence[2] }));
+    return inferredPattern(published.reason).arg(date, quoted(evidence));
 }
 
 } // namespace tidemark::session

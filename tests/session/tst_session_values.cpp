@@ -224,6 +224,8 @@ void SessionValuesTest::publicationSentenceSaysWhy()
     const QString sentence = session::publicationSentence(published);
     QVERIFY2(sentence.contains(u"“截至2023年末”"_s), qPrintable(sentence));
     QVERIFY2(sentence.contains(u"2024"_s) && sentence.contains(u"already over"_s), qPrintable(sentence));
+    published.evidence = { u"截至2023年末"_s, u"這四年"_s, u"2021年9月"_s };
+    QVERIFY(session::publicationSentence(published).contains(u"counts “這四年” from “2021年9月”"_s));
     published.origin = PublicationDate::Origin::Given;
     QVERIFY(session::publicationSentence(published).contains(u"as you have set it"_s));
 }
