@@ -22,17 +22,6 @@ namespace {
 using Result = tl::expected<TimelineInput, QString>;
 using EntrySets = std::vector<std::shared_ptr<const timeline::EntrySet>>;
 
-QString citation(const domain::ArticleMetadata& metadata, timeline::Language language)
-{
-    const bool english = language == timeline::Language::English;
-    QStringList parts;
-    if (!metadata.title.isEmpty())
-        parts += english ? u"“%1”"_s.arg(metadata.title) : u"〈%1〉"_s.arg(metadata.title);
-    parts << metadata.outlet << metadata.byline;
-    parts.removeAll(QString());
-    return parts.join(english ? u", "_s : u","_s);
-}
-
 Result readArticleInput(const QString& path, const TimelineInputOptions& options)
 {
     const auto article = exchange::readArticleFile(path);
@@ -46,7 +35,7 @@ Result readArticleInput(const QString& path, const TimelineInputOptions& options
     TimelineInput input;
     input.entries = session::timelineEntries(findings, options.language);
     input.title = findings.metadata.title;
-    input.source = citation(findings.metadata, options.language);
+    input.source = session::citation(findings.metadata, options.language);
     return input;
 }
 

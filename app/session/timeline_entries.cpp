@@ -206,4 +206,17 @@ std::shared_ptr<const timeline::EntrySet> timelineEntries(
     return EntryBuilder(std::move(sources), language).build();
 }
 
+QString citation(const domain::ArticleMetadata& metadata, timeline::Language language)
+{
+    const bool english = language == timeline::Language::English;
+    QStringList parts;
+    if (!metadata.title.isEmpty())
+        parts += english ? u"“%1”"_s.arg(metadata.title) : u"〈%1〉"_s.arg(metadata.title);
+    if (!metadata.byline.contains(metadata.outlet))
+        parts += metadata.outlet;
+    parts += metadata.byline;
+    parts.removeAll(QString());
+    return parts.join(english ? u", "_s : u","_s);
+}
+
 } // namespace tidemark::session

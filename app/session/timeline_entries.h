@@ -23,4 +23,7 @@ std::shared_ptr<const timeline::EntrySet> timelineEntries(
 std::shared_ptr<const timeline::EntrySet> timelineEntries(
     const domain::Findings& findings, timeline::Language language);
 
+/// How the source line of a picture cites an article: title, outlet (unless the byline names it), byline.
+QString citation(const domain::ArticleMetadata& metadata, timeline::Language language);
+
 } // namespace tidemark::session

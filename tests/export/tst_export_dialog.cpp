@@ -46,7 +46,7 @@ ExportSubject ferrySubject()
     ExportSubject subject;
     subject.entriesIn = ferryEvents;
     subject.title = u"青灣渡輪三年"_s;
-    subject.source = u"〈青灣渡輪三年〉,海港日報"_s;
+    subject.sourceIn = [](timeline::Language) { return u"〈青灣渡輪三年〉,海港日報"_s; };
     subject.language = Language::TraditionalChinese;
     subject.visibleFrom = 19000;
     subject.visibleTo = 19400;

@@ -6,6 +6,7 @@
 #include "session/figure_series.h"
 #include "session/item_merge.h"
 #include "session/one_line.h"
+#include "session/timeline_entries.h"
 #include "session/wording.h"
 
 #include <QTest>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void draftOfAnEventTakesDateAndCategoryFromItsPassage();
     void draftOfALongPassageIsTitledByItsLongestClause();
     void publicationSentenceSaysWhy();
+    void citationNamesTheOutletOnce();
 };
 
 void SessionValuesTest::statisticsCountWhatIsRead_data()
@@ -228,6 +230,18 @@ void SessionValuesTest::publicationSentenceSaysWhy()
     QVERIFY(session::publicationSentence(published).contains(u"counts “這四年” from “2021年9月”"_s));
     published.origin = PublicationDate::Origin::Given;
     QVERIFY(session::publicationSentence(published).contains(u"as you have set it"_s));
+}
+
+void SessionValuesTest::citationNamesTheOutletOnce()
+{
+    domain::ArticleMetadata metadata;
+    metadata.title = u"渡輪"_s;
+    metadata.outlet = u"海港日報"_s;
+    metadata.byline = u"海港日報記者 林舟"_s;
+    QCOMPARE(
+        session::citation(metadata, timeline::Language::TraditionalChinese), u"〈渡輪〉,海港日報記者 林舟"_s);
+    metadata.byline = u"林舟"_s;
+    QCOMPARE(session::citation(metadata, timeline::Language::English), u"“渡輪”, 海港日報, 林舟"_s);
 }
 
 QTEST_GUILESS_MAIN(SessionValuesTest)

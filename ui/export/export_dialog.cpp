@@ -93,8 +93,8 @@ PictureSpec ExportDialog::spec() const
     spec.title = choices.title;
     spec.subtitle = choices.subtitle;
     spec.legend = choices.legend;
-    if (choices.sourceLine)
-        spec.source = m_subject.source;
+    if (choices.sourceLine && m_subject.sourceIn)
+        spec.source = m_subject.sourceIn(choices.language);
     if (choices.visibleRangeOnly) {
         spec.from = m_subject.visibleFrom;
         spec.to = m_subject.visibleTo;

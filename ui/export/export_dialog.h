@@ -20,8 +20,8 @@ struct ExportSubject {
     /// The entries with their details worded in a language. Called on the thread of the dialog.
     std::function<std::shared_ptr<const timeline::EntrySet>(timeline::Language)> entriesIn;
     QString title;
-    QString source; ///< citation of the article, for the source line; empty: no such choice is kept from the
-                    ///< reader
+    /// Citation of the article for the source line, in the language of the picture.
+    std::function<QString(timeline::Language)> sourceIn;
     timeline::Language language = timeline::Language::English; ///< until another has been chosen
     std::optional<timeline::Instant> visibleFrom; ///< the stretch the window shows; nothing: only the whole
     std::optional<timeline::Instant> visibleTo;

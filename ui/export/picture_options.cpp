@@ -189,6 +189,7 @@ void PictureOptions::setChoices(const PictureChoices& choices)
         m_legend->setChecked(choices.legend);
         m_sourceLine->setChecked(choices.sourceLine);
         m_title->setText(choices.title);
+        m_title->setCursorPosition(0);
         m_subtitle->setText(choices.subtitle);
     }
     Q_EMIT changed();

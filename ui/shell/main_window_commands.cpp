@@ -234,9 +234,8 @@ void MainWindow::exportPicture()
     };
     subject.language = timelineLanguage();
     subject.title = metadata.title;
-    QStringList source { metadata.outlet, metadata.byline, metadata.title };
-    source.removeAll(QString());
-    subject.source = source.join(u" · "_s);
+    subject.sourceIn
+        = [metadata](timeline::Language language) { return session::citation(metadata, language); };
     subject.visibleFrom = m_timelinePanel->view()->visibleFrom();
     subject.visibleTo = m_timelinePanel->view()->visibleTo();
     export_ui::ExportDialog dialog(subject, m_preferences.settings(), this);
