@@ -22,6 +22,17 @@ bool isReporting(const QString& kind)
         || kind == "terse"_L1;
 }
 
+/// Verbs that say nothing but that somebody speaks, so that any subject is a speaker.
+SourceReader::Trust trustIn(QStringView cue, QChar next)
+{
+    static constexpr QStringView plain[]
+        = { u"表示", u"指出", u"认为", u"强调", u"透露", u"坦言", u"直言", u"说", u"称", u"道" };
+    const bool speaks = std::any_of(
+        std::begin(plain), std::end(plain), [&](QStringView word) { return cue.endsWith(word); });
+    const bool marked = cue.size() > 1 || endsClause(next) || isOpeningMark(next) || next == u'"';
+    return speaks && marked ? SourceReader::Trust::AnySubject : SourceReader::Trust::KnownSubject;
+}
+
 bool isReport(QStringView cue)
 {
     return cue == u"报道" || cue == u"报导" || cue == u"报道称" || cue == u"报道说" || cue == u"消息";
@@ -97,7 +108,8 @@ std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueBefore(
     const auto cue = wordBefore(m_cues, m_masked, end, floor);
     const bool colon = end < speech.start && m_masked[end] == u':';
     if (cue && isReporting(cue->kind)) {
-        if (const auto source = m_sources.before(TextSpan::between(floor, cue->span.start)))
+        if (const auto source = m_sources.before(
+                TextSpan::between(floor, cue->span.start), trustIn(words(cue->span), m_masked[end])))
             return Cue { cue->span, cue->kind, *source };
     }
     if (!colon && !cue)
@@ -190,7 +202,7 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
         return false;
     if (cue.kind != "free"_L1 && !endsClause(next) && !endsSentence(next))
         return false;
-    const auto source = m_sources.before(region);
+    const auto source = m_sources.before(region, trustIn(words(cue.span), next));
     if (!source || isHeld(cue, source->span))
         return false;
     if (auto speech = trailing(progress, cue, *source)) {

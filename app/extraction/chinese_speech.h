@@ -25,6 +25,7 @@ private:
         qsizetype done; ///< everything before it is used up
     };
 
+    QStringView words(const domain::TextSpan& span) const { return m_masked.mid(span.start, span.length); }
     void readSpeech(Progress& progress, size_t index) const;
     std::optional<Cue> cueBefore(const Progress& progress, const domain::TextSpan& speech) const;
     std::optional<Cue> cueAfter(const domain::TextSpan& speech, qsizetype limit) const;

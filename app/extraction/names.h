@@ -29,9 +29,10 @@ public:
     qsizetype familyNameLength(qsizetype position) const;
     /// A word that cannot belong to a name begins at `position`, or the text ends.
     bool nameMayEndAt(qsizetype position) const;
+    /// A foreign name without dots: up to seven characters that write sounds.
+    std::optional<domain::TextSpan> foreignNameAt(qsizetype position) const;
 
 private:
-    std::optional<domain::TextSpan> foreignNameAt(qsizetype position) const;
     bool isCapital(qsizetype position) const;
     qsizetype latinWordEnd(qsizetype position) const;
 

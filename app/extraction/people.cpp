@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype longestRole = 48;
 constexpr qsizetype furthestCue = 40;
+constexpr qsizetype shortestForeignSubject = 3;
 
 /// A name as it stands at one place, with the words of its role.
 struct Sighting {
@@ -116,10 +117,20 @@ private:
         for (qsizetype at = 0; at < m_folded.size(); ++at) {
             if (!isHan(m_folded[at]) || !opensClause(at))
                 continue;
-            const auto name = m_names.chineseNameAt(at);
-            if (name && predicateFollows(name->end()))
+            auto name = m_names.chineseNameAt(at);
+            if (!name || !predicateFollows(name->end()))
+                name = foreignSubjectAt(at);
+            if (name)
                 m_sightings.push_back({ *name, {}, {} });
         }
+    }
+
+    /// 特朗普说, 特朗普周一表示
+    std::optional<TextSpan> foreignSubjectAt(qsizetype at) const
+    {
+        const auto name = m_names.foreignNameAt(at);
+        const bool named = name && name->length >= shortestForeignSubject && predicateFollows(name->end());
+        return named ? name : std::nullopt;
     }
 
     bool opensClause(qsizetype at) const
@@ -141,7 +152,8 @@ private:
     bool predicateFollows(qsizetype from) const
     {
         const auto next = wordAt(m_cues, m_folded, from);
-        const bool joins = (next && next->kind != "none"_L1) || wordAt(m_boundaries, m_folded, from);
+        const bool joins = (next && next->kind != "none"_L1) || wordAt(m_boundaries, m_folded, from)
+            || !m_context.timesIn({ from, 1 }).empty();
         if (!joins)
             return false;
         // 易海分析研究: 分析 is a verb only where its content or a further verb follows.

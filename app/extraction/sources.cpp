@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype longestSource = 40;
 constexpr qsizetype longestClause = 120;
 constexpr int mostClausesBack = 3;
+constexpr qsizetype longestUnknown = 12;
 
 bool isConjunction(QChar folded)
 {
@@ -41,7 +42,7 @@ SourceReader::SourceReader(const ReadingContext& context, const std::vector<doma
         [](const Mention& left, const Mention& right) { return left.span.start < right.span.start; });
 }
 
-std::optional<SourceMention> SourceReader::before(const TextSpan& region) const
+std::optional<SourceMention> SourceReader::before(const TextSpan& region, Trust trust) const
 {
     qsizetype end = region.end();
     for (int clauses = 0; clauses < mostClausesBack && end > region.start; ++clauses) {
@@ -49,7 +50,10 @@ std::optional<SourceMention> SourceReader::before(const TextSpan& region) const
         while (start > region.start && end - start < longestClause && !endsClause(m_folded[start - 1])
             && !endsSentence(m_folded[start - 1]))
             --start;
-        if (const auto source = subjectOf(TextSpan::between(start, end)))
+        const TextSpan clause = TextSpan::between(start, end);
+        if (const auto source = subjectOf(clause))
+            return source;
+        if (const auto source = clauses == 0 && trust == Trust::AnySubject ? unknownSubjectOf(clause) : std::nullopt)
             return source;
         if (start <= region.start)
             break;
@@ -85,17 +89,74 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
     const qsizetype start = afterLeads(clause.start, clause.end());
     for (qsizetype at = start + 1; at <= clause.end(); ++at) {
         const bool atEnd = at == clause.end();
-        const bool boundary = atEnd || wordAt(m_boundaries, m_folded, at)
-            || QStringView(u" (").contains(m_folded[at]) || m_folded[at - 1] == u'》'
-            || !m_context.timesIn({ at, 1 }).empty();
-        if (!boundary)
+        if (!atEnd && !endsNounPhrase(start, at))
             continue;
         const auto source = endingAt(start, at, !atEnd && isConjunction(m_folded[at]));
         // 校长周立人: a post with its holder's name right behind it is the holder.
         if (source && (source->type == SourceType::Person || !personStartsAt(at)))
             return source;
+        if (!atEnd && (m_folded[at] == u'(' || m_folded[at] == u'（'))
+            at = std::max(at, behindBracket(at, clause.end()) - 1);
     }
-    return std::nullopt;
+    return personOpening(TextSpan::between(start, clause.end()));
+}
+
+/// Whether the noun phrase that begins at `start` may end before `at`. 发言 opens an adverbial, but not in
+/// 公司发言人.
+bool SourceReader::endsNounPhrase(qsizetype start, qsizetype at) const
+{
+    if (m_folded[at] == u' ')
+        return !(isLatinLetter(m_folded[at - 1]) && at + 1 < m_folded.size() && isLatinLetter(m_folded[at + 1]));
+    if (m_folded[at] == u'(' || m_folded[at] == u'（' || m_folded[at - 1] == u'》'
+        || !m_context.timesIn({ at, 1 }).empty())
+        return true;
+    const auto boundary = wordAt(m_boundaries, m_folded, at);
+    if (!boundary)
+        return false;
+    for (const LexiconTable* nouns : { &m_titles, &m_sources, &m_organisations }) {
+        const auto noun = wordAt(*nouns, m_folded, at);
+        if (noun && noun->kind != "none"_L1 && noun->span.length > boundary->span.length && at > start)
+            return false;
+    }
+    return true;
+}
+
+qsizetype SourceReader::behindBracket(qsizetype open, qsizetype limit) const
+{
+    for (qsizetype at = open + 1; at < limit; ++at) {
+        if (m_folded[at] == u')' || m_folded[at] == u'）')
+            return at + 1;
+    }
+    return open + 1;
+}
+
+/// 卓荣泰答询(说): a known person whose verb is no word of the tables.
+std::optional<SourceMention> SourceReader::personOpening(const TextSpan& clause) const
+{
+    const auto mention = std::lower_bound(m_mentions.begin(), m_mentions.end(), clause.start,
+        [](const Mention& entry, qsizetype value) { return entry.span.start < value; });
+    if (mention == m_mentions.end() || mention->span.start != clause.start
+        || mention->span.end() > clause.end())
+        return std::nullopt;
+    return SourceMention { mention->span, {}, SourceType::Person, mention->person, false };
+}
+
+/// The noun phrase that opens a clause, when no table knows it: whoever stands before a verb of speech speaks.
+std::optional<SourceMention> SourceReader::unknownSubjectOf(const TextSpan& clause) const
+{
+    const qsizetype start = afterLeads(clause.start, clause.end());
+    qsizetype end = start;
+    while (end < clause.end() && end - start <= longestUnknown && !(end > start && endsNounPhrase(start, end))
+        && !wordAt(m_boundaries, m_folded, end))
+        ++end;
+    const QStringView words = m_folded.mid(start, end - start);
+    const bool isNoun = std::all_of(words.begin(), words.end(), [](QChar unit) {
+        return (isHan(unit) || isLatinLetter(unit) || unit.isDigit())
+            && !QStringView(u"的是有不也就可以这那什么来话们些为着过得地如若很最太更都没会能要让令使称说").contains(unit);
+    });
+    if (!isNoun || words.size() < 2 || words.size() > longestUnknown || isTruncation(end))
+        return std::nullopt;
+    return SourceMention { TextSpan::between(start, end), {}, SourceType::Organisation, -1, false };
 }
 
 bool SourceReader::personStartsAt(qsizetype position) const

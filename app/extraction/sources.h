@@ -26,9 +26,12 @@ class SourceReader {
 public:
     SourceReader(const ReadingContext& context, const std::vector<domain::Person>& people);
 
+    /// Whether a subject that no table knows is believed to speak: it is before 表示 or 说道.
+    enum class Trust { KnownSubject, AnySubject };
+
     /// The subject of the clause `region` ends in or, when that has none, of the clauses before it. `region`
     /// runs from the start of the sentence (or the end of a quotation) to the reporting verb.
-    std::optional<SourceMention> before(const domain::TextSpan& region) const;
+    std::optional<SourceMention> before(const domain::TextSpan& region, Trust trust = Trust::KnownSubject) const;
     /// The first subject in `clause`, read from its start.
     std::optional<SourceMention> subjectOf(const domain::TextSpan& clause) const;
     /// The person whose name begins last in `span`, as a source.
@@ -40,6 +43,10 @@ private:
         int person = -1;
     };
 
+    bool endsNounPhrase(qsizetype start, qsizetype at) const;
+    qsizetype behindBracket(qsizetype open, qsizetype limit) const;
+    std::optional<SourceMention> personOpening(const domain::TextSpan& clause) const;
+    std::optional<SourceMention> unknownSubjectOf(const domain::TextSpan& clause) const;
     std::optional<SourceMention> endingAt(qsizetype start, qsizetype end, bool beforeConjunction) const;
     std::optional<SourceMention> personEndingAt(qsizetype start, qsizetype end) const;
     std::optional<SourceMention> familyNameAlone(qsizetype start, qsizetype end) const;
