@@ -22,13 +22,18 @@ bool isReporting(const QString& kind)
         || kind == "terse"_L1;
 }
 
-/// Verbs that say nothing but that somebody speaks, so that any subject is a speaker.
-SourceReader::Trust trustIn(QStringView cue, QChar next)
+bool isPlain(QStringView cue)
 {
     static constexpr QStringView plain[]
         = { u"表示", u"指出", u"认为", u"强调", u"透露", u"坦言", u"直言", u"说", u"称", u"道" };
-    const bool speaks = std::any_of(
+    return std::any_of(
         std::begin(plain), std::end(plain), [&](QStringView word) { return cue.endsWith(word); });
+}
+
+/// Verbs that say nothing but that somebody speaks, so that any subject is a speaker.
+SourceReader::Trust trustIn(QStringView cue, QChar next)
+{
+    const bool speaks = isPlain(cue);
     const bool marked = cue.size() > 1 || endsClause(next) || isOpeningMark(next) || next == u'"';
     return speaks && marked ? SourceReader::Trust::AnySubject : SourceReader::Trust::KnownSubject;
 }
@@ -51,6 +56,32 @@ ChineseSpeechReader::ChineseSpeechReader(
 {
 }
 
+/// 回应 + 道, 答询 + 说: two words of speech side by side are one cue.
+std::vector<ClassedWord> ChineseSpeechReader::cuesIn(const TextSpan& within) const
+{
+    std::vector<ClassedWord> cues;
+    for (const ClassedWord& word : wordsIn(m_cues, m_masked, within)) {
+        const bool joins = !cues.empty() && cues.back().span.end() == word.span.start
+            && isReporting(cues.back().kind) && isPlain(words(word.span));
+        if (joins)
+            cues.back() = { TextSpan::between(cues.back().span.start, word.span.end()), u"free"_s, word.row };
+        else
+            cues.push_back(word);
+    }
+    return cues;
+}
+
+std::optional<ClassedWord> ChineseSpeechReader::cueEndingAt(qsizetype end, qsizetype floor) const
+{
+    auto cue = wordBefore(m_cues, m_masked, end, floor);
+    if (!cue || !isReporting(cue->kind))
+        return cue;
+    const auto first = wordBefore(m_cues, m_masked, cue->span.start, floor);
+    if (first && isReporting(first->kind) && first->span.length > 1 && isPlain(words(cue->span)))
+        cue = { TextSpan::between(first->span.start, cue->span.end()), u"free"_s, cue->row };
+    return cue;
+}
+
 std::vector<ReportedSpeech> ChineseSpeechReader::read(const SpeechSentence& sentence) const
 {
     Progress progress { sentence, {}, sentence.span.start };
@@ -70,6 +101,11 @@ void ChineseSpeechReader::readSpeech(Progress& progress, size_t index) const
     const TextSpan& speech = progress.sentence.speeches[index];
     const bool last = index + 1 == progress.sentence.speeches.size();
     const qsizetype limit = last ? progress.sentence.span.end() : progress.sentence.speeches[index + 1].start;
+    if (isFragment(progress, speech)) {
+        readIndirect(progress, progress.sentence.span.end());
+        if (progress.done > speech.start)
+            return;
+    }
     if (const auto cue = cueBefore(progress, speech)) {
         progress.found.push_back(
             { speech, QuotationKind::Direct, cue->source, cue->span, u"cue-before-quotation"_s });
@@ -95,6 +131,23 @@ void ChineseSpeechReader::readSpeech(Progress& progress, size_t index) const
     progress.done = speech.end();
 }
 
+/// 认为“一路走来没有问题”,且…: words set off inside a clause that goes on behind them.
+bool ChineseSpeechReader::isFragment(const Progress& progress, const TextSpan& speech) const
+{
+    if (speech.length < 3 || speech.start == progress.sentence.span.start)
+        return false;
+    const QChar before = m_masked[speech.start - 1];
+    const QChar last = m_context.folded[speech.end() - 2];
+    if (endsClause(before) || before.isSpace() || endsSentence(last) || QStringView(u",，…;").contains(last))
+        return false;
+    qsizetype behind = speech.end();
+    const bool joined = behind < progress.sentence.span.end() && !endsSentence(m_masked[behind]);
+    while (behind < progress.sentence.span.end() && (endsClause(m_masked[behind]) || m_masked[behind].isSpace()))
+        ++behind;
+    const TextSpan rest = TextSpan::between(behind, progress.sentence.span.end());
+    return joined && !withoutPunctuation(m_masked, rest).isEmpty() && !cueAfter(speech, rest.end());
+}
+
 /// X表示:“…”, 他说“…”: the cue ends where the quotation begins.
 std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueBefore(
     const Progress& progress, const TextSpan& speech) const
@@ -105,7 +158,7 @@ std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueBefore(
         --end;
     if (end > floor && QStringView(u"了过").contains(m_masked[end - 1]))
         --end;
-    const auto cue = wordBefore(m_cues, m_masked, end, floor);
+    const auto cue = cueEndingAt(end, floor);
     const bool colon = end < speech.start && m_masked[end] == u':';
     if (cue && isReporting(cue->kind)) {
         if (const auto source = m_sources.before(
@@ -130,7 +183,7 @@ std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueAfter(
     while (end < limit && end - start < furthestSourceBehind && !endsClause(m_masked[end])
         && !endsSentence(m_masked[end]))
         ++end;
-    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, TextSpan::between(start, end))) {
+    for (const ClassedWord& cue : cuesIn(TextSpan::between(start, end))) {
         if (!isReporting(cue.kind) || (cue.span.end() < end && m_masked[cue.span.end()] == u'的'))
             continue;
         const auto source = m_sources.subjectOf(TextSpan::between(start, cue.span.start));
@@ -170,8 +223,8 @@ void ChineseSpeechReader::readIndirect(Progress& progress, qsizetype limit) cons
 {
     if (limit <= progress.done)
         return;
-    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, TextSpan::between(progress.done, limit))) {
-        if (readIndirectAt(progress, cue))
+    for (const ClassedWord& cue : cuesIn(TextSpan::between(progress.done, limit))) {
+        if (cue.span.start >= progress.done && readIndirectAt(progress, cue) && progress.done >= limit)
             return;
     }
 }
@@ -197,9 +250,6 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
                               : !isReporting(cue.kind))
         return false;
     const QChar next = cue.span.end() < span.end() ? m_masked[cue.span.end()] : u'。';
-    const auto another = wordAt(m_cues, m_masked, cue.span.end());
-    if (another && isReporting(another->kind))
-        return false;
     if (cue.kind != "free"_L1 && !endsClause(next) && !endsSentence(next))
         return false;
     const auto source = m_sources.before(region, trustIn(words(cue.span), next));
@@ -222,7 +272,7 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
         return false;
     progress.found.push_back({ content, QuotationKind::Indirect, *source, cue.span,
         cue.kind == "view"_L1 ? u"view-of"_s : u"cue-before-clause"_s });
-    progress.done = span.end();
+    progress.done = nextSpeaker(at, span.end());
     return true;
 }
 
@@ -273,7 +323,7 @@ std::optional<ReportedSpeech> ChineseSpeechReader::trailing(
 /// 据报道,X回应称…: the paper only passes on what another source says.
 bool ChineseSpeechReader::innerReport(const TextSpan& content) const
 {
-    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, content)) {
+    for (const ClassedWord& cue : cuesIn(content)) {
         if (!isReporting(cue.kind) || cue.span.start == content.start)
             continue;
         const auto source = m_sources.subjectOf(TextSpan::between(content.start, cue.span.start));
@@ -282,8 +332,28 @@ bool ChineseSpeechReader::innerReport(const TextSpan& content) const
     return false;
 }
 
+/// …;外交部表示,…: behind a semicolon another source may speak.
+qsizetype ChineseSpeechReader::nextSpeaker(qsizetype start, qsizetype limit) const
+{
+    for (qsizetype at = start; at < limit; ++at) {
+        if (m_masked[at] != u';' && m_masked[at] != u'；')
+            continue;
+        const qsizetype end = std::min(limit, at + furthestSourceBehind);
+        for (const ClassedWord& cue : cuesIn(TextSpan::between(at + 1, end))) {
+            if (!isReporting(cue.kind))
+                continue;
+            const auto source = m_sources.before(TextSpan::between(at + 1, cue.span.start));
+            if (source && !isHeld(cue, source->span) && leadsContent(cue, *source, limit))
+                return at;
+            break;
+        }
+    }
+    return limit;
+}
+
 TextSpan ChineseSpeechReader::contentFrom(qsizetype start, qsizetype limit) const
 {
+    limit = nextSpeaker(start, limit);
     TextSpan content = withoutBlanks(m_masked, TextSpan::between(std::min(start, limit), limit));
     while (!content.isEmpty()
         && (endsSentence(m_masked[content.end() - 1]) || m_masked[content.end() - 1] == u'.'

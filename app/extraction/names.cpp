@@ -156,7 +156,9 @@ std::optional<TextSpan> NameReader::foreignNameAt(qsizetype position) const
 
 std::optional<TextSpan> NameReader::nameBehindTitle(qsizetype position) const
 {
-    const qsizetype at = skipBlanks(m_folded, position, std::min(position + 2, m_folded.size()));
+    qsizetype at = skipBlanks(m_folded, position, std::min(position + 2, m_folded.size()));
+    if (at < m_folded.size() && isNameDot(m_folded[at]))
+        ++at;
     if (at >= m_folded.size())
         return std::nullopt;
     if (const auto dotted = dottedNameAt(at))

@@ -46,6 +46,18 @@ bool isBody(const QString& name)
         || (name.size() > 1 && name == name.toUpper() && !name.contains(u' '));
 }
 
+/// 发言人, 该负责人: whoever was called 某署发言人 before.
+bool isSameOffice(const QString& words, const QString& known)
+{
+    QStringView office(words);
+    for (const QStringView pointer : { QStringView(u"该"), QStringView(u"該"), QStringView(u"上述"),
+             QStringView(u"这位"), QStringView(u"這位"), QStringView(u"这名"), QStringView(u"這名") }) {
+        if (office.startsWith(pointer))
+            office = office.mid(pointer.size());
+    }
+    return office.size() >= 2 && office.size() < known.size() && known.endsWith(office);
+}
+
 /// Walks through the blocks, keeps in mind who spoke last, and names the speakers.
 class QuotationReader {
 public:
@@ -107,6 +119,7 @@ private:
     std::vector<Quotation> m_found;
     std::optional<Speaker> m_last;
     std::optional<Speaker> m_lastPerson;
+    std::optional<Speaker> m_lastUnnamed;
     std::vector<Speaker> m_named; ///< English speakers by full name
     size_t m_nextSpeech = 0;
     TextSpan m_previousSentence;
@@ -243,6 +256,8 @@ void QuotationReader::add(const TextSpan& content, QuotationKind kind, const Spe
         m_last->block = open->lastBlock;
     if (speaker.type == SourceType::Person)
         m_lastPerson = m_last;
+    if (speaker.type == SourceType::Unnamed)
+        m_lastUnnamed = m_last;
 }
 
 QuotationReader::Speaker QuotationReader::speakerOf(const SourceMention& source, size_t block) const
@@ -272,6 +287,8 @@ QuotationReader::Speaker QuotationReader::speakerOf(const SourceMention& source,
         speaker.role = person.affiliation + person.role;
     } else {
         speaker.name = m_context.words(source.span).toString();
+        if (m_lastUnnamed && source.type == SourceType::Unnamed && isSameOffice(speaker.name, m_lastUnnamed->name))
+            speaker.name = m_lastUnnamed->name;
     }
     return speaker;
 }

@@ -15,6 +15,7 @@ constexpr qsizetype longestSource = 40;
 constexpr qsizetype longestClause = 120;
 constexpr int mostClausesBack = 3;
 constexpr qsizetype longestUnknown = 12;
+constexpr qsizetype longestEnding = 4; ///< of an organisation's name
 
 bool isConjunction(QChar folded)
 {
@@ -46,10 +47,7 @@ std::optional<SourceMention> SourceReader::before(const TextSpan& region, Trust 
 {
     qsizetype end = region.end();
     for (int clauses = 0; clauses < mostClausesBack && end > region.start; ++clauses) {
-        qsizetype start = end;
-        while (start > region.start && end - start < longestClause && !endsClause(m_folded[start - 1])
-            && !endsSentence(m_folded[start - 1]))
-            --start;
+        const qsizetype start = clauseStart(end, region.start);
         const TextSpan clause = TextSpan::between(start, end);
         if (const auto source = subjectOf(clause))
             return source;
@@ -60,6 +58,21 @@ std::optional<SourceMention> SourceReader::before(const TextSpan& region, Trust 
         end = start - 1;
     }
     return std::nullopt;
+}
+
+/// Commas inside brackets part no clauses.
+qsizetype SourceReader::clauseStart(qsizetype end, qsizetype floor) const
+{
+    qsizetype start = end;
+    int depth = 0;
+    while (start > floor && end - start < longestClause) {
+        const QChar before = m_folded[start - 1];
+        depth += QStringView(u")）》").contains(before) ? 1 : QStringView(u"(（《").contains(before) ? -1 : 0;
+        if (endsSentence(before) || (depth <= 0 && endsClause(before)))
+            break;
+        --start;
+    }
+    return start;
 }
 
 qsizetype SourceReader::afterLeads(qsizetype start, qsizetype end) const
@@ -73,10 +86,9 @@ qsizetype SourceReader::afterLeads(qsizetype start, qsizetype end) const
             ++start;
         else if (!times.empty() && times.front().span.start == start && times.front().span.end() <= end)
             start = times.front().span.end();
-        else if (const auto named = wordAt(m_organisations, m_folded, start); lead
-                 && lead->kind != "adverb"_L1 && lead->span.end() < end
-                 && !(named && named->span.length > lead->span.length) && !personEndingAt(start, start + 2)
-                 && !personEndingAt(start, start + 3))
+        else if (lead && lead->kind != "adverb"_L1 && lead->span.end() < end
+            && !beginsNoun(start, lead->span.length) && !personEndingAt(start, start + 2)
+            && !personEndingAt(start, start + 3))
             start = lead->span.end();
         else
             break;
@@ -88,17 +100,55 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
 {
     const qsizetype start = afterLeads(clause.start, clause.end());
     for (qsizetype at = start + 1; at <= clause.end(); ++at) {
-        const bool atEnd = at == clause.end();
+        if (m_folded[at - 1] == u'《')
+            at = std::max(at, behindTitle(at - 1, clause.end()));
+        const bool atEnd = at >= clause.end();
         if (!atEnd && !endsNounPhrase(start, at))
             continue;
         const auto source = endingAt(start, at, !atEnd && isConjunction(m_folded[at]));
         // 校长周立人: a post with its holder's name right behind it is the holder.
+        if (source && source->type != SourceType::Person) {
+            if (const auto holder = holderBehind(start, at, clause.end()))
+                return holder;
+        }
         if (source && (source->type == SourceType::Person || !personStartsAt(at)))
             return source;
         if (!atEnd && (m_folded[at] == u'(' || m_folded[at] == u'（'))
             at = std::max(at, behindBracket(at, clause.end()) - 1);
     }
     return personOpening(TextSpan::between(start, clause.end()));
+}
+
+/// 某署(某某署)发言人, 协会(IAM)主席Brian Bryant: who holds the post named behind a body.
+std::optional<SourceMention> SourceReader::holderBehind(
+    qsizetype start, qsizetype bodyEnd, qsizetype limit) const
+{
+    const bool bracketed = bodyEnd < limit && QStringView(u"(（").contains(m_folded[bodyEnd]);
+    const qsizetype first = bracketed ? behindBracket(bodyEnd, limit) : bodyEnd;
+    qsizetype at = skipBlanks(m_folded, first, limit);
+    const auto postAt = [&](qsizetype position) {
+        const auto title = wordAt(m_titles, m_folded, position);
+        const auto noun = wordAt(m_sources, m_folded, position);
+        if (noun && noun->kind == "unnamed"_L1 && (!title || noun->span.length >= title->span.length))
+            return noun->span.end();
+        return title && title->kind != "none"_L1 ? title->span.end() : position;
+    };
+    bool hasPost = false;
+    for (qsizetype next = postAt(at); next > at && next <= limit; next = postAt(at)) {
+        at = next;
+        hasPost = true;
+    }
+    if (!hasPost)
+        return std::nullopt;
+    const qsizetype name = skipBlanks(m_folded, at, limit);
+    if (const auto person = personOpening(TextSpan::between(name, limit)))
+        return person;
+    const auto latin = m_names.latinNameAt(name);
+    if (latin && latin->end() <= limit)
+        return SourceMention { *latin, {}, SourceType::Person, -1, false };
+    if (at == limit || wordAt(m_boundaries, m_folded, at) || !m_context.timesIn({ at, 1 }).empty())
+        return SourceMention { TextSpan::between(start, at), {}, SourceType::Unnamed, -1, false };
+    return std::nullopt;
 }
 
 /// Whether the noun phrase that begins at `start` may end before `at`. 发言 opens an adverbial, but not in
@@ -113,12 +163,32 @@ bool SourceReader::endsNounPhrase(qsizetype start, qsizetype at) const
     const auto boundary = wordAt(m_boundaries, m_folded, at);
     if (!boundary)
         return false;
-    for (const LexiconTable* nouns : { &m_titles, &m_sources, &m_organisations }) {
-        const auto noun = wordAt(*nouns, m_folded, at);
-        if (noun && noun->kind != "none"_L1 && noun->span.length > boundary->span.length && at > start)
+    if (at > start && beginsNoun(at, boundary->span.length))
+        return false;
+    // 研究所所长: the 所 is the end of a word.
+    for (qsizetype before = std::max(start, at - longestEnding); before < at; ++before) {
+        const auto body = wordAt(m_organisations, m_folded, before);
+        if (body && body->span.end() > at)
             return false;
     }
     return true;
+}
+
+/// Whether a post, a source or a body longer than `length` begins here.
+bool SourceReader::beginsNoun(qsizetype at, qsizetype length) const
+{
+    for (const LexiconTable* nouns : { &m_titles, &m_sources, &m_organisations }) {
+        const auto noun = wordAt(*nouns, m_folded, at);
+        if (noun && noun->kind != "none"_L1 && noun->span.length > length)
+            return true;
+    }
+    return false;
+}
+
+qsizetype SourceReader::behindTitle(qsizetype open, qsizetype limit) const
+{
+    const qsizetype close = m_folded.mid(open, limit - open).indexOf(u'》');
+    return close < 0 ? open + 1 : open + close + 1;
 }
 
 qsizetype SourceReader::behindBracket(qsizetype open, qsizetype limit) const
@@ -146,8 +216,10 @@ std::optional<SourceMention> SourceReader::unknownSubjectOf(const TextSpan& clau
 {
     const qsizetype start = afterLeads(clause.start, clause.end());
     qsizetype end = start;
-    while (end < clause.end() && end - start <= longestUnknown && !(end > start && endsNounPhrase(start, end))
-        && !wordAt(m_boundaries, m_folded, end))
+    const auto ends = [&](qsizetype at) {
+        return !isConjunction(m_folded[at]) && (wordAt(m_boundaries, m_folded, at) || endsNounPhrase(start, at));
+    };
+    while (end < clause.end() && end - start <= longestUnknown && !(end > start && ends(end)))
         ++end;
     const QStringView words = m_folded.mid(start, end - start);
     const bool isNoun = std::all_of(words.begin(), words.end(), [](QChar unit) {

@@ -43,6 +43,10 @@ private:
         int person = -1;
     };
 
+    std::optional<SourceMention> holderBehind(qsizetype start, qsizetype bodyEnd, qsizetype limit) const;
+    qsizetype clauseStart(qsizetype end, qsizetype floor) const;
+    qsizetype behindTitle(qsizetype open, qsizetype limit) const;
+    bool beginsNoun(qsizetype at, qsizetype length) const;
     bool endsNounPhrase(qsizetype start, qsizetype at) const;
     qsizetype behindBracket(qsizetype open, qsizetype limit) const;
     std::optional<SourceMention> personOpening(const domain::TextSpan& clause) const;
