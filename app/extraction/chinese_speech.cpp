@@ -15,11 +15,12 @@ namespace {
 constexpr qsizetype shortestContent = 4;
 constexpr qsizetype longestLeadIn = 160; ///< how far before a quotation its cue may stand
 constexpr qsizetype furthestSourceBehind = 120;
+constexpr qsizetype furthestSourceNear = 40;
 
 bool isReporting(const QString& kind)
 {
     return kind == "free"_L1 || kind == "marked"_L1 || kind == "directive"_L1 || kind == "shows"_L1
-        || kind == "terse"_L1;
+        || kind == "terse"_L1 || kind == "mental"_L1;
 }
 
 bool isPlain(QStringView cue)
@@ -125,7 +126,9 @@ void ChineseSpeechReader::readSpeech(Progress& progress, size_t index) const
         return;
     const TextSpan rest
         = withoutPunctuation(m_masked, TextSpan::between(speech.end(), progress.sentence.span.end()));
-    const bool alone = speech.start == progress.sentence.span.start && rest.isEmpty();
+    // “…。”若进入…: the stop inside ends the sentence of the quotation.
+    const bool whole = speech.length > 2 && endsSentence(m_context.folded[speech.end() - 2]);
+    const bool alone = speech.start == progress.sentence.span.start && (rest.isEmpty() || whole);
     if (alone)
         progress.found.push_back({ speech, QuotationKind::Direct, {}, {}, u"quotation-alone"_s });
     progress.done = speech.end();
@@ -236,7 +239,9 @@ bool ChineseSpeechReader::leadsContent(
     const QChar next = after < limit ? m_masked[after] : u'。';
     if (next == u',' || next == u':')
         return cue.kind != "terse"_L1 || source.span.end() == cue.span.start;
-    if (cue.kind != "free"_L1)
+    if (cue.kind == "mental"_L1 && QStringView(u"将会可能于在到").contains(next))
+        return false;
+    if (cue.kind != "free"_L1 && cue.kind != "mental"_L1)
         return false;
     return !endsSentence(next) && !endsClause(next)
         && !QStringView(u"的了过出为得着中上后时、等书稿人者性力法会词率度量额)）】》”」").contains(next);
@@ -250,19 +255,24 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
                               : !isReporting(cue.kind))
         return false;
     const QChar next = cue.span.end() < span.end() ? m_masked[cue.span.end()] : u'。';
-    if (cue.kind != "free"_L1 && !endsClause(next) && !endsSentence(next))
+    const bool takesClause = cue.kind == "free"_L1 || cue.kind == "mental"_L1;
+    const qsizetype listener = behindListener(cue, span.end());
+    if (!takesClause && listener == cue.span.end() && !endsClause(next) && !endsSentence(next))
         return false;
     const auto source = m_sources.before(region, trustIn(words(cue.span), next));
     if (!source || isHeld(cue, source->span))
+        return false;
+    // What somebody believes or expects is theirs only beside their name.
+    if (cue.kind == "mental"_L1 && clauseIsParted(source->span.end(), cue.span.start))
         return false;
     if (auto speech = trailing(progress, cue, *source)) {
         progress.found.push_back(*speech);
         progress.done = span.end();
         return true;
     }
-    if (cue.kind != "view"_L1 && !leadsContent(cue, *source, span.end()))
+    if (cue.kind != "view"_L1 && listener == cue.span.end() && !leadsContent(cue, *source, span.end()))
         return false;
-    qsizetype at = cue.span.end();
+    qsizetype at = listener;
     while (at < span.end() && (endsClause(m_masked[at]) || m_masked[at].isSpace() || m_masked[at] == u'.'))
         ++at;
     const TextSpan content = contentFrom(at, span.end());
@@ -276,12 +286,34 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
     return true;
 }
 
+bool ChineseSpeechReader::clauseIsParted(qsizetype from, qsizetype to) const
+{
+    const QStringView between = m_masked.mid(from, std::max<qsizetype>(0, to - from));
+    return std::any_of(between.begin(), between.end(), endsClause);
+}
+
+/// 告诉某报记者,…: the end of who is told, or the cue's end where nobody is.
+qsizetype ChineseSpeechReader::behindListener(const ClassedWord& cue, qsizetype limit) const
+{
+    const QStringView word = words(cue.span);
+    if (word != u"告诉" && word != u"告知")
+        return cue.span.end();
+    constexpr qsizetype longestListener = 20;
+    for (qsizetype at = cue.span.end() + 1; at < std::min(limit, cue.span.end() + longestListener); ++at) {
+        if (endsSentence(m_masked[at]))
+            break;
+        if (endsClause(m_masked[at]))
+            return at;
+    }
+    return cue.span.end();
+}
+
 /// 拒绝表示, 可以发现, 发布了…公告: the word is no report, or a noun.
 bool ChineseSpeechReader::isHeld(const ClassedWord& cue, const TextSpan& source) const
 {
     static constexpr QStringView holders[] = { u"可以", u"能够", u"不难", u"可", u"能", u"被", u"所", u"未",
         u"不", u"没有", u"没", u"无法", u"拒绝", u"是否", u"未予", u"不予", u"如何", u"怎么", u"难以", u"的",
-        u"份", u"项", u"个", u"进行", u"作出", u"做出" };
+        u"份", u"项", u"个", u"进行", u"作出", u"做出", u"有关", u"相关", u"等", u"更新", u"上修", u"下修", u"发布" };
     for (const QStringView holder : holders) {
         if (cue.span.start - holder.size() >= source.end() && hasWordBefore(m_masked, cue.span.start, holder))
             return true;
@@ -336,14 +368,17 @@ bool ChineseSpeechReader::innerReport(const TextSpan& content) const
 qsizetype ChineseSpeechReader::nextSpeaker(qsizetype start, qsizetype limit) const
 {
     for (qsizetype at = start; at < limit; ++at) {
-        if (m_masked[at] != u';' && m_masked[at] != u'；')
+        if (!endsClause(m_masked[at]))
             continue;
-        const qsizetype end = std::min(limit, at + furthestSourceBehind);
+        const bool comma = m_masked[at] == u',' || m_masked[at] == u'，';
+        const qsizetype end = std::min(limit, at + (comma ? furthestSourceNear : furthestSourceBehind));
         for (const ClassedWord& cue : cuesIn(TextSpan::between(at + 1, end))) {
             if (!isReporting(cue.kind))
                 continue;
             const auto source = m_sources.before(TextSpan::between(at + 1, cue.span.start));
-            if (source && !isHeld(cue, source->span) && leadsContent(cue, *source, limit))
+            const bool named = source && (!comma || (source->person >= 0 && isPlain(words(cue.span))));
+            const bool near = source && !clauseIsParted(source->span.start, cue.span.start);
+            if (named && (near || !comma) && !isHeld(cue, source->span) && leadsContent(cue, *source, limit))
                 return at;
             break;
         }

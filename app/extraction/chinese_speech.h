@@ -28,6 +28,8 @@ private:
     QStringView words(const domain::TextSpan& span) const { return m_masked.mid(span.start, span.length); }
     std::vector<ClassedWord> cuesIn(const domain::TextSpan& within) const;
     std::optional<ClassedWord> cueEndingAt(qsizetype end, qsizetype floor) const;
+    bool clauseIsParted(qsizetype from, qsizetype to) const;
+    qsizetype behindListener(const ClassedWord& cue, qsizetype limit) const;
     bool isFragment(const Progress& progress, const domain::TextSpan& speech) const;
     qsizetype nextSpeaker(qsizetype start, qsizetype limit) const;
     void readSpeech(Progress& progress, size_t index) const;

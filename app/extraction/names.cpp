@@ -17,7 +17,7 @@ constexpr int mostLatinWords = 4;
 
 bool isNameDot(QChar character)
 {
-    return QStringView(u"·・‧•･").contains(character);
+    return QStringView(u"·・‧•･.").contains(character);
 }
 
 /// Characters that write foreign names by their sound.
@@ -127,7 +127,8 @@ std::optional<TextSpan> NameReader::dottedNameAt(qsizetype position) const
         if (run == at)
             break;
         at = run;
-        if (at >= m_folded.size() || !isNameDot(m_folded[at]))
+        const bool joins = at + 1 < m_folded.size() && isNameDot(m_folded[at]) && isHan(m_folded[at + 1]);
+        if (!joins)
             break;
         dotted = true;
         ++at;

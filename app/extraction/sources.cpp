@@ -14,7 +14,8 @@ namespace {
 constexpr qsizetype longestSource = 40;
 constexpr qsizetype longestClause = 120;
 constexpr int mostClausesBack = 3;
-constexpr qsizetype longestUnknown = 12;
+constexpr qsizetype longestUnknown = 14;
+constexpr qsizetype longestPost = 48;
 constexpr qsizetype longestEnding = 4; ///< of an organisation's name
 
 bool isConjunction(QChar folded)
@@ -99,6 +100,10 @@ qsizetype SourceReader::afterLeads(qsizetype start, qsizetype end) const
 std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) const
 {
     const qsizetype start = afterLeads(clause.start, clause.end());
+    if (const auto person = titledPersonIn(TextSpan::between(start, clause.end())))
+        return person;
+    if (const auto group = groupBeforeVerb(TextSpan::between(start, clause.end())))
+        return group;
     for (qsizetype at = start + 1; at <= clause.end(); ++at) {
         if (m_folded[at - 1] == u'《')
             at = std::max(at, behindTitle(at - 1, clause.end()));
@@ -119,6 +124,37 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
     return personOpening(TextSpan::between(start, clause.end()));
 }
 
+/// 自然资源与环境管理研究所教授李坚明: the words before a name that end in a post belong to it, whatever they are.
+std::optional<SourceMention> SourceReader::titledPersonIn(const TextSpan& clause) const
+{
+    const auto mention = std::lower_bound(m_mentions.begin(), m_mentions.end(), clause.start,
+        [](const Mention& entry, qsizetype value) { return entry.span.start < value; });
+    if (mention == m_mentions.end() || mention->span.end() > clause.end()
+        || mention->span.start - clause.start > longestPost)
+        return std::nullopt;
+    qsizetype postEnd = mention->span.start;
+    while (postEnd > clause.start && m_folded[postEnd - 1].isSpace())
+        --postEnd;
+    const auto title = wordBefore(m_titles, m_folded, postEnd, clause.start);
+    if (!title || title->kind == "none"_L1 || title->kind == "press"_L1)
+        return std::nullopt;
+    for (qsizetype at = clause.start; at < title->span.start; ++at) {
+        if (QStringView(u"对向就让给把将,;:").contains(m_folded[at]) || !m_context.timesIn({ at, 1 }).empty())
+            return std::nullopt;
+    }
+    return SourceMention { mention->span, {}, SourceType::Person, mention->person, false };
+}
+
+/// 陈师傅就读学校的工作人员(称): a group named right before the verb, by whatever words.
+std::optional<SourceMention> SourceReader::groupBeforeVerb(const TextSpan& clause) const
+{
+    const auto noun = wordBefore(m_sources, m_folded, clause.end(), clause.start);
+    if (!noun || noun->kind != "unnamed"_L1 || noun->span.start <= clause.start
+        || m_folded[noun->span.start - 1] != u'的' || clause.length > longestUnknown + noun->span.length)
+        return std::nullopt;
+    return SourceMention { clause, {}, SourceType::Unnamed, -1, false };
+}
+
 /// 某署(某某署)发言人, 协会(IAM)主席Brian Bryant: who holds the post named behind a body.
 std::optional<SourceMention> SourceReader::holderBehind(
     qsizetype start, qsizetype bodyEnd, qsizetype limit) const
@@ -133,7 +169,8 @@ std::optional<SourceMention> SourceReader::holderBehind(
             return noun->span.end();
         return title && title->kind != "none"_L1 ? title->span.end() : position;
     };
-    bool hasPost = false;
+    const auto body = wordBefore(m_titles, m_folded, bodyEnd, start);
+    bool hasPost = body && body->kind != "none"_L1; // 议长 Nancy Pelosi
     for (qsizetype next = postAt(at); next > at && next <= limit; next = postAt(at)) {
         at = next;
         hasPost = true;
@@ -146,6 +183,8 @@ std::optional<SourceMention> SourceReader::holderBehind(
     const auto latin = m_names.latinNameAt(name);
     if (latin && latin->end() <= limit)
         return SourceMention { *latin, {}, SourceType::Person, -1, false };
+    if (at == bodyEnd)
+        return std::nullopt;
     if (at == limit || wordAt(m_boundaries, m_folded, at) || !m_context.timesIn({ at, 1 }).empty())
         return SourceMention { TextSpan::between(start, at), {}, SourceType::Unnamed, -1, false };
     return std::nullopt;
@@ -222,11 +261,13 @@ std::optional<SourceMention> SourceReader::unknownSubjectOf(const TextSpan& clau
     while (end < clause.end() && end - start <= longestUnknown && !(end > start && ends(end)))
         ++end;
     const QStringView words = m_folded.mid(start, end - start);
-    const bool isNoun = std::all_of(words.begin(), words.end(), [](QChar unit) {
+    const qsizetype owner = words.indexOf(u'的'); // 陈师傅的妻子
+    const bool owned = owner >= 2 && words.size() - owner > 2 && words.lastIndexOf(u'的') == owner;
+    const bool isNoun = (owner < 0 || owned) && std::all_of(words.begin(), words.end(), [](QChar unit) {
         return (isHan(unit) || isLatinLetter(unit) || unit.isDigit())
-            && !QStringView(u"的是有不也就可以这那什么来话们些为着过得地如若很最太更都没会能要让令使称说").contains(unit);
+            && !QStringView(u"是有不也就可以这那什么来话们些为着过得地如若很最太更都没会能要让令使称说").contains(unit);
     });
-    if (!isNoun || words.size() < 2 || words.size() > longestUnknown || isTruncation(end))
+    if (!isNoun || QStringView(u"中上下里时后前内间").contains(words.back()) || words.size() < 2 || words.size() > longestUnknown || isTruncation(end))
         return std::nullopt;
     return SourceMention { TextSpan::between(start, end), {}, SourceType::Organisation, -1, false };
 }

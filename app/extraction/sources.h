@@ -43,6 +43,8 @@ private:
         int person = -1;
     };
 
+    std::optional<SourceMention> titledPersonIn(const domain::TextSpan& clause) const;
+    std::optional<SourceMention> groupBeforeVerb(const domain::TextSpan& clause) const;
     std::optional<SourceMention> holderBehind(qsizetype start, qsizetype bodyEnd, qsizetype limit) const;
     qsizetype clauseStart(qsizetype end, qsizetype floor) const;
     qsizetype behindTitle(qsizetype open, qsizetype limit) const;

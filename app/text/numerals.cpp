@@ -135,8 +135,10 @@ private:
 
     bool groupFollows() const
     {
-        return at() == u',' && isAsciiDigit(at(1)) && isAsciiDigit(at(2)) && isAsciiDigit(at(3))
-            && !isAsciiDigit(at(4));
+        if (!isAsciiDigit(at(1)) || !isAsciiDigit(at(2)) || !isAsciiDigit(at(3)) || isAsciiDigit(at(4)))
+            return false;
+        // 2 067公頃, as Hong Kong's papers write it: only where a Chinese word follows.
+        return at() == u',' || (at() == u' ' && at(4).unicode() >= 0x3400 && at(4).unicode() <= 0x9FFF);
     }
 
     double readArabic()
@@ -235,12 +237,14 @@ private:
             m_result.isDigitSequence = first == m_start && sequenceLength > 1;
             return readChineseDecimals(sequence);
         }
-        return total + (digit > 0 ? digit : 0);
+        return readChineseDecimals(total + (digit > 0 ? digit : 0));
     }
 
+    /// 七点六四; papers that print vertically write 七．六四
     double readChineseDecimals(double whole)
     {
-        if (at() != u'点' || chineseDigit(at(1)) < 0 || at(1) == u'两')
+        const bool pointed = at() == u'点' || at() == u'.';
+        if (!pointed || chineseDigit(at(1)) < 0 || at(1) == u'两')
             return whole;
         ++m_at;
         m_result.isWhole = false;

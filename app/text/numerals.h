@@ -22,7 +22,8 @@ struct Numeral {
 
 /// The longest numeral that begins at `position` of `folded` (text/fold.h). Reads 1234, 1,234,567, 3.5,
 /// 一百二十三, 二〇二一, 廿一, 卅, 3.5万, 1亿9970万, 47万8689, 三百多万, 两, and financial digits (壹貳…) in
-/// runs of two or more. A thousands comma counts only in front of exactly three digits. Magnitudes: 万 1e4,
+/// runs of two or more. A thousands comma
+/// counts only in front of exactly three digits, a thousands space also only where a Chinese word follows. 七．六四 has a decimal point. Magnitudes: 万 1e4,
 /// 亿 1e8, 兆 1e12.
 std::optional<Numeral> parseNumeral(QStringView folded, qsizetype position);
 
