@@ -327,8 +327,12 @@ bool ChineseSpeechReader::isHeld(const ClassedWord& cue, const TextSpan& source)
     if (cue.kind != "marked"_L1 || source.end() > cue.span.start)
         return false;
     const TextSpan gap = TextSpan::between(source.end(), cue.span.start);
-    if (m_masked.mid(gap.start, gap.length).contains(u'了'))
-        return true;
+    const QStringView between = m_masked.mid(gap.start, gap.length);
+    static constexpr QStringView takings[] = { u"了", u"接纳", u"采纳", u"听取", u"收到", u"考虑", u"根据", u"按照" };
+    for (const QStringView taking : takings) {
+        if (between.contains(taking))
+            return true;
+    }
     for (const ClassedWord& verb : wordsIn(m_policyVerbs, m_masked, gap)) {
         if (verb.kind == "issue"_L1)
             return true;

@@ -41,6 +41,7 @@ public:
         : m_context(context)
         , m_folded(context.folded)
         , m_units(context.lexicons.table(u"units"_s))
+        , m_notUnits(context.lexicons.table(u"not_units"_s))
         , m_magnitudes(context.lexicons.table(u"magnitudes"_s))
         , m_currencies(context.lexicons.table(u"currency_signs"_s))
         , m_timeWords(context.lexicons.table(u"subject_boundaries"_s))
@@ -92,6 +93,7 @@ private:
     qsizetype readUnit(FigureNumber& figure, const text::Numeral& numeral, qsizetype from);
     qsizetype readEnglishNoun(FigureNumber& figure, qsizetype from) const;
     qsizetype readTenths(FigureNumber& figure, qsizetype from) const;
+    double scaleOf(const text::Numeral& numeral, qsizetype start) const;
     bool rangeFollows(qsizetype end) const;
     qsizetype readRange(FigureNumber& figure, qsizetype join);
     bool counts(const FigureNumber& figure, const text::Numeral& numeral) const;
@@ -99,7 +101,11 @@ private:
 
     const ReadingContext& m_context;
     QStringView m_folded;
+    std::optional<ClassedWord> unitAt(qsizetype position) const;
+    bool numbersArticle(const FigureNumber& figure) const;
+
     const LexiconTable& m_units;
+    const LexiconTable& m_notUnits;
     const LexiconTable& m_magnitudes;
     const LexiconTable& m_currencies;
     const LexiconTable& m_timeWords;
@@ -107,6 +113,26 @@ private:
     qsizetype m_at = 0;
     size_t m_nextTime = 0;
 };
+
+/// Looks from the number's end as if the text began there: the GW of 20GW is a word. 台湾 is no 台.
+std::optional<ClassedWord> NumberScanner::unitAt(qsizetype position) const
+{
+    constexpr qsizetype longestUnit = 16;
+    auto unit = wordAt(m_units, m_folded.mid(position, longestUnit), 0);
+    const auto other = wordAt(m_notUnits, m_folded, position);
+    if (!unit || (other && other->span.length > unit->span.length))
+        return std::nullopt;
+    unit->span.start = position;
+    return unit;
+}
+
+/// 基本法23条, 《劳动法》第36条: the number of an article.
+bool NumberScanner::numbersArticle(const FigureNumber& figure) const
+{
+    const qsizetype before = figure.span.start - 1;
+    return !figure.unit.isEmpty() && QStringView(u"条條款项項").contains(figure.unit[0])
+        && QStringView(u"》法例规").contains(at(before));
+}
 
 /// web3.0, COVID-19, 5+2, 2:1, 〔2021〕
 bool NumberScanner::belongsToName(qsizetype start, qsizetype end) const
@@ -122,7 +148,7 @@ bool NumberScanner::belongsToName(qsizetype start, qsizetype end) const
     if ((after == u'+' || after == u'×' || after == u':') && isDigit(at(end + 1)))
         return true;
     if (isLatinLetter(after) && isDigit(at(end - 1)))
-        return !wordAt(m_units, m_folded, end) && !wordAt(m_magnitudes, m_folded, end);
+        return !unitAt(end) && !wordAt(m_magnitudes, m_folded, end);
     return after == u'〕';
 }
 
@@ -184,13 +210,25 @@ qsizetype NumberScanner::readRange(FigureNumber& figure, qsizetype join)
     const auto higher = text::parseNumeral(m_folded, upper);
     FigureNumber top { {}, higher->value, {}, {}, higher->hasMagnitude };
     const qsizetype end = readUnit(top, *higher, applyMagnitude(top, upper + higher->length));
-    if (!figure.hasMagnitude && higher->value > 0)
-        figure.value *= std::max(1.0, top.value / higher->value);
+    if (!figure.hasMagnitude)
+        figure.value *= scaleOf(*higher, upper) * (higher->value > 0 ? top.value / higher->value : 1);
     figure.unit = top.unit;
     figure.kind = top.kind;
     figure.hasMagnitude = top.hasMagnitude;
     figure.span = TextSpan::between(figure.span.start, end);
     return end;
+}
+
+/// 2万亿 is 2 times 1e12.
+double NumberScanner::scaleOf(const text::Numeral& numeral, qsizetype start) const
+{
+    if (!numeral.hasMagnitude)
+        return 1;
+    qsizetype digits = start;
+    while (digits < start + numeral.length && !QStringView(u"万亿兆").contains(m_folded[digits]))
+        ++digits;
+    const auto plain = text::parseNumeral(m_folded.left(digits), start);
+    return plain && plain->value > 0 ? numeral.value / plain->value : 1;
 }
 
 bool NumberScanner::rangeFollows(qsizetype end) const
@@ -231,7 +269,7 @@ qsizetype NumberScanner::readUnit(FigureNumber& figure, const text::Numeral& num
 {
     qsizetype place = isSurplus(at(from)) ? from + 1 : from;
     place = skipBlanks(m_folded, place, std::min(place + 1, m_folded.size()));
-    const auto unit = wordAt(m_units, m_folded, place);
+    const auto unit = unitAt(place);
     if (!unit)
         return isLatinLetter(at(place)) && place > from ? readEnglishNoun(figure, place) : from;
     const QStringView word = m_folded.mid(unit->span.start, unit->span.length);
@@ -275,10 +313,14 @@ qsizetype NumberScanner::readEnglishNoun(FigureNumber& figure, qsizetype from) c
 
 bool NumberScanner::counts(const FigureNumber& figure, const text::Numeral& numeral) const
 {
-    if (figure.kind == "small"_L1)
+    if (figure.kind == "small"_L1 || numbersArticle(figure))
         return false;
     if (figure.kind == "percent"_L1)
         return true;
+    // 百万瓩, 千米: without a digit before it, a magnitude belongs to the name of the unit.
+    if (figure.kind == "measure"_L1 && !numeral.hasArabicDigits
+        && QStringView(u"百千万亿").contains(m_folded[figure.span.start]))
+        return false;
     const bool plainYear
         = numeral.isDigitSequence && figure.value >= 1900 && figure.value < 2100 && numeral.length == 4;
     if (figure.unit.isEmpty())

@@ -156,6 +156,11 @@ private:
             || !m_context.timesIn({ from, 1 }).empty();
         if (!joins)
             return false;
+        // 陈晨和李明表示, but 劳工及福利局: a conjunction joins a name only to a name.
+        if (QStringView(u"和与及同跟").contains(m_folded[from])) {
+            const auto other = m_names.chineseNameAt(from + 1);
+            return other && predicateFollows(other->end());
+        }
         // 易海分析研究: 分析 is a verb only where its content or a further verb follows.
         if (next && next->kind == "marked"_L1) {
             const qsizetype after = next->span.end();

@@ -42,7 +42,25 @@ PolicyOriginReader::PolicyOriginReader(const ReadingContext& context)
 {
 }
 
+/// 《国务院关于…的意见》: the title begins with who issues it.
+domain::TextSpan PolicyOriginReader::issuerInTitle(const TextSpan& title) const
+{
+    const qsizetype about = m_folded.mid(title.start, std::min(title.length, longestIssuer)).indexOf(u"关于"_s);
+    if (about < 2)
+        return {};
+    const TextSpan issuer = TextSpan::between(title.start, title.start + about);
+    return organisationEndingAt(issuer.start, issuer.end()) ? issuer : TextSpan {};
+}
+
 PolicyOrigin PolicyOriginReader::of(const PolicyTitle& title) const
+{
+    PolicyOrigin origin = outsideOf(title);
+    if (origin.issuer.isEmpty())
+        origin.issuer = issuerInTitle(title.title);
+    return origin;
+}
+
+PolicyOrigin PolicyOriginReader::outsideOf(const PolicyTitle& title) const
 {
     const Sentence* sentence = m_context.sentenceAt(title.span.start);
     const TextSpan whole = sentence ? sentence->span : title.span;
@@ -74,23 +92,45 @@ qsizetype PolicyOriginReader::clauseStart(qsizetype from, qsizetype limit) const
     return start;
 }
 
+/// The last verb of issue in `clause` that no word such as 依据 follows; titles in it hold no verbs.
+std::optional<ClassedWord> PolicyOriginReader::issuingVerbIn(const TextSpan& clause) const
+{
+    std::optional<ClassedWord> verb;
+    for (const ClassedWord& word : wordsIn(m_verbs, m_folded, clause)) {
+        const QStringView before = m_folded.mid(clause.start, word.span.start - clause.start);
+        if (before.count(u'《') > before.count(u'》'))
+            continue;
+        if (word.kind == "issue"_L1 || word.kind == "propose"_L1)
+            verb = word;
+        else if (word.kind == "apply"_L1)
+            verb.reset();
+    }
+    return verb;
+}
+
+bool PolicyOriginReader::listsFrom(qsizetype start, qsizetype title) const
+{
+    const QStringView words = m_folded.mid(start, title - start);
+    return words.startsWith(u"包括"_s) || words.startsWith(u"包含"_s) || words.startsWith(u"分别"_s)
+        || words.startsWith(u"即"_s) || words.startsWith(u"如"_s) || words.startsWith(u"《"_s)
+        || words.isEmpty();
+}
+
 /// 工信部2021年初印发的《…》: the last verb of issue before the title, with nothing but loose words in
 /// between.
 std::optional<PolicyOrigin> PolicyOriginReader::issuedBefore(
     const TextSpan& sentence, const TextSpan& title) const
 {
     const qsizetype start = clauseStart(title.start, sentence.start);
-    std::optional<ClassedWord> verb;
-    for (const ClassedWord& word : wordsIn(m_verbs, m_folded, TextSpan::between(start, title.start))) {
-        if (word.kind == "issue"_L1 || word.kind == "propose"_L1)
-            verb = word;
-        else if (word.kind == "apply"_L1)
-            verb.reset();
-    }
+    auto verb = issuingVerbIn(TextSpan::between(start, title.start));
+    const bool listed = listsFrom(start, title.start);
+    if (!verb && listed && start > sentence.start) // 公告三项子法,包括《…》
+        verb = issuingVerbIn(TextSpan::between(clauseStart(start - 1, sentence.start), start - 1));
     if (!verb)
         return std::nullopt;
     PolicyOrigin origin;
-    qsizetype from = start;
+    qsizetype from = verb->span.start < start ? clauseStart(start - 1, sentence.start) : start;
+    const qsizetype first = from;
     auto issuer = authorityIn(TextSpan::between(from, verb->span.start));
     auto date = lastDateIn(TextSpan::between(from, title.start));
     for (int back = 0; back < mostClausesBack && (!issuer || !date) && from > sentence.start; ++back) {
@@ -103,13 +143,33 @@ std::optional<PolicyOrigin> PolicyOriginReader::issuedBefore(
     }
     // 政府应参考2005年颁布的《…》: between issuer and the verb of a relative clause stand only dates.
     const bool relative = verb->span.end() < title.start && m_folded[verb->span.end()] == u'的';
-    if (issuer && relative && from == start
+    if (issuer && relative && from == first
         && !onlyDatesIn(TextSpan::between(issuer->end(), verb->span.start)))
         issuer.reset();
     origin.issuer = issuer.value_or(TextSpan {});
     if (verb->kind == "issue"_L1)
         origin.date = date;
     return origin;
+}
+
+std::optional<TextSpan> PolicyOriginReader::wordAtOrganisation(qsizetype at, qsizetype limit) const
+{
+    return authorityIn(TextSpan::between(at, limit));
+}
+
+/// The date that opens the sentence or a clause of it: one inside 1977年恢复…以来 dates something else.
+std::optional<EdtfValue> PolicyOriginReader::leadingDateIn(const TextSpan& region) const
+{
+    std::optional<EdtfValue> date;
+    for (const domain::TimeExpression& time : m_context.timesIn(region)) {
+        const auto* value = std::get_if<EdtfValue>(&time.value);
+        const qsizetype start = time.span.start;
+        const bool leads = start == region.start || endsClause(m_folded[start - 1])
+            || QStringView(u"在于自从").contains(m_folded[start - 1]);
+        if (value && leads && time.span.end() <= region.end())
+            date = momentOf(*value);
+    }
+    return date ? date : lastDateIn(region);
 }
 
 /// 《…》由X于2020年5月公布, 《…》三读通过: the clause behind the title.
@@ -127,17 +187,26 @@ std::optional<PolicyOrigin> PolicyOriginReader::issuedAfter(
         PolicyOrigin origin;
         qsizetype from = clause.start;
         for (qsizetype at = clause.start; at < verb.span.start; ++at) {
-            if (QStringView(u"由经获").contains(m_folded[at]))
+            const auto body = QStringView(u"由经获在于").contains(m_folded[at])
+                ? wordAtOrganisation(at + 1, verb.span.start)
+                : std::nullopt;
+            if (body)
                 from = at + 1;
         }
         if (from > clause.start)
             origin.issuer = authorityIn(TextSpan::between(from, verb.span.start)).value_or(TextSpan {});
         const qsizetype before = clauseStart(title.start, sentence.start);
-        origin.date = lastDateIn(clause);
+        const auto dates = m_context.timesIn(TextSpan::between(clause.start, verb.span.start));
+        origin.date = dates.empty() ? std::nullopt : lastDateIn(clause);
         if (!origin.date)
-            origin.date = lastDateIn(TextSpan::between(sentence.start, title.start));
+            origin.date = leadingDateIn(TextSpan::between(sentence.start, title.start));
         if (origin.issuer.isEmpty())
             origin.issuer = authorityIn(TextSpan::between(before, title.start)).value_or(TextSpan {});
+        if (origin.issuer.isEmpty() && before > sentence.start) { // 经某会表决,某法通过
+            const qsizetype clauseBefore = clauseStart(before - 1, sentence.start);
+            if (hasWordAt(m_folded, clauseBefore, u"经") || hasWordAt(m_folded, clauseBefore, u"由"))
+                origin.issuer = authorityIn(TextSpan::between(clauseBefore + 1, before - 1)).value_or(TextSpan {});
+        }
         return origin;
     }
     return std::nullopt;
@@ -230,7 +299,10 @@ std::optional<TextSpan> PolicyOriginReader::authorityIn(const TextSpan& clause) 
         if (!boundary)
             continue;
         const auto body = organisationEndingAt(start, end);
-        if (body && !QStringView(u"《》,;").contains(m_folded[end - 1]))
+        const QStringView words = m_folded.mid(start, end - start);
+        const bool isName = std::none_of(words.begin(), words.end(),
+            [](QChar unit) { return QStringView(u"《》,;“”「」了").contains(unit); });
+        if (body && isName)
             return withoutBlanks(m_folded, TextSpan::between(start, end));
     }
     return std::nullopt;

@@ -29,6 +29,12 @@ public:
     bool isPrivate(const domain::TextSpan& issuer) const;
 
 private:
+    domain::TextSpan issuerInTitle(const domain::TextSpan& title) const;
+    PolicyOrigin outsideOf(const PolicyTitle& title) const;
+    std::optional<ClassedWord> issuingVerbIn(const domain::TextSpan& clause) const;
+    bool listsFrom(qsizetype start, qsizetype title) const;
+    std::optional<domain::EdtfValue> leadingDateIn(const domain::TextSpan& region) const;
+    std::optional<domain::TextSpan> wordAtOrganisation(qsizetype at, qsizetype limit) const;
     std::optional<PolicyOrigin> issuedBefore(
         const domain::TextSpan& sentence, const domain::TextSpan& title) const;
     std::optional<PolicyOrigin> issuedAfter(

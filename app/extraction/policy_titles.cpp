@@ -82,6 +82,7 @@ public:
         , m_verbs(context.lexicons.table(u"policy_verbs"_s))
         , m_organisations(context.lexicons.table(u"organisations"_s))
         , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
+        , m_known(context.lexicons.table(u"policy_names"_s))
     {
     }
 
@@ -89,6 +90,7 @@ public:
     {
         readBracketed();
         readBare();
+        readKnown();
         readEnglish();
         readRepeats();
         return std::move(m_found);
@@ -99,6 +101,9 @@ private:
     void readBracketed();
     bool accepts(const TextSpan& span, const TextSpan& title, QChar bracket) const;
     void readBare();
+    void readKnown();
+    bool isGeneric(const TextSpan& title, const ClassedWord& noun) const;
+    bool joinsTitle(qsizetype open) const;
     std::optional<TextSpan> bareTitleEndingAt(const ClassedWord& noun) const;
     void readEnglish();
     void readRepeats();
@@ -113,6 +118,7 @@ private:
     const LexiconTable& m_verbs;
     const LexiconTable& m_organisations;
     const LexiconTable& m_boundaries;
+    const LexiconTable& m_known;
     std::vector<PolicyTitle> m_found; ///< in text order
     std::vector<PolicyTitle> m_pending; ///< found in the present pass, in text order
 };
@@ -183,7 +189,8 @@ void TitleReader::readBracketed()
 bool TitleReader::accepts(const TextSpan& span, const TextSpan& title, QChar bracket) const
 {
     const QString kind = kindOf(title);
-    if (title.length < 2 || kind.isEmpty() || kind == "none"_L1 || kind == "english"_L1)
+    const bool listed = kind.isEmpty() && bracket == u'《' && joinsTitle(span.start);
+    if (title.length < 2 || (kind.isEmpty() && !listed) || kind == "none"_L1 || kind == "english"_L1)
         return false;
     const QStringView before = m_folded.left(span.start).right(4);
     const QStringView after = m_folded.mid(span.end(), 4);
@@ -195,6 +202,47 @@ bool TitleReader::accepts(const TextSpan& span, const TextSpan& title, QChar bra
     const bool prose
         = std::any_of(inside.begin(), inside.end(), [](QChar c) { return endsClause(c) || endsSentence(c); });
     return kind == "law"_L1 && title.length >= 4 && title.length <= longestBareTitle && !prose;
+}
+
+/// 《某办法》、《某目标》: what stands in one list with a policy is one, too.
+bool TitleReader::joinsTitle(qsizetype open) const
+{
+    if (m_found.empty())
+        return false;
+    const qsizetype end = m_found.back().span.end();
+    if (end > open || open - end > 3)
+        return false;
+    const QStringView gap = m_folded.mid(end, open - end);
+    return std::all_of(gap.begin(), gap.end(), [](QChar unit) { return QStringView(u"、和与及以 ").contains(unit); });
+}
+
+/// 個資法, 網絡安全法: names that everybody knows.
+void TitleReader::readKnown()
+{
+    for (const text::LexiconMatch& match : m_known.words().findAll(m_folded)) {
+        const bool inWord = match.span.end() < m_folded.size()
+            && QStringView(u"院学官案庭典师规制治医").contains(m_folded[match.span.end()]);
+        if (!inWord)
+            add(match.span, u"known-law"_s);
+    }
+    mergePending();
+}
+
+/// 一部税法, 三项子法, 全国各省相关实施方案, 參議院法案: any law, not one by its name.
+bool TitleReader::isGeneric(const TextSpan& title, const ClassedWord& noun) const
+{
+    const TextSpan rest = TextSpan::between(title.start, noun.span.start);
+    const QStringView words = m_folded.mid(rest.start, rest.length);
+    static constexpr QStringView vague[] = { u"相关", u"有关", u"多边", u"有力", u"具体", u"配套", u"类似",
+        u"其他", u"上述", u"本法", u"该", u"此", u"各省", u"各地" };
+    for (const QStringView word : vague) {
+        if (words.endsWith(word) || words.startsWith(word))
+            return true;
+    }
+    const bool counted = words.size() >= 2 && QStringView(u"一二两三四五六七八九十几多数各这那每首").contains(words[0])
+        && QStringView(u"部项个条种套份些").contains(words[1]);
+    const auto body = wordBefore(m_organisations, m_folded, rest.end(), rest.start);
+    return counted || (body && body->span == rest && noun.span.length == 2);
 }
 
 /// 詐欺犯罪危害防制條例, 国家的新一代人工智能发展规划: from the verb or 的 before it to the noun of a law.
@@ -225,7 +273,7 @@ std::optional<TextSpan> TitleReader::bareTitleEndingAt(const ClassedWord& noun) 
     const bool shortNoun = noun.span.length == 1;
     if (title.length < (shortNoun ? 3 : noun.span.length + 3))
         return std::nullopt;
-    if (shortNoun && title.length > 12)
+    if ((shortNoun && title.length > 12) || isGeneric(title, noun))
         return std::nullopt;
     if (m_context.timesIn(title).size() > 0)
         return std::nullopt;
