@@ -118,8 +118,22 @@ std::optional<TimeFrame> ChineseTimeParser::parseEraYear(qsizetype start)
     return frame;
 }
 
+/// 明(114)年, 去(2023)年: the number says which year it is.
+std::optional<TimeFrame> ChineseTimeParser::parseBracketedYear(qsizetype start)
+{
+    if (at(start + 1) != u'(' || !QStringView(u"前去今明后").contains(at(start)))
+        return std::nullopt;
+    const auto number = wholeNumber(start + 2, 80, 2999);
+    if (!number || at(number->end) != u')' || at(number->end + 1) != u'年')
+        return std::nullopt;
+    const int year = number->number < 1000 ? number->number + republicYearZero : number->number;
+    return yearFrame(start, number->end + 2, year, year);
+}
+
 std::optional<TimeFrame> ChineseTimeParser::parseYear(qsizetype start)
 {
+    if (auto bracketed = parseBracketedYear(start))
+        return bracketed;
     if (const auto relative = word(Kind::Year, start)) {
         if (relative->end - start == 2 && (isAt(start, u"下年") || isAt(start, u"上年"))
             && at(relative->end) == u'纪')
@@ -252,7 +266,23 @@ std::optional<TimeFrame> ChineseTimeParser::parseMonth(qsizetype start, const Ti
     const auto number = wholeNumber(start, 1, 12);
     if (!number && at(start) != u'元')
         return std::nullopt;
-    return monthNumberOf(m_reference.yearOfMonth(start, number ? number->number : 1, before), start);
+    const int month = number ? number->number : 1;
+    const auto day = number && at(number->end) == u'月' ? wholeNumber(number->end + 1, 1, 31) : std::nullopt;
+    if (day && QStringView(u"日号").contains(at(day->end)))
+        return monthNumberOf(
+            m_reference.yearOfDay(start, month, std::min(day->number, 28), before, anchorIsNear(start)), start);
+    return monthNumberOf(m_reference.yearOfMonth(start, month, before), start);
+}
+
+/// Whether no sentence ends between the last dated wording and `position`.
+bool ChineseTimeParser::anchorIsNear(qsizetype position) const
+{
+    const auto& anchor = m_reference.anchor();
+    if (!anchor || anchor->end > position)
+        return false;
+    const QStringView between = m_text.mid(anchor->end, std::min<qsizetype>(position - anchor->end, 400));
+    return std::none_of(between.begin(), between.end(),
+        [](QChar unit) { return QStringView(u"。!?\n").contains(unit); });
 }
 
 std::optional<TimeFrame> ChineseTimeParser::parseBracketedDay(qsizetype start)
@@ -267,10 +297,11 @@ std::optional<TimeFrame> ChineseTimeParser::parseBracketedDay(qsizetype start)
     if (!number || at(number->end) != u')')
         return std::nullopt;
     const QChar unit = at(number->end + 1);
-    if (unit != u'日' && unit != u'天' && unit != u'晚' && unit != u'晨' && unit != u'早')
+    if (unit == u'年' || unit == u'月')
         return std::nullopt;
-    TimeFrame frame
-        = m_reference.fromPublication(start, number->end + 2, CalendarUnit::Day, static_cast<int>(offset));
+    const bool named = !unit.isNull() && QStringView(u"日天晚晨早").contains(unit);
+    TimeFrame frame = m_reference.fromPublication(
+        start, number->end + (named ? 2 : 1), CalendarUnit::Day, static_cast<int>(offset));
     // The page may be dated later than the day it calls today: the nearest day of that number counts.
     domain::DayNumber best = frame.days.first;
     constexpr int reach = 16;
@@ -339,6 +370,8 @@ std::optional<TimeFrame> ChineseTimeParser::parseDay(qsizetype start, const Time
         return m_reference.fromAnchor(start, anchored->end, CalendarUnit::Day, anchored->number);
     if (const auto relative = word(Kind::Day, start))
         return m_reference.fromPublication(start, relative->end, CalendarUnit::Day, relative->number);
+    if (at(start) == u'昨' && at(start + 1).unicode() > 0x3400 && !QStringView(u"非是今").contains(at(start + 1)))
+        return m_reference.fromPublication(start, start + 1, CalendarUnit::Day, -1); // 主委昨表示
     return parseBareDay(start, before);
 }
 

@@ -37,6 +37,7 @@ private:
     // chinese_dates.cpp
     std::optional<TimeFrame> parseDate(qsizetype at, const TimeFrame* before);
     std::optional<TimeFrame> parseYear(qsizetype at);
+    std::optional<TimeFrame> parseBracketedYear(qsizetype at);
     std::optional<TimeFrame> parseNumberedYear(qsizetype at);
     std::optional<TimeFrame> parseEraYear(qsizetype at);
     std::optional<int> yearFromNumeral(
@@ -45,6 +46,7 @@ private:
     std::optional<TimeFrame> parseCentury(qsizetype at);
     std::optional<TimeFrame> parseFiveYearPlan(qsizetype at);
     TimeFrame withinYear(const TimeFrame& year);
+    bool anchorIsNear(qsizetype position) const;
     std::optional<TimeFrame> parseMonth(qsizetype at, const TimeFrame* before);
     TimeFrame withinMonth(const TimeFrame& month);
     std::optional<TimeFrame> parseDay(qsizetype at, const TimeFrame* before);

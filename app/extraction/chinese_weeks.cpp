@@ -40,6 +40,8 @@ std::optional<ChineseTimeParser::WeekPointer> ChineseTimeParser::parseWeekPointe
 {
     constexpr qsizetype mostRepeats = 4;
     WeekPointer pointer { start, 0, false };
+    if (isAt(start, u"上上") && QStringView(u"加以早晚会线网路").contains(at(start - 1))) // 加上上周
+        return pointer;
     while ((at(pointer.end) == u'上' || at(pointer.end) == u'下') && pointer.end - start <= mostRepeats) {
         if (at(pointer.end) != at(start))
             return std::nullopt;

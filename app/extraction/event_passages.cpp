@@ -21,8 +21,11 @@ constexpr qsizetype longestPassage = 220;
 constexpr qsizetype longestDateline = 40;
 constexpr size_t mostClausesAhead = 2;
 constexpr std::ptrdiff_t mostFigureClauses = 6;
+constexpr domain::DayNumber longestDefinite = 190; ///< 今年 is longer and says little, 上个月 is shorter
+constexpr domain::DayNumber longestMonth = 31;
 constexpr size_t mostListed = 8; ///< members of 从…到…再到…
-constexpr qsizetype shortestNominal = 8; ///< words besides the date in a passage without a verb
+constexpr qsizetype shortestNominal = 4; ///< characters besides the date in a passage without a verb
+constexpr qsizetype shortestPart = 4; ///< of a clause that holds several dates
 
 std::optional<EventCategory> categoryOf(const QString& kind)
 {
@@ -45,9 +48,9 @@ bool hasDigit(QStringView words)
 bool namesPartOfYear(QStringView folded)
 {
     static constexpr std::array parts { u"半年", u"季", u"quarter", u"half" };
-    const bool month
-        = folded.size() >= 2 && folded.endsWith(u'月') && text::chineseDigit(folded[folded.size() - 2]) >= 0;
-    return month || folded.contains(u'十')
+    const qsizetype month = folded.indexOf(u'月');
+    const bool numbered = month > 0 && text::chineseDigit(folded[month - 1]) >= 0;
+    return numbered || folded.contains(u'十')
         || std::any_of(parts.begin(), parts.end(),
             [&](const char16_t* part) { return folded.contains(QStringView(part)); });
 }
@@ -86,15 +89,25 @@ private:
     bool dates(const TimeExpression& time) const;
     bool isCompared(const TimeExpression& time) const;
     bool isRough(const TimeExpression& time) const;
+    bool isCurrent(const EdtfValue& value) const;
     bool followsTime(const ClassedWord& verb, const TimeExpression& time) const;
     std::optional<ClassedWord> verbBehind(const TextSpan& clause, const TimeExpression& time) const;
     std::optional<EventPassage> roughPassage(const EventPassage& passage) const;
+    TextSpan partOf(const TextSpan& clause, const TimeExpression& time) const;
+    qsizetype beforePreposition(qsizetype timeStart, qsizetype limit) const;
+    bool holdsOtherDate(const TextSpan& clause, const TimeExpression& time) const;
+    qsizetype contentOf(const TextSpan& part, const TimeExpression& time) const;
+    std::optional<EventPassage> finished(EventPassage passage, const Sentence& sentence,
+        const std::optional<ClassedWord>& verb, const TextSpan& part) const;
+    qsizetype endWithContent(const Sentence& sentence, const TextSpan& verb, qsizetype end) const;
+    qsizetype behindDateline(const TextSpan& clause) const;
     qsizetype startOf(const TextSpan& clause) const;
     qsizetype endWithFigures(const Sentence& sentence, qsizetype end) const;
     int policyIn(const TextSpan& span) const;
     bool holdsFigure(const TextSpan& span) const;
     bool inSpeechOrTitle(const TextSpan& span) const;
     TextSpan trimmed(const TextSpan& span) const;
+    bool isAttribute(const TimeExpression& time) const;
     qsizetype endWithPolicy(qsizetype end, int policy) const;
 
     const ReadingContext& m_context;
@@ -138,7 +151,8 @@ bool PassageReader::dates(const TimeExpression& time) const
     const auto* value = std::get_if<EdtfValue>(&time.value);
     const bool typed = time.type == domain::TimeType::Date || time.type == domain::TimeType::Range;
     const bool named = time.span.start > 0 && isOpeningMark(m_folded[time.span.start - 1]);
-    const bool dateline = hasWordAt(m_folded, time.span.end(), u"电");
+    const bool dateline = hasWordAt(m_folded, time.span.end(), u"电")
+        || hasWordAt(m_folded, skipBlanks(m_folded, time.span.end(), std::min(time.span.end() + 1, m_folded.size())), u"除外");
     return value && typed && !named && !dateline && (value->earliestDay() || value->latestDay())
         && !inSpeechOrTitle(time.span) && !isCompared(time);
 }
@@ -148,13 +162,24 @@ bool PassageReader::isRough(const TimeExpression& time) const
 {
     const QStringView words = m_context.foldedWords(time.span);
     const auto& value = std::get<EdtfValue>(time.value);
-    if (hasDigit(words))
+    if (hasDigit(words) || namesPartOfYear(words))
         return false;
-    if (value.isApproximate() || time.certainty == domain::Certainty::Vague)
+    if (time.certainty == domain::Certainty::Vague && !words.contains(u'月')) // 上月初 is narrow enough
         return true;
-    const bool day = value.kind() == EdtfValue::Kind::Date
-        && value.start().precision == domain::EdtfDate::Precision::Day;
-    return time.basis.kind == domain::Basis::Kind::PublicationDate && !day && !namesPartOfYear(words);
+    const bool bounded = !value.isOpen() && value.latestDay() && value.earliestDay();
+    const domain::DayNumber width = bounded ? *value.latestDay() - *value.earliestDay() : 0;
+    if (value.isApproximate())
+        return !bounded || width > longestMonth;
+    return time.basis.kind == domain::Basis::Kind::PublicationDate
+        && (width > longestDefinite || (width > 0 && isCurrent(value)));
+}
+
+/// 本月, 这个礼拜: the stretch that holds the day of publication.
+bool PassageReader::isCurrent(const EdtfValue& value) const
+{
+    const auto& published = m_context.metadata.published.value;
+    return published && published->earliestDay() && value.earliestDay() && value.latestDay()
+        && *value.earliestDay() <= *published->earliestDay() && *published->earliestDay() <= *value.latestDay();
 }
 
 /// 2019年11月登陆, but also 成立于2019年; in 发布的2020年报告 the date belongs to the report.
@@ -216,6 +241,13 @@ TextSpan PassageReader::trimmed(const TextSpan& span) const
 }
 
 /// A passage that names a policy ends with it.
+/// 2024年的报告, 2024年度排放量: the time belongs to a noun.
+bool PassageReader::isAttribute(const TimeExpression& time) const
+{
+    const qsizetype behind = time.span.end();
+    return behind < m_folded.size() && (m_folded[behind] == u'的' || hasWordAt(m_folded, behind, u"度"));
+}
+
 qsizetype PassageReader::endWithPolicy(qsizetype end, int policy) const
 {
     return policy < 0 ? end : m_found.policies[static_cast<size_t>(policy)].span.end();
@@ -237,10 +269,28 @@ qsizetype PassageReader::endWithFigures(const Sentence& sentence, qsizetype end)
     return end;
 }
 
+/// 中新网北京12月28日电 (陈杭): what stands before the news.
+qsizetype PassageReader::behindDateline(const TextSpan& clause) const
+{
+    const qsizetype limit = std::min(clause.end(), clause.start + longestDateline);
+    for (qsizetype at = clause.start + 1; at < limit; ++at) {
+        const bool wired = m_folded[at] == u'电' && QStringView(u"日社讯").contains(m_folded[at - 1]);
+        if (!wired)
+            continue;
+        qsizetype behind = skipBlanks(m_folded, at + 1, clause.end());
+        if (behind < clause.end() && QStringView(u"(（/").contains(m_folded[behind])) {
+            const qsizetype close = m_folded.mid(behind, longestDateline).indexOf(u')');
+            behind = close > 0 ? skipBlanks(m_folded, behind + close + 1, clause.end()) : behind + 1;
+        }
+        return behind;
+    }
+    return clause.start;
+}
+
 /// A clause cut inside a title begins where the title's clause begins; a leading 但 or 早在 stays outside.
 qsizetype PassageReader::startOf(const TextSpan& clause) const
 {
-    qsizetype start = clause.start;
+    qsizetype start = behindDateline(clause);
     for (qsizetype at = start; at < clause.end() && at - start < longestDateline; ++at) {
         const bool closes = QStringView(u")〕】]").contains(m_folded[at]);
         if (closes
@@ -263,50 +313,131 @@ qsizetype PassageReader::startOf(const TextSpan& clause) const
     return start;
 }
 
+/// The dated part of a clause: from the end of an earlier date's part to the next date that tells something
+/// else. 自2025年启动并于2026年征收 are two.
+TextSpan PassageReader::partOf(const TextSpan& clause, const TimeExpression& time) const
+{
+    const TextSpan around = near(clause, time.span);
+    TextSpan part = around;
+    for (const TimeExpression& other : m_context.timesIn(around)) {
+        if (!dates(other) || other.value == time.value)
+            continue;
+        if (other.span.end() <= time.span.start) {
+            const qsizetype cut = beforePreposition(time.span.start, other.span.end());
+            if (cut - other.span.end() >= shortestPart)
+                part = TextSpan::between(cut, part.end());
+        } else if (other.span.start >= time.span.end()) {
+            const qsizetype cut = beforePreposition(other.span.start, time.span.end());
+            if (cut - time.span.end() >= shortestPart)
+                return TextSpan::between(part.start, std::min(part.end(), cut));
+        }
+    }
+    return part;
+}
+
+/// 并于2026年, 也在今年: the words that lead to a date belong to its part.
+qsizetype PassageReader::beforePreposition(qsizetype timeStart, qsizetype limit) const
+{
+    qsizetype at = timeStart;
+    while (at > limit && QStringView(u"于在自从至到并也而又再则将,及和与").contains(m_folded[at - 1]))
+        --at;
+    return at;
+}
+
+bool PassageReader::holdsOtherDate(const TextSpan& clause, const TimeExpression& time) const
+{
+    const auto times = m_context.timesIn(clause);
+    return std::any_of(times.begin(), times.end(), [&](const TimeExpression& other) {
+        return dates(other) && !isRough(other) && !(other.value == time.value);
+    });
+}
+
+/// What a passage says besides its date, in characters.
+qsizetype PassageReader::contentOf(const TextSpan& part, const TimeExpression& time) const
+{
+    const TextSpan before = withoutPunctuation(
+        m_folded, TextSpan::between(part.start, std::max(part.start, beforePreposition(time.span.start, part.start))));
+    const TextSpan behind = withoutPunctuation(m_folded, TextSpan::between(std::min(part.end(), time.span.end()), part.end()));
+    const bool leads = before.length <= 1 || wordAt(m_boundaries, m_folded, before.start).value_or(ClassedWord {}).span == before;
+    return behind.length + (leads ? 0 : before.length);
+}
+
 std::optional<EventPassage> PassageReader::passageFor(
     const Sentence& sentence, const TimeExpression& time) const
 {
     const auto holder = std::partition_point(sentence.clauses.begin(), sentence.clauses.end() - 1,
         [&](const TextSpan& clause) { return clause.end() <= time.span.start; });
     const auto index = static_cast<size_t>(holder - sentence.clauses.begin());
-    const TextSpan first = near(*holder, time.span);
-    EventPassage passage { first, time, {}, EventCategory::Other, -1, isRough(time), u"dated-clause"_s };
-    std::optional<ClassedWord> verb = verbBehind(first, time);
-    qsizetype end = first.end();
-    for (size_t ahead = 1; !verb && ahead <= mostClausesAhead && index + ahead < sentence.clauses.size();
-         ++ahead) {
-        const TextSpan next
-            = near(sentence.clauses[index + ahead], { sentence.clauses[index + ahead].start, 1 });
-        const auto times = m_context.timesIn(next);
-        if (std::any_of(times.begin(), times.end(), [&](const TimeExpression& other) {
-                return dates(other) && !isRough(other) && !(other.value == time.value);
-            }))
-            break;
-        verb = verbBehind(next, time);
-        end = next.end();
+    TextSpan part = partOf(*holder, time);
+    part = TextSpan::between(std::min(startOf(part), time.span.start), part.end());
+    EventPassage passage { part, time, {}, EventCategory::Other, -1, isRough(time), u"dated-clause"_s };
+    size_t next = index + 1;
+    // 2009年1月,任…: a date alone opens the clause behind it.
+    while (contentOf(part, time) < shortestNominal && next < sentence.clauses.size() && next <= index + mostClausesAhead
+        && !(holdsOtherDate(sentence.clauses[next], time) && next > index + 1)) {
+        const TextSpan ahead = near(sentence.clauses[next], { sentence.clauses[next].start, 1 });
+        part = TextSpan::between(part.start, ahead.end());
+        ++next;
     }
+    std::optional<ClassedWord> verb = verbBehind(part, time);
+    const bool english = isLatinLetter(m_folded[part.start]);
     const auto& value = std::get<EdtfValue>(time.value);
+    const bool day = value.kind() == EdtfValue::Kind::Date && value.start().precision == domain::EdtfDate::Precision::Day;
+    const bool nominal = !passage.isVague && !isAttribute(time) && contentOf(part, time) >= shortestNominal && (day || !english);
+    qsizetype end = part.end();
+    for (; !verb && next <= index + mostClausesAhead && next < sentence.clauses.size(); ++next) {
+        if (holdsOtherDate(sentence.clauses[next], time))
+            break;
+        const TextSpan ahead = near(sentence.clauses[next], { sentence.clauses[next].start, 1 });
+        verb = verbBehind(ahead, time);
+        end = ahead.end();
+    }
+    if (!verb && !nominal)
+        return std::nullopt;
+    return finished(passage, sentence, verb, TextSpan::between(part.start, verb || english ? end : part.end()));
+}
+
+std::optional<EventPassage> PassageReader::finished(EventPassage passage, const Sentence& sentence,
+    const std::optional<ClassedWord>& verb, const TextSpan& part) const
+{
+    const auto& value = std::get<EdtfValue>(passage.time.value);
     const bool day = value.kind() == EdtfValue::Kind::Date
         && value.start().precision == domain::EdtfDate::Precision::Day;
-    const bool nominal = day && !passage.isVague && end - first.start > time.span.length + shortestNominal;
     const bool remark = verb && verb->kind.endsWith("remark"_L1);
-    if ((!verb && !nominal) || (remark && !day))
+    if (remark && !day)
         return std::nullopt;
+    qsizetype end = part.end();
     if (verb) {
         passage.verb = verb->span;
         passage.category = *categoryOf(verb->kind);
     }
-    passage.policy = policyIn(TextSpan::between(first.start, end));
+    passage.policy = policyIn(TextSpan::between(part.start, end));
     if (passage.policy >= 0)
         passage.category = EventCategory::Policy;
     else if (passage.category == EventCategory::Figure)
         end = endWithFigures(sentence, end);
-    const qsizetype start = startOf(first);
+    else if (remark)
+        end = endWithContent(sentence, passage.verb, end);
+    const qsizetype start = part.start;
     passage.span = trimmed(
         TextSpan::between(start, std::min(endWithPolicy(end, passage.policy), start + longestPassage)));
     if (passage.category == EventCategory::Figure && !holdsFigure(passage.span))
         return std::nullopt;
     return passage;
+}
+
+/// 28日表示,…: what was said that day is the news, up to the next date.
+qsizetype PassageReader::endWithContent(const Sentence& sentence, const TextSpan& verb, qsizetype end) const
+{
+    const auto behind = std::partition_point(sentence.clauses.begin(), sentence.clauses.end(),
+        [&](const TextSpan& clause) { return clause.end() <= verb.end(); });
+    for (auto next = behind; next != sentence.clauses.end(); ++next) {
+        const bool dated = next->start > verb.end() && !m_context.timesIn(*next).empty();
+        if (dated || next->end() - verb.end() > longestPassage / 2)
+            break;
+        end = std::max(end, next->end());
+    }
+    return end;
 }
 
 /// What only a rough word dates counts when it is news in itself: not a comment, not inside reported speech.

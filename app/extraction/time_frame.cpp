@@ -16,6 +16,8 @@ using domain::TimeType;
 namespace {
 
 constexpr DayNumber anyDay = 10957; // 2000-01-01
+constexpr domain::DayNumber newsDays = 62; ///< how old the news of an article may be
+constexpr domain::DayNumber announcedDays = 31;
 constexpr qsizetype anchorReach = 200; ///< how far back a date may stand that lends its year to a month
 
 std::optional<EdtfDate> boundDate(bool open, const EdtfDate& date)
@@ -122,6 +124,26 @@ TimeFrame TimeReference::fromAnchor(qsizetype start, qsizetype end, CalendarUnit
     frame.basis = { Basis::Kind::TextAnchor, m_anchorWords };
     frame.rule = u"relative to a date before";
     return frame;
+}
+
+TimeFrame TimeReference::yearOfDay(
+    qsizetype position, int month, int day, const TimeFrame* before, bool anchorIsNear) const
+{
+    const TimeFrame* anchor = anchorIsNear ? anchorBefore(position, anchorReach) : nullptr;
+    const bool anchored = (before && before->hasYear) || (anchor && anchor->hasYear);
+    if (anchored || !knows(CalendarUnit::Day))
+        return yearOfMonth(position, month, before);
+    const int year = publishedYear();
+    for (const int offset : { 0, 1, -1 }) {
+        const domain::DayNumber distance
+            = domain::toDayNumber({ year + offset, month, day }) - publishedDay();
+        if (distance < -newsDays || distance > announcedDays)
+            continue;
+        TimeFrame frame = fromPublication(position, position, CalendarUnit::Year, offset);
+        frame.hasYear = false;
+        return frame;
+    }
+    return yearOfMonth(position, month, before);
 }
 
 TimeFrame TimeReference::yearOfMonth(qsizetype position, int month, const TimeFrame* before) const

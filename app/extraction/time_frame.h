@@ -65,6 +65,10 @@ public:
     /// The year that a month at `position` belongs to when its wording names none: that of the frame `before`
     /// it in the same expression, of the last dated wording, or of publication.
     TimeFrame yearOfMonth(qsizetype position, int month, const TimeFrame* before) const;
+    /// The same for a day: news from the weeks around publication are of that time, whatever year an earlier
+    /// sentence named. `anchorIsNear`: the last dated wording stands in the same sentence.
+    TimeFrame yearOfDay(
+        qsizetype position, int month, int day, const TimeFrame* before, bool anchorIsNear) const;
 
 private:
     std::optional<domain::EdtfValue> m_published;
