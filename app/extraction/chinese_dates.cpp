@@ -372,6 +372,8 @@ std::optional<TimeFrame> ChineseTimeParser::parseDay(qsizetype start, const Time
         return m_reference.fromPublication(start, relative->end, CalendarUnit::Day, relative->number);
     if (at(start) == u'昨' && at(start + 1).unicode() > 0x3400 && !QStringView(u"非是今").contains(at(start + 1)))
         return m_reference.fromPublication(start, start + 1, CalendarUnit::Day, -1); // 主委昨表示
+    if (isAt(start, u"今起"))
+        return m_reference.fromPublication(start, start + 1, CalendarUnit::Day, 0);
     return parseBareDay(start, before);
 }
 

@@ -32,11 +32,11 @@ bool isPlain(QStringView cue)
 }
 
 /// Verbs that say nothing but that somebody speaks, so that any subject is a speaker.
-SourceReader::Trust trustIn(QStringView cue, QChar next)
+SourceReader::Trust trustIn(QStringView cue, const QString& kind, QChar next)
 {
     const bool speaks = isPlain(cue);
     const bool marked = cue.size() > 1 || endsClause(next) || isOpeningMark(next) || next == u'"';
-    return speaks && marked ? SourceReader::Trust::AnySubject : SourceReader::Trust::KnownSubject;
+    return marked && (speaks || kind == "free"_L1) ? SourceReader::Trust::AnySubject : SourceReader::Trust::KnownSubject;
 }
 
 bool isReport(QStringView cue)
@@ -165,23 +165,38 @@ std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueBefore(
     const bool colon = end < speech.start && m_masked[end] == u':';
     if (cue && isReporting(cue->kind)) {
         if (const auto source = m_sources.before(
-                TextSpan::between(floor, cue->span.start), trustIn(words(cue->span), m_masked[end])))
+                TextSpan::between(floor, cue->span.start), trustIn(words(cue->span), cue->kind, m_masked[end])))
             return Cue { cue->span, cue->kind, *source };
     }
     if (!colon && !cue)
         return std::nullopt;
     const TextSpan clause = TextSpan::between(floor, end);
+    if (const auto towards = colon ? cueTowards(clause) : std::nullopt)
+        return towards;
     const auto source = colon ? m_sources.lastPersonIn(clause) : std::nullopt;
     return source ? std::optional(Cue { cue ? cue->span : TextSpan { end, 0 }, {}, *source }) : std::nullopt;
+}
+
+/// X痛批Y:“…”: the verb stands before whom it is said to.
+std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueTowards(const TextSpan& region) const
+{
+    constexpr qsizetype longestObject = 14;
+    for (const ClassedWord& cue : cuesIn(
+             TextSpan::between(std::max(region.start, region.end() - longestObject), region.end()))) {
+        if (!isReporting(cue.kind) || cue.span.length < 2 || clauseIsParted(cue.span.end(), region.end()))
+            continue;
+        const auto source = m_sources.before(TextSpan::between(region.start, cue.span.start));
+        if (source && !isHeld(cue, source->span))
+            return Cue { cue.span, cue.kind, *source };
+    }
+    return std::nullopt;
 }
 
 /// “…”X说: the first clause behind the quotation holds a source and then a cue.
 std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueAfter(
     const TextSpan& speech, qsizetype limit) const
 {
-    qsizetype start = speech.end();
-    while (start < limit && (m_masked[start].isSpace() || m_masked[start] == u','))
-        ++start;
+    qsizetype start = behindDate(skipMarks(speech.end(), limit), limit);
     qsizetype end = start;
     while (end < limit && end - start < furthestSourceBehind && !endsClause(m_masked[end])
         && !endsSentence(m_masked[end]))
@@ -194,6 +209,23 @@ std::optional<ChineseSpeechReader::Cue> ChineseSpeechReader::cueAfter(
             return Cue { cue.span, cue.kind, *source };
     }
     return std::nullopt;
+}
+
+qsizetype ChineseSpeechReader::skipMarks(qsizetype from, qsizetype limit) const
+{
+    while (from < limit && (m_masked[from].isSpace() || m_masked[from] == u','))
+        ++from;
+    return from;
+}
+
+/// “…。”7月23日,某专家直言: a date may part a quotation from its speaker.
+qsizetype ChineseSpeechReader::behindDate(qsizetype from, qsizetype limit) const
+{
+    const auto times = m_context.timesIn({ from, 1 });
+    if (times.empty() || times.front().span.start != from)
+        return from;
+    const qsizetype end = times.front().span.end();
+    return end < limit && m_masked[end] == u',' ? skipMarks(end, limit) : from;
 }
 
 /// What follows “…”X指出: nothing, further words in the speaker's sense, or the rest of the split quotation.
@@ -259,7 +291,7 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
     const qsizetype listener = behindListener(cue, span.end());
     if (!takesClause && listener == cue.span.end() && !endsClause(next) && !endsSentence(next))
         return false;
-    const auto source = m_sources.before(region, trustIn(words(cue.span), next));
+    const auto source = m_sources.before(region, trustIn(words(cue.span), cue.kind, next));
     if (!source || isHeld(cue, source->span))
         return false;
     // What somebody believes or expects is theirs only beside their name.
@@ -275,15 +307,30 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
     qsizetype at = listener;
     while (at < span.end() && (endsClause(m_masked[at]) || m_masked[at].isSpace() || m_masked[at] == u'.'))
         ++at;
-    const TextSpan content = contentFrom(at, span.end());
+    const TextSpan content = contentFrom(at, conceded(source->span.end(), cue.span.start) ? behindConcession(at, span.end()) : span.end());
     if (content.length < shortestContent)
         return false;
     if (isReport(m_masked.mid(cue.span.start, cue.span.length)) && innerReport(content))
         return false;
     progress.found.push_back({ content, QuotationKind::Indirect, *source, cue.span,
         cue.kind == "view"_L1 ? u"view-of"_s : u"cue-before-clause"_s });
-    progress.done = nextSpeaker(at, span.end());
+    progress.done = std::max(content.end(), nextSpeaker(at, span.end()));
     return true;
+}
+
+/// X虽强调…,但…: what follows 但 is the writer's own.
+bool ChineseSpeechReader::conceded(qsizetype from, qsizetype to) const
+{
+    return m_masked.mid(from, std::max<qsizetype>(0, to - from)).contains(u'虽');
+}
+
+qsizetype ChineseSpeechReader::behindConcession(qsizetype from, qsizetype limit) const
+{
+    for (qsizetype at = from; at + 1 < limit; ++at) {
+        if (endsClause(m_masked[at]) && QStringView(u"但却然").contains(m_masked[at + 1]))
+            return at;
+    }
+    return limit;
 }
 
 bool ChineseSpeechReader::clauseIsParted(qsizetype from, qsizetype to) const

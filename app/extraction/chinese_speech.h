@@ -28,6 +28,11 @@ private:
     QStringView words(const domain::TextSpan& span) const { return m_masked.mid(span.start, span.length); }
     std::vector<ClassedWord> cuesIn(const domain::TextSpan& within) const;
     std::optional<ClassedWord> cueEndingAt(qsizetype end, qsizetype floor) const;
+    std::optional<Cue> cueTowards(const domain::TextSpan& region) const;
+    qsizetype skipMarks(qsizetype from, qsizetype limit) const;
+    qsizetype behindDate(qsizetype from, qsizetype limit) const;
+    bool conceded(qsizetype from, qsizetype to) const;
+    qsizetype behindConcession(qsizetype from, qsizetype limit) const;
     bool clauseIsParted(qsizetype from, qsizetype to) const;
     qsizetype behindListener(const ClassedWord& cue, qsizetype limit) const;
     bool isFragment(const Progress& progress, const domain::TextSpan& speech) const;

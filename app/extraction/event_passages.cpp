@@ -55,6 +55,15 @@ bool namesPartOfYear(QStringView folded)
             [&](const char16_t* part) { return folded.contains(QStringView(part)); });
 }
 
+/// 去年底, 明年初: the year is said, so the part is narrow.
+bool namesPartOfNamedYear(QStringView folded)
+{
+    static constexpr std::array years { u"去年", u"今年", u"明年", u"前年", u"后年", u"同年" };
+    return std::any_of(years.begin(), years.end(), [&](const char16_t* year) {
+        return folded.startsWith(QStringView(year)) && QStringView(u"初底末中").contains(folded.back()) && folded.size() <= 4;
+    });
+}
+
 /// The part of a clause around a time, so that a clause of any length costs the same.
 TextSpan near(const TextSpan& clause, const TextSpan& time)
 {
@@ -89,6 +98,7 @@ private:
     bool dates(const TimeExpression& time) const;
     bool isCompared(const TimeExpression& time) const;
     bool isRough(const TimeExpression& time) const;
+    bool isCountedFromDeed(const TimeExpression& time) const;
     bool isCurrent(const EdtfValue& value) const;
     bool followsTime(const ClassedWord& verb, const TimeExpression& time) const;
     std::optional<ClassedWord> verbBehind(const TextSpan& clause, const TimeExpression& time) const;
@@ -146,6 +156,15 @@ bool PassageReader::isCompared(const TimeExpression& time) const
     return false;
 }
 
+/// 投保25年后: so long after something else, not after today.
+bool PassageReader::isCountedFromDeed(const TimeExpression& time) const
+{
+    const QChar before = time.span.start > 0 ? m_folded[time.span.start - 1] : QChar(u'\n');
+    return isHan(before) && m_context.foldedWords(time.span).endsWith(u'后')
+        && time.basis.kind == domain::Basis::Kind::PublicationDate
+        && !QStringView(u"在于到而将我他她你们它的和与及等自从").contains(before);
+}
+
 bool PassageReader::dates(const TimeExpression& time) const
 {
     const auto* value = std::get_if<EdtfValue>(&time.value);
@@ -154,7 +173,7 @@ bool PassageReader::dates(const TimeExpression& time) const
     const bool dateline = hasWordAt(m_folded, time.span.end(), u"电")
         || hasWordAt(m_folded, skipBlanks(m_folded, time.span.end(), std::min(time.span.end() + 1, m_folded.size())), u"除外");
     return value && typed && !named && !dateline && (value->earliestDay() || value->latestDay())
-        && !inSpeechOrTitle(time.span) && !isCompared(time);
+        && !inSpeechOrTitle(time.span) && !isCompared(time) && !isCountedFromDeed(time);
 }
 
 /// 近日, 年初, 今年: only its distance from now, and no day, tells when.
@@ -162,7 +181,7 @@ bool PassageReader::isRough(const TimeExpression& time) const
 {
     const QStringView words = m_context.foldedWords(time.span);
     const auto& value = std::get<EdtfValue>(time.value);
-    if (hasDigit(words) || namesPartOfYear(words))
+    if (hasDigit(words) || namesPartOfYear(words) || namesPartOfNamedYear(words))
         return false;
     if (time.certainty == domain::Certainty::Vague && !words.contains(u'月')) // 上月初 is narrow enough
         return true;

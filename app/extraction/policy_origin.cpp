@@ -290,7 +290,10 @@ std::optional<ClassedWord> PolicyOriginReader::organisationEndingAt(qsizetype st
 
 std::optional<TextSpan> PolicyOriginReader::authorityIn(const TextSpan& clause) const
 {
-    const qsizetype start = afterLeads(clause.start, clause.end());
+    qsizetype from = clause.end();
+    while (from > clause.start && !isClosingMark(m_folded[from - 1]))
+        --from;
+    const qsizetype start = afterLeads(from, clause.end());
     const qsizetype floor = start + 1;
     for (qsizetype end = std::min(clause.end(), start + longestIssuer); end > floor; --end) {
         const bool boundary = end == clause.end() || wordAt(m_boundaries, m_folded, end)

@@ -104,6 +104,8 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
         return person;
     if (const auto group = groupBeforeVerb(TextSpan::between(start, clause.end())))
         return group;
+    // 4日在推特表示: what 在 leads to is a place, and who speaks stands further back.
+    const bool atPlace = start > clause.start && QStringView(u"在于向对就").contains(m_folded[start - 1]);
     for (qsizetype at = start + 1; at <= clause.end(); ++at) {
         if (m_folded[at - 1] == u'《')
             at = std::max(at, behindTitle(at - 1, clause.end()));
@@ -111,6 +113,8 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
         if (!atEnd && !endsNounPhrase(start, at))
             continue;
         const auto source = endingAt(start, at, !atEnd && isConjunction(m_folded[at]));
+        if (atPlace && source && source->type != SourceType::Person && source->type != SourceType::Unnamed)
+            return std::nullopt;
         // 校长周立人: a post with its holder's name right behind it is the holder.
         if (source && source->type != SourceType::Person) {
             if (const auto holder = holderBehind(start, at, clause.end()))
