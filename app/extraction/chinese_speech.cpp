@@ -113,6 +113,8 @@ void ChineseSpeechReader::readSpeech(Progress& progress, size_t index) const
         progress.done = speech.end();
         return;
     }
+    if (readClosingSpeech(progress, speech))
+        return;
     const auto direct = cueAfter(speech, limit);
     // “…”X在“某某论坛”上表示: another quotation may stand between source and cue.
     if (const auto cue = direct || last ? direct : cueAfter(speech, progress.sentence.span.end())) {
@@ -132,6 +134,25 @@ void ChineseSpeechReader::readSpeech(Progress& progress, size_t index) const
     if (alone)
         progress.found.push_back({ speech, QuotationKind::Direct, {}, {}, u"quotation-alone"_s });
     progress.done = speech.end();
+}
+
+/// 安倍称,自己已知晓,“我将配合。”有记者…: a quotation with a stop of its own ends its sentence, and goes on for who
+/// spoke before it.
+bool ChineseSpeechReader::readClosingSpeech(Progress& progress, const TextSpan& speech) const
+{
+    const bool closes = speech.length > 2 && endsSentence(m_context.folded[speech.end() - 2]);
+    const qsizetype lead = withoutPunctuation(m_masked, TextSpan::between(progress.done, speech.start)).length;
+    if (!closes || lead < shortestContent)
+        return false;
+    Progress before { { TextSpan::between(progress.sentence.span.start, speech.start), {} }, {}, progress.done };
+    readIndirect(before, speech.start);
+    if (before.found.empty())
+        return false;
+    const ReportedSpeech last = before.found.back();
+    progress.found.insert(progress.found.end(), before.found.begin(), before.found.end());
+    progress.found.push_back({ speech, QuotationKind::Direct, last.source, last.cue, u"quotation-behind-report"_s });
+    progress.done = speech.end();
+    return true;
 }
 
 /// 认为“一路走来没有问题”,且…: words set off inside a clause that goes on behind them.
@@ -275,8 +296,24 @@ bool ChineseSpeechReader::leadsContent(
         return false;
     if (cue.kind != "free"_L1 && cue.kind != "mental"_L1)
         return false;
-    return !endsSentence(next) && !endsClause(next)
-        && !QStringView(u"的了过出为得着中上后时、等书稿人者性力法会词率度量额)）】》”」").contains(next);
+    return !endsSentence(next) && !endsClause(next) && !formsWord(cue, limit);
+}
+
+/// 说服, 称号, 表示的: what follows makes another word of the cue. 认为中国… does not.
+bool ChineseSpeechReader::formsWord(const ClassedWord& cue, qsizetype limit) const
+{
+    const qsizetype after = cue.span.end();
+    const QChar next = after < limit ? m_masked[after] : QChar(u'。');
+    const QChar second = after + 1 < limit ? m_masked[after + 1] : QChar(u'。');
+    if (QStringView(u"的了过得着、)）】》”」").contains(next))
+        return !(next == u'过' && second == u'去');
+    if (QStringView(u"出为中上后时等").contains(next) && !isHan(second))
+        return true;
+    if (cue.span.length > 1)
+        return false;
+    const bool country = next == u'中' && QStringView(u"国方央美欧东").contains(second);
+    const bool will = next == u'会' && !QStringView(u"议上长员见谈后").contains(second);
+    return !country && !will && QStringView(u"出为中上后时等书稿人者性力法会词率度量额").contains(next);
 }
 
 bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& cue) const
@@ -291,7 +328,10 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
     const qsizetype listener = behindListener(cue, span.end());
     if (!takesClause && listener == cue.span.end() && !endsClause(next) && !endsSentence(next))
         return false;
-    const auto source = m_sources.before(region, trustIn(words(cue.span), cue.kind, next));
+    auto source = m_sources.before(region, trustIn(words(cue.span), cue.kind, next));
+    if (!progress.found.empty() && progress.done > span.start && m_masked[progress.done] == u','
+        && goesOn(TextSpan::between(progress.done + 1, std::max(progress.done + 1, cue.span.start)), cue, span.end()))
+        source = progress.found.back().source;
     if (!source || isHeld(cue, source->span))
         return false;
     // What somebody believes or expects is theirs only beside their name.
@@ -426,6 +466,8 @@ qsizetype ChineseSpeechReader::nextSpeaker(qsizetype start, qsizetype limit) con
         for (const ClassedWord& cue : cuesIn(TextSpan::between(at + 1, end))) {
             if (!isReporting(cue.kind))
                 continue;
+            if (comma && at > start + shortestContent && goesOn(TextSpan::between(at + 1, cue.span.start), cue, limit))
+                return at;
             const auto source = m_sources.before(TextSpan::between(at + 1, cue.span.start));
             const bool named = source && (!comma || (source->person >= 0 && isPlain(words(cue.span))));
             const bool near = source && !clauseIsParted(source->span.start, cue.span.start);
@@ -435,6 +477,19 @@ qsizetype ChineseSpeechReader::nextSpeaker(qsizetype start, qsizetype limit) con
         }
     }
     return limit;
+}
+
+/// …,并称…; …,但强调…: the same source goes on with a cue of its own.
+bool ChineseSpeechReader::goesOn(const TextSpan& lead, const ClassedWord& cue, qsizetype limit) const
+{
+    static constexpr QStringView joints[] = { u"", u"并", u"也", u"但", u"还", u"又", u"更", u"且", u"而", u"亦",
+        u"并且", u"同时", u"但他", u"但她", u"他", u"她", u"他还", u"她还", u"他也", u"她也", u"但也", u"但仍", u"不过" };
+    const QStringView joint = words(lead).trimmed();
+    const bool joined = std::any_of(
+        std::begin(joints), std::end(joints), [&](QStringView word) { return joint == word; });
+    const QChar next = cue.span.end() < limit ? m_masked[cue.span.end()] : u'。';
+    return joined && cue.span.length > 1 && (cue.kind == "free"_L1 || isPlain(words(cue.span)))
+        && !endsSentence(next) && !QStringView(u"的了过出为得着中上后时、").contains(next);
 }
 
 TextSpan ChineseSpeechReader::contentFrom(qsizetype start, qsizetype limit) const

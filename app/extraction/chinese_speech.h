@@ -20,7 +20,7 @@ private:
         SourceMention source;
     };
     struct Progress {
-        const SpeechSentence& sentence;
+        SpeechSentence sentence;
         std::vector<ReportedSpeech> found;
         qsizetype done; ///< everything before it is used up
     };
@@ -35,7 +35,10 @@ private:
     qsizetype behindConcession(qsizetype from, qsizetype limit) const;
     bool clauseIsParted(qsizetype from, qsizetype to) const;
     qsizetype behindListener(const ClassedWord& cue, qsizetype limit) const;
+    bool readClosingSpeech(Progress& progress, const domain::TextSpan& speech) const;
     bool isFragment(const Progress& progress, const domain::TextSpan& speech) const;
+    bool formsWord(const ClassedWord& cue, qsizetype limit) const;
+    bool goesOn(const domain::TextSpan& lead, const ClassedWord& cue, qsizetype limit) const;
     qsizetype nextSpeaker(qsizetype start, qsizetype limit) const;
     void readSpeech(Progress& progress, size_t index) const;
     std::optional<Cue> cueBefore(const Progress& progress, const domain::TextSpan& speech) const;

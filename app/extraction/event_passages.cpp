@@ -58,7 +58,7 @@ bool namesPartOfYear(QStringView folded)
 /// 去年底, 明年初: the year is said, so the part is narrow.
 bool namesPartOfNamedYear(QStringView folded)
 {
-    static constexpr std::array years { u"去年", u"今年", u"明年", u"前年", u"后年", u"同年" };
+    static constexpr std::array years { u"去年", u"明年", u"前年", u"后年", u"同年" };
     return std::any_of(years.begin(), years.end(), [&](const char16_t* year) {
         return folded.startsWith(QStringView(year)) && QStringView(u"初底末中").contains(folded.back()) && folded.size() <= 4;
     });
@@ -423,7 +423,9 @@ std::optional<EventPassage> PassageReader::finished(EventPassage passage, const 
     const bool day = value.kind() == EdtfValue::Kind::Date
         && value.start().precision == domain::EdtfDate::Precision::Day;
     const bool remark = verb && verb->kind.endsWith("remark"_L1);
-    if (remark && !day)
+    const bool month = value.kind() == EdtfValue::Kind::Date
+        && value.start().precision == domain::EdtfDate::Precision::Month;
+    if (remark && !day && !month)
         return std::nullopt;
     qsizetype end = part.end();
     if (verb) {

@@ -59,6 +59,7 @@ NameReader::NameReader(const ReadingContext& context)
     , m_surnames(context.lexicons.table(u"surnames"_s))
     , m_titles(context.lexicons.table(u"titles"_s))
     , m_cues(context.lexicons.table(u"reporting_cues"_s))
+    , m_deeds(context.lexicons.table(u"event_verbs"_s))
     , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
     , m_organisations(context.lexicons.table(u"organisations"_s))
     , m_sources(context.lexicons.table(u"sources"_s))
@@ -88,13 +89,24 @@ bool NameReader::nameMayEndAt(qsizetype position) const
         return true;
     if (wordAt(m_boundaries, m_folded, position))
         return true;
+    const auto deed = wordAt(m_deeds, m_folded, position);
+    if (deed && deed->kind != "none"_L1 && deed->span.length > 1)
+        return true;
     return wordAt(m_titles, m_folded, position).has_value();
+}
+
+/// 安倍接受: two characters that are a verb or an adverb are no given name.
+bool NameReader::beginsWord(qsizetype position) const
+{
+    const auto boundary = wordAt(m_boundaries, m_folded, position);
+    const auto cue = wordAt(m_cues, m_folded, position);
+    return (boundary && boundary->span.length > 1) || (cue && cue->span.length > 1 && cue->kind != "none"_L1);
 }
 
 std::optional<TextSpan> NameReader::chineseNameAt(qsizetype position) const
 {
     const qsizetype family = familyNameLength(position);
-    if (family == 0)
+    if (family == 0 || beginsWord(position + family))
         return std::nullopt;
     std::optional<TextSpan> best;
     for (qsizetype length = family + 1; length <= std::min(family + 2, longestHanName); ++length) {

@@ -29,6 +29,8 @@ public:
     qsizetype familyNameLength(qsizetype position) const;
     /// A word that cannot belong to a name begins at `position`, or the text ends.
     bool nameMayEndAt(qsizetype position) const;
+    /// A word of two or more characters that belongs to no name begins here.
+    bool beginsWord(qsizetype position) const;
     /// A foreign name without dots: up to seven characters that write sounds.
     std::optional<domain::TextSpan> foreignNameAt(qsizetype position) const;
 
@@ -41,6 +43,7 @@ private:
     const LexiconTable& m_surnames;
     const LexiconTable& m_titles;
     const LexiconTable& m_cues;
+    const LexiconTable& m_deeds;
     const LexiconTable& m_boundaries;
     const LexiconTable& m_organisations;
     const LexiconTable& m_sources;

@@ -80,7 +80,8 @@ private:
             if (family == 0 || length - family < 1 || length - family > 2 || !allHan(start, title.span.start))
                 continue;
             const TextSpan name { start, length };
-            if (m_titles.words().longestEndingAt(m_folded, title.span.start, start))
+            if (m_titles.words().longestEndingAt(m_folded, title.span.start, start)
+                || m_names.beginsWord(start + family))
                 continue;
             m_sightings.push_back({ name, title.span, title.span });
             return;
@@ -209,7 +210,8 @@ private:
                 continue;
             }
             const auto lead = wordAt(m_boundaries, m_folded, start);
-            if (!lead || lead->span.end() >= limit)
+            const auto body = wordAt(m_organisations, m_folded, start);
+            if (!lead || lead->span.end() >= limit || (body && body->span.length > lead->span.length))
                 break;
             start = skipBlanks(m_folded, lead->span.end(), limit);
         }

@@ -221,7 +221,8 @@ void TitleReader::readKnown()
 {
     for (const text::LexiconMatch& match : m_known.words().findAll(m_folded)) {
         const bool inWord = match.span.end() < m_folded.size()
-            && QStringView(u"院学官案庭典师规制治医").contains(m_folded[match.span.end()]);
+            && QStringView(u"院学官案庭典师规制治医").contains(m_folded[match.span.end()])
+            && !hasWordAt(m_folded, match.span.end(), u"规定");
         if (!inWord)
             add(match.span, u"known-law"_s);
     }

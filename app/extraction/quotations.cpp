@@ -96,6 +96,9 @@ private:
 
     void readBlock(size_t block);
     void readSentence(const SpeechSentence& sentence, size_t block);
+    void readPart(const TextSpan& span, const std::vector<TextSpan>& speeches, size_t block);
+    bool isAttributedBehind(qsizetype from, qsizetype limit) const;
+    bool closesSentence(const TextSpan& speech, qsizetype start) const;
     std::vector<TextSpan> speechesIn(const TextSpan& span);
     void addChinese(const ReportedSpeech& speech, const SpeechSentence& sentence, size_t block);
     void addEnglish(const EnglishReport& report, size_t block);
@@ -148,10 +151,45 @@ void QuotationReader::readBlock(size_t block)
 {
     m_previousSentence = {};
     for (const TextSpan& span : text::splitSentences(m_masked, m_context.blocks[block].span)) {
-        const SpeechSentence sentence { span, speechesIn(span) };
-        readSentence(sentence, block);
-        m_previousSentence = span;
+        const std::vector<TextSpan> speeches = speechesIn(span);
+        qsizetype start = span.start;
+        std::vector<TextSpan> inside;
+        for (const TextSpan& speech : speeches) {
+            inside.push_back(speech);
+            if (!closesSentence(speech, start) || isAttributedBehind(speech.end(), span.end()))
+                continue;
+            readPart(TextSpan::between(start, std::min(speech.end(), span.end())), inside, block);
+            start = speech.end();
+            inside.clear();
+        }
+        readPart(withoutBlanks(m_masked, TextSpan::between(std::min(start, span.end()), span.end())), inside, block);
     }
+}
+
+void QuotationReader::readPart(const TextSpan& span, const std::vector<TextSpan>& speeches, size_t block)
+{
+    if (span.isEmpty())
+        return;
+    readSentence({ span, speeches }, block);
+    m_previousSentence = span;
+}
+
+/// “…。”谢某说。 A few words that end in a cue and close the sentence.
+bool QuotationReader::isAttributedBehind(qsizetype from, qsizetype limit) const
+{
+    constexpr qsizetype longestAttribution = 24;
+    qsizetype end = from;
+    while (end < limit && !endsSentence(m_masked[end]) && end - from <= longestAttribution)
+        ++end;
+    const auto cue = wordBefore(m_context.lexicons.table(u"reporting_cues"_s), m_masked, end, from);
+    return end - from <= longestAttribution && cue && cue->kind != "none"_L1;
+}
+
+/// 他说:“…。”记者又问…: a quotation with a stop of its own ends the Chinese sentence that it does not open.
+bool QuotationReader::closesSentence(const TextSpan& speech, qsizetype start) const
+{
+    return speech.length > 2 && isChinese(speech) && QStringView(u"。!?！？").contains(m_context.folded[speech.end() - 2])
+        && withoutPunctuation(m_masked, TextSpan::between(start, speech.start)).length > 1;
 }
 
 void QuotationReader::readSentence(const SpeechSentence& sentence, size_t block)

@@ -47,13 +47,16 @@ SourceReader::SourceReader(const ReadingContext& context, const std::vector<doma
 std::optional<SourceMention> SourceReader::before(const TextSpan& region, Trust trust) const
 {
     qsizetype end = region.end();
+    bool lacksSubject = false;
     for (int clauses = 0; clauses < mostClausesBack && end > region.start; ++clauses) {
         const qsizetype start = clauseStart(end, region.start);
         const TextSpan clause = TextSpan::between(start, end);
         if (const auto source = subjectOf(clause))
             return source;
-        if (const auto source = clauses == 0 && trust == Trust::AnySubject ? unknownSubjectOf(clause) : std::nullopt)
+        const bool mayBeUnknown = trust == Trust::AnySubject && (clauses == 0 || (clauses == 1 && lacksSubject));
+        if (const auto source = mayBeUnknown ? unknownSubjectOf(clause) : std::nullopt)
             return source;
+        lacksSubject = hasNoNoun(clause);
         if (start <= region.start)
             break;
         end = start - 1;
@@ -104,8 +107,8 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
         return person;
     if (const auto group = groupBeforeVerb(TextSpan::between(start, clause.end())))
         return group;
-    // 4日在推特表示: what 在 leads to is a place, and who speaks stands further back.
-    const bool atPlace = start > clause.start && QStringView(u"在于向对就").contains(m_folded[start - 1]);
+    const bool atPlace = opensWithPlace(clause, start);
+    bool passed = false; // a subject that no table knows
     for (qsizetype at = start + 1; at <= clause.end(); ++at) {
         if (m_folded[at - 1] == u'《')
             at = std::max(at, behindTitle(at - 1, clause.end()));
@@ -113,8 +116,10 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
         if (!atEnd && !endsNounPhrase(start, at))
             continue;
         const auto source = endingAt(start, at, !atEnd && isConjunction(m_folded[at]));
-        if (atPlace && source && source->type != SourceType::Person && source->type != SourceType::Unnamed)
+        const bool body = source && source->type != SourceType::Person && source->type != SourceType::Unnamed;
+        if (body && (atPlace || passed))
             return std::nullopt;
+        passed |= !source && !atEnd && at - start >= 2 && !isConjunction(m_folded[at]);
         // 校长周立人: a post with its holder's name right behind it is the holder.
         if (source && source->type != SourceType::Person) {
             if (const auto holder = holderBehind(start, at, clause.end()))
@@ -210,11 +215,32 @@ bool SourceReader::endsNounPhrase(qsizetype start, qsizetype at) const
         return false;
     // 研究所所长: the 所 is the end of a word.
     for (qsizetype before = std::max(start, at - longestEnding); before < at; ++before) {
-        const auto body = wordAt(m_organisations, m_folded, before);
-        if (body && body->span.end() > at)
-            return false;
+        for (const LexiconTable* nouns : { &m_organisations, &m_sources }) {
+            const auto noun = wordAt(*nouns, m_folded, before);
+            if (noun && noun->span.end() > at)
+                return false;
+        }
     }
     return true;
+}
+
+/// 只(表示), 并(称): nothing but adverbs before the verb.
+bool SourceReader::hasNoNoun(const TextSpan& clause) const
+{
+    qsizetype at = clause.start;
+    while (at < clause.end()) {
+        const auto boundary = wordAt(m_boundaries, m_folded, at);
+        if (!boundary && !m_folded[at].isSpace())
+            return false;
+        at = boundary ? boundary->span.end() : at + 1;
+    }
+    return true;
+}
+
+/// 4日在推特表示: what 在 leads to is a place, and who speaks stands further back.
+bool SourceReader::opensWithPlace(const TextSpan& clause, qsizetype start) const
+{
+    return start > clause.start && QStringView(u"在于向对就").contains(m_folded[start - 1]);
 }
 
 /// Whether a post, a source or a body longer than `length` begins here.
@@ -258,6 +284,9 @@ std::optional<SourceMention> SourceReader::personOpening(const TextSpan& clause)
 std::optional<SourceMention> SourceReader::unknownSubjectOf(const TextSpan& clause) const
 {
     const qsizetype start = afterLeads(clause.start, clause.end());
+    const bool noNoun = start < clause.end() && wordAt(m_boundaries, m_folded, start) && !beginsNoun(start, 1);
+    if (noNoun || opensWithPlace(clause, start))
+        return std::nullopt;
     qsizetype end = start;
     const auto ends = [&](qsizetype at) {
         return !isConjunction(m_folded[at]) && (wordAt(m_boundaries, m_folded, at) || endsNounPhrase(start, at));

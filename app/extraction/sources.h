@@ -48,6 +48,8 @@ private:
     std::optional<SourceMention> holderBehind(qsizetype start, qsizetype bodyEnd, qsizetype limit) const;
     qsizetype clauseStart(qsizetype end, qsizetype floor) const;
     qsizetype behindTitle(qsizetype open, qsizetype limit) const;
+    bool hasNoNoun(const domain::TextSpan& clause) const;
+    bool opensWithPlace(const domain::TextSpan& clause, qsizetype start) const;
     bool beginsNoun(qsizetype at, qsizetype length) const;
     bool endsNounPhrase(qsizetype start, qsizetype at) const;
     qsizetype behindBracket(qsizetype open, qsizetype limit) const;
