@@ -118,7 +118,7 @@ private:
     bool inSpeechOrTitle(const TextSpan& span) const;
     TextSpan trimmed(const TextSpan& span) const;
     bool isAttribute(const TimeExpression& time) const;
-    qsizetype endWithPolicy(qsizetype end, int policy) const;
+    qsizetype endWithPolicy(qsizetype end, int policy, qsizetype verbStart) const;
 
     const ReadingContext& m_context;
     const domain::Findings& m_found;
@@ -267,9 +267,12 @@ bool PassageReader::isAttribute(const TimeExpression& time) const
     return behind < m_folded.size() && (m_folded[behind] == u'的' || hasWordAt(m_folded, behind, u"度"));
 }
 
-qsizetype PassageReader::endWithPolicy(qsizetype end, int policy) const
+qsizetype PassageReader::endWithPolicy(qsizetype end, int policy, qsizetype verbStart) const
 {
-    return policy < 0 ? end : m_found.policies[static_cast<size_t>(policy)].span.end();
+    if (policy < 0)
+        return end;
+    const TextSpan& title = m_found.policies[static_cast<size_t>(policy)].span;
+    return title.start < verbStart ? end : title.end(); // 《某法》自11月1日起施行 goes on behind the title
 }
 
 /// Figures of the same date in the clauses that follow belong to the same passage.
@@ -441,7 +444,7 @@ std::optional<EventPassage> PassageReader::finished(EventPassage passage, const 
         end = endWithContent(sentence, passage.verb, end);
     const qsizetype start = part.start;
     passage.span = trimmed(
-        TextSpan::between(start, std::min(endWithPolicy(end, passage.policy), start + longestPassage)));
+        TextSpan::between(start, std::min(endWithPolicy(end, passage.policy, std::max(passage.verb.start, passage.time.span.start)), start + longestPassage)));
     if (passage.category == EventCategory::Figure && !holdsFigure(passage.span))
         return std::nullopt;
     return passage;

@@ -91,7 +91,7 @@ private:
 void PolicyReader::readTitle(const PolicyTitle& title)
 {
     const PolicyOrigin origin = m_origins.of(title);
-    if (m_origins.isPrivate(origin.issuer))
+    if (m_origins.isPrivate(origin.issuer) || (title.isWeak && !m_origins.isAuthority(origin.issuer)))
         return;
     m_found.push_back({ title.span, written(title.title), written(origin.issuer), origin.date,
         termOf(title.title), false, title.rule });

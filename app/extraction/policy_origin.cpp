@@ -75,6 +75,12 @@ PolicyOrigin PolicyOriginReader::outsideOf(const PolicyTitle& title) const
     }
     if (const auto origin = issuedAfter(span, title.span))
         return *origin;
+    if (hasWordAt(m_folded, title.span.end(), u"公开征求意见") || hasWordAt(m_folded, title.span.end(), u"征求意见")
+        || hasWordAt(m_folded, title.span.end(), u"向社会公开征求意见")) {
+        const qsizetype end = title.span.start > span.start && m_folded[title.span.start - 1] == u'就' ? title.span.start - 1 : title.span.start;
+        if (const auto issuer = authorityIn(TextSpan::between(clauseStart(end, span.start), end)))
+            return { *issuer, {} }; // 某部就《…》公开征求意见
+    }
     return { ownerOf(span, title.span), {} };
 }
 
@@ -90,6 +96,19 @@ qsizetype PolicyOriginReader::clauseStart(qsizetype from, qsizetype limit) const
         --start;
     }
     return start;
+}
+
+/// 某局出台的《…》、某部印发的《…》: a title with a verb of its own has its own issuer.
+qsizetype PolicyOriginReader::behindEarlierTitle(qsizetype start, qsizetype title) const
+{
+    const qsizetype close = m_folded.mid(start, title - start).lastIndexOf(u'》');
+    if (close < 0)
+        return start;
+    qsizetype behind = start + close + 1;
+    while (behind < title && QStringView(u"、,和与及以 ").contains(m_folded[behind]))
+        ++behind;
+    const auto verb = issuingVerbIn(TextSpan::between(behind, title));
+    return verb && authorityIn(TextSpan::between(behind, verb->span.start)) ? behind : start;
 }
 
 /// The last verb of issue in `clause` that no word such as 依据 follows; titles in it hold no verbs.
@@ -121,7 +140,7 @@ bool PolicyOriginReader::listsFrom(qsizetype start, qsizetype title) const
 std::optional<PolicyOrigin> PolicyOriginReader::issuedBefore(
     const TextSpan& sentence, const TextSpan& title) const
 {
-    const qsizetype start = clauseStart(title.start, sentence.start);
+    const qsizetype start = behindEarlierTitle(clauseStart(title.start, sentence.start), title.start);
     auto verb = issuingVerbIn(TextSpan::between(start, title.start));
     const bool listed = listsFrom(start, title.start);
     if (!verb && listed && start > sentence.start) // 公告三项子法,包括《…》
@@ -313,6 +332,9 @@ std::optional<TextSpan> PolicyOriginReader::authorityIn(const TextSpan& clause) 
 
 bool PolicyOriginReader::onlyDatesIn(const TextSpan& gap) const
 {
+    const QStringView words = m_folded.mid(gap.start, gap.length);
+    if (words == u"牵头" || words == u"负责" || words == u"主导" || words == u"组织")
+        return true;
     for (qsizetype at = gap.start; at < gap.end(); ++at) {
         const bool dated = !m_context.timesIn({ at, 1 }).empty();
         if (!dated && !m_folded[at].isSpace()
@@ -322,15 +344,29 @@ bool PolicyOriginReader::onlyDatesIn(const TextSpan& gap) const
     return true;
 }
 
+/// 《规划(2017~2025年)》: a date of a title is its term.
+bool PolicyOriginReader::inTitle(qsizetype position, qsizetype from) const
+{
+    const QStringView before = m_folded.mid(from, position - from);
+    return before.lastIndexOf(u'《') > before.lastIndexOf(u'》');
+}
+
 std::optional<EdtfValue> PolicyOriginReader::lastDateIn(const TextSpan& region) const
 {
     std::optional<EdtfValue> date;
     for (const domain::TimeExpression& time : m_context.timesIn(region)) {
         const auto* value = std::get_if<EdtfValue>(&time.value);
-        if (value && time.span.start >= region.start && time.span.end() <= region.end())
+        if (value && time.span.start >= region.start && time.span.end() <= region.end()
+            && !inTitle(time.span.start, region.start))
             date = momentOf(*value);
     }
     return date;
+}
+
+bool PolicyOriginReader::isAuthority(const TextSpan& issuer) const
+{
+    const auto body = issuer.isEmpty() ? std::nullopt : organisationEndingAt(issuer.start, issuer.end());
+    return body && (body->kind == "authority"_L1 || body->kind == "named"_L1 || body->kind == "place"_L1);
 }
 
 bool PolicyOriginReader::isPrivate(const TextSpan& issuer) const

@@ -28,10 +28,15 @@ public:
     /// True for a company or another body that makes no policies.
     bool isPrivate(const domain::TextSpan& issuer) const;
 
+    /// True for a public body that can issue policies.
+    bool isAuthority(const domain::TextSpan& issuer) const;
+
 private:
     domain::TextSpan issuerInTitle(const domain::TextSpan& title) const;
     PolicyOrigin outsideOf(const PolicyTitle& title) const;
     std::optional<ClassedWord> issuingVerbIn(const domain::TextSpan& clause) const;
+    qsizetype behindEarlierTitle(qsizetype start, qsizetype title) const;
+    bool inTitle(qsizetype position, qsizetype from) const;
     bool listsFrom(qsizetype start, qsizetype title) const;
     std::optional<domain::EdtfValue> leadingDateIn(const domain::TextSpan& region) const;
     std::optional<domain::TextSpan> wordAtOrganisation(qsizetype at, qsizetype limit) const;

@@ -100,6 +100,7 @@ private:
     QString kindOf(const TextSpan& title) const;
     void readBracketed();
     bool accepts(const TextSpan& span, const TextSpan& title, QChar bracket) const;
+    bool acceptsIssued(const TextSpan& span, const TextSpan& title) const;
     void readBare();
     void readKnown();
     bool isGeneric(const TextSpan& title, const ClassedWord& noun) const;
@@ -173,9 +174,12 @@ void TitleReader::readBracketed()
         } else if (open >= 0 && character == closingBracket(m_folded[open]) && --depth == 0) {
             const TextSpan span = TextSpan::between(open, at + 1);
             const TextSpan title = TextSpan::between(open + 1, at);
+            const QString rule
+                = m_folded[open] == u'《' ? u"title-in-brackets"_s : u"title-in-quotation-marks"_s;
             if (accepts(span, title, m_folded[open]))
-                m_found.push_back({ span, title,
-                    m_folded[open] == u'《' ? u"title-in-brackets"_s : u"title-in-quotation-marks"_s });
+                m_found.push_back({ span, title, rule });
+            else if (acceptsIssued(span, title))
+                m_found.push_back({ span, title, rule, true });
             else if (m_folded[open] != u'《')
                 at = open; // a title may stand inside the quotation
             open = -1;
@@ -202,6 +206,23 @@ bool TitleReader::accepts(const TextSpan& span, const TextSpan& title, QChar bra
     const bool prose
         = std::any_of(inside.begin(), inside.end(), [](QChar c) { return endsClause(c) || endsSentence(c); });
     return kind == "law"_L1 && title.length >= 4 && title.length <= longestBareTitle && !prose;
+}
+
+/// 印发《中国制造2025》, 發布「資訊揭露指引」: a verb of issue stands right before it, and what it issues is no work to
+/// read.
+bool TitleReader::acceptsIssued(const TextSpan& span, const TextSpan& title) const
+{
+    const QString kind = kindOf(title);
+    const bool named = m_folded[span.start] == u'《' ? kind.isEmpty() : kind == "policy"_L1 && title.length >= 5;
+    qsizetype before = span.start;
+    if (before > 0 && m_folded[before - 1] == u'了')
+        --before;
+    const auto verb = wordBefore(m_verbs, m_folded, before, std::max<qsizetype>(0, before - 8));
+    const QStringView inside = m_folded.mid(title.start, title.length);
+    const bool prose
+        = std::any_of(inside.begin(), inside.end(), [](QChar c) { return endsClause(c) || endsSentence(c); });
+    return named && !prose && title.length >= 4 && verb && verb->kind == "issue"_L1
+        && !isBookish(m_folded.left(span.start).right(4), m_folded.mid(span.end(), 4));
 }
 
 /// 《某办法》、《某目标》: what stands in one list with a policy is one, too.

@@ -13,6 +13,8 @@ struct PolicyTitle {
     domain::TextSpan span; ///< with its brackets, if it has any
     domain::TextSpan title; ///< without them
     QString rule;
+    /// Its words alone do not make it a policy: only with an authority that issues it.
+    bool isWeak = false;
 };
 
 /// Every mention of a title in text order, not overlapping: in 《》, in 「」, bare with the noun of a law,
