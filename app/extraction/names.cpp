@@ -95,6 +95,11 @@ bool NameReader::nameMayEndAt(qsizetype position) const
     return wordAt(m_titles, m_folded, position).has_value();
 }
 
+bool NameReader::isSound(QChar folded)
+{
+    return isSoundCharacter(folded);
+}
+
 /// 安倍接受: two characters that are a verb or an adverb are no given name.
 bool NameReader::beginsWord(qsizetype position) const
 {

@@ -29,6 +29,8 @@ public:
     qsizetype familyNameLength(qsizetype position) const;
     /// A word that cannot belong to a name begins at `position`, or the text ends.
     bool nameMayEndAt(qsizetype position) const;
+    /// A character that writes a sound of a foreign name.
+    static bool isSound(QChar folded);
     /// A word of two or more characters that belongs to no name begins here.
     bool beginsWord(qsizetype position) const;
     /// A foreign name without dots: up to seven characters that write sounds.

@@ -105,11 +105,30 @@ private:
             const bool runStarts = isHan(m_folded[at]) && (at == 0 || !isHan(m_folded[at - 1]));
             if (!runStarts)
                 continue;
-            if (const auto name = m_names.dottedNameAt(at)) {
-                m_sightings.push_back({ *name, {}, {} });
-                at = name->end();
+            if (const auto run = m_names.dottedNameAt(at)) {
+                m_sightings.push_back(dottedSighting(*run));
+                at = run->end();
             }
         }
+    }
+
+    /// 英国首相德蕾莎·梅伊: the post runs into the name, which begins behind it or where its sounds begin.
+    Sighting dottedSighting(const TextSpan& run) const
+    {
+        qsizetype dot = run.start;
+        while (dot < run.end() && isHan(m_folded[dot]))
+            ++dot;
+        std::optional<TextSpan> post;
+        for (const ClassedWord& title : wordsIn(m_titles, m_folded, TextSpan::between(run.start, dot))) {
+            if (title.kind != "none"_L1 && title.kind != "prefix"_L1 && title.span.end() < dot)
+                post = title.span;
+        }
+        if (post)
+            return { TextSpan::between(post->end(), run.end()), TextSpan::between(roleStart(post->start), post->end()), *post };
+        qsizetype start = dot;
+        while (start > run.start && m_names.isSound(m_folded[start - 1]))
+            --start;
+        return { TextSpan::between(start == dot ? run.start : start, run.end()), {}, {} };
     }
 
     /// 陈晨表示: a name that opens a clause and is followed by a reporting verb before the clause ends.
@@ -221,6 +240,7 @@ private:
     QString written(const TextSpan& span) const { return m_context.words(span).toString(); }
 
     std::vector<Person> join();
+    static QString lastNameOf(const QString& name);
     int personFor(const Sighting& sighting);
     void addRole(Person& person, const Sighting& sighting) const;
     void collectMentions();
@@ -235,7 +255,21 @@ private:
     std::vector<Sighting> m_sightings;
     std::vector<Person> m_people;
     QHash<QString, int> m_byName;
+    QHash<QString, int> m_byLastName; ///< of names in several parts
 };
+
+/// 梅伊 of 德蕾莎·梅伊, Smith of John Smith: what a person is called later on. Empty for other names.
+QString PeopleReader::lastNameOf(const QString& name)
+{
+    constexpr qsizetype shortestHan = 2;
+    constexpr qsizetype shortestLatin = 3;
+    qsizetype cut = -1;
+    for (const QChar joint : { u'·', u'・', u'‧', u'•', u'･', u'.', u' ' })
+        cut = std::max(cut, name.lastIndexOf(joint));
+    const QString last = cut > 0 ? name.mid(cut + 1) : QString();
+    const qsizetype shortest = !last.isEmpty() && isHan(last[0]) ? shortestHan : shortestLatin;
+    return last.size() >= shortest ? last : QString();
+}
 
 int PeopleReader::personFor(const Sighting& sighting)
 {
@@ -243,9 +277,13 @@ int PeopleReader::personFor(const Sighting& sighting)
     const auto known = m_byName.constFind(key);
     if (known != m_byName.constEnd())
         return *known;
+    // 梅伊女士 behind 德蕾莎·梅伊 is the same person.
+    if (const auto full = m_byLastName.constFind(key); full != m_byLastName.constEnd())
+        return *full;
     const int index = static_cast<int>(m_people.size());
     m_people.push_back({ written(sighting.name), {}, {}, {} });
     m_byName.insert(key, index);
+    m_byLastName.insert(lastNameOf(key), index);
     return index;
 }
 
@@ -270,6 +308,11 @@ void PeopleReader::addRole(Person& person, const Sighting& sighting) const
 void PeopleReader::collectMentions()
 {
     text::LexiconMatcher names;
+    for (auto entry = m_byName.constBegin(); entry != m_byName.constEnd(); ++entry) {
+        const QString last = lastNameOf(entry.key());
+        if (!last.isEmpty() && !m_byName.contains(last))
+            names.add(last, entry.value());
+    }
     for (auto entry = m_byName.constBegin(); entry != m_byName.constEnd(); ++entry)
         names.add(entry.key(), entry.value());
     for (const text::LexiconMatch& match : names.findAll(m_folded))
