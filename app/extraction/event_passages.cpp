@@ -422,7 +422,7 @@ std::optional<EventPassage> PassageReader::passageFor(
 std::optional<EventPassage> PassageReader::finished(EventPassage passage, const Sentence& sentence,
     const std::optional<ClassedWord>& verb, const TextSpan& part) const
 {
-    const auto& value = std::get<EdtfValue>(passage.time.value);
+    const EdtfValue value = momentOf(std::get<EdtfValue>(passage.time.value));
     const bool day = value.kind() == EdtfValue::Kind::Date
         && value.start().precision == domain::EdtfDate::Precision::Day;
     const bool remark = verb && verb->kind.endsWith("remark"_L1);
@@ -440,8 +440,13 @@ std::optional<EventPassage> PassageReader::finished(EventPassage passage, const 
         passage.category = EventCategory::Policy;
     else if (passage.category == EventCategory::Figure)
         end = endWithFigures(sentence, end);
-    else if (remark)
-        end = endWithContent(sentence, passage.verb, end);
+    else if (remark) {
+        const qsizetype contentEnd = endWithContent(sentence, passage.verb, end);
+        // 昨日承认,去年…: what is told has a date of its own and is the happening.
+        if (contentEnd == end && endsClause(m_folded[end - 1]) && passage.verb.end() + 1 >= end)
+            return std::nullopt;
+        end = contentEnd;
+    }
     const qsizetype start = part.start;
     passage.span = trimmed(
         TextSpan::between(start, std::min(endWithPolicy(end, passage.policy, std::max(passage.verb.start, passage.time.span.start)), start + longestPassage)));

@@ -4,7 +4,10 @@
 #include "extraction/chinese_speech.h"
 #include "extraction/english_speech.h"
 #include "extraction/speech_marks.h"
+#include "text/fold.h"
 #include "text/sentences.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -58,6 +61,12 @@ bool isSameOffice(const QString& words, const QString& known)
     return office.size() >= 2 && office.size() < known.size() && known.endsWith(office);
 }
 
+/// The post as it is written, without a break.
+QString roleOf(const Person& person)
+{
+    return person.affiliation + person.role;
+}
+
 /// Walks through the blocks, keeps in mind who spoke last, and names the speakers.
 class QuotationReader {
 public:
@@ -70,6 +79,7 @@ public:
         , m_chinese(context, m_masked, m_sources)
         , m_english(context, m_masked)
     {
+        indexPosts();
     }
 
     std::vector<Quotation> read()
@@ -108,6 +118,8 @@ private:
     void noteLeadIn(const SpeechSentence& sentence, size_t block);
     Speaker speakerOf(const SourceMention& source, size_t block) const;
     Speaker speakerOf(const EnglishSource& source, size_t block);
+    void indexPosts();
+    const Person* holderOf(const QString& words) const;
     std::optional<Speaker> subjectBefore(qsizetype position, size_t block) const;
     TextSpan wholeContent(const TextSpan& speech) const;
     bool isChinese(const TextSpan& span) const;
@@ -123,6 +135,7 @@ private:
     std::optional<Speaker> m_last;
     std::optional<Speaker> m_lastPerson;
     std::optional<Speaker> m_lastUnnamed;
+    QHash<QString, int> m_holders; ///< by post; -1 where several people hold it
     std::vector<Speaker> m_named; ///< English speakers by full name
     size_t m_nextSpeech = 0;
     TextSpan m_previousSentence;
@@ -322,13 +335,40 @@ QuotationReader::Speaker QuotationReader::speakerOf(const SourceMention& source,
     if (source.person >= 0) {
         const Person& person = m_people[static_cast<size_t>(source.person)];
         speaker.name = person.name;
-        speaker.role = person.affiliation + person.role;
+        speaker.role = roleOf(person);
     } else {
         speaker.name = m_context.words(source.span).toString();
-        if (m_lastUnnamed && source.type == SourceType::Unnamed && isSameOffice(speaker.name, m_lastUnnamed->name))
+        if (const Person* holder = source.type == SourceType::Unnamed ? holderOf(speaker.name) : nullptr) {
+            speaker.name = holder->name;
+            speaker.role = roleOf(*holder);
+            speaker.type = SourceType::Person;
+        } else if (m_lastUnnamed && source.type == SourceType::Unnamed && isSameOffice(speaker.name, m_lastUnnamed->name))
             speaker.name = m_lastUnnamed->name;
     }
     return speaker;
+}
+
+/// Posts that one person of the text holds: 环境部长, 总统. 专家 is anybody.
+void QuotationReader::indexPosts()
+{
+    const LexiconTable& groups = m_context.lexicons.table(u"sources"_s);
+    for (size_t person = 0; person < m_people.size(); ++person) {
+        const QString whole = roleOf(m_people[person]);
+        for (const QString& post : { whole, m_people[person].role }) {
+            const QString group = groups.cellFor(text::fold(post), 1);
+            if (post.size() < 2 || (group == "unnamed"_L1 && !post.endsWith(u"人"_s)))
+                continue;
+            const auto known = m_holders.constFind(post);
+            const bool another = known != m_holders.constEnd() && *known != static_cast<int>(person);
+            m_holders.insert(post, another ? -1 : static_cast<int>(person));
+        }
+    }
+}
+
+const Person* QuotationReader::holderOf(const QString& words) const
+{
+    const int person = m_holders.value(words, -1);
+    return person < 0 ? nullptr : &m_people[static_cast<size_t>(person)];
 }
 
 /// "Smith" is the "Jane Smith" named before; a pronoun is the person who spoke last.
