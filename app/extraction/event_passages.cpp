@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/event_passages.h"
+
+#include "extraction/event_dates.h"
 #include "extraction/rough_dates.h"
 
 #include "text/numerals.h"
@@ -21,8 +23,6 @@ constexpr qsizetype longestPassage = 220;
 constexpr qsizetype longestDateline = 40;
 constexpr size_t mostClausesAhead = 2;
 constexpr std::ptrdiff_t mostFigureClauses = 6;
-constexpr domain::DayNumber longestDefinite = 190; ///< 今年 is longer and says little, 上个月 is shorter
-constexpr domain::DayNumber longestMonth = 31;
 constexpr size_t mostListed = 8; ///< members of 从…到…再到…
 constexpr qsizetype shortestNominal = 4; ///< characters besides the date in a passage without a verb
 constexpr qsizetype shortestPart = 4; ///< of a clause that holds several dates
@@ -39,31 +39,6 @@ std::optional<EventCategory> categoryOf(const QString& kind)
     return static_cast<EventCategory>(name - names.begin());
 }
 
-bool hasDigit(QStringView words)
-{
-    return std::any_of(words.begin(), words.end(), [](QChar unit) { return unit.isDigit(); });
-}
-
-/// 上半年, 三季度, 十月: parts of a year that a number or their own name makes definite.
-bool namesPartOfYear(QStringView folded)
-{
-    static constexpr std::array parts { u"半年", u"季", u"quarter", u"half" };
-    const qsizetype month = folded.indexOf(u'月');
-    const bool numbered = month > 0 && text::chineseDigit(folded[month - 1]) >= 0;
-    return numbered || folded.contains(u'十')
-        || std::any_of(parts.begin(), parts.end(),
-            [&](const char16_t* part) { return folded.contains(QStringView(part)); });
-}
-
-/// 去年底, 明年初: the year is said, so the part is narrow.
-bool namesPartOfNamedYear(QStringView folded)
-{
-    static constexpr std::array years { u"去年", u"明年", u"前年", u"后年", u"同年" };
-    return std::any_of(years.begin(), years.end(), [&](const char16_t* year) {
-        return folded.startsWith(QStringView(year)) && QStringView(u"初底末中").contains(folded.back()) && folded.size() <= 4;
-    });
-}
-
 /// The part of a clause around a time, so that a clause of any length costs the same.
 TextSpan near(const TextSpan& clause, const TextSpan& time)
 {
@@ -77,6 +52,7 @@ public:
         : m_context(context)
         , m_found(found)
         , m_folded(context.folded)
+        , m_dating(context, found)
         , m_verbs(context.lexicons.table(u"event_verbs"_s))
         , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
     {
@@ -95,11 +71,6 @@ private:
     void readSentence(const Sentence& sentence);
     void readEnumeration(const Sentence& sentence);
     std::optional<EventPassage> passageFor(const Sentence& sentence, const TimeExpression& time) const;
-    bool dates(const TimeExpression& time) const;
-    bool isCompared(const TimeExpression& time) const;
-    bool isRough(const TimeExpression& time) const;
-    bool isCountedFromDeed(const TimeExpression& time) const;
-    bool isCurrent(const EdtfValue& value) const;
     bool followsTime(const ClassedWord& verb, const TimeExpression& time) const;
     std::optional<ClassedWord> verbBehind(const TextSpan& clause, const TimeExpression& time) const;
     std::optional<EventPassage> roughPassage(const EventPassage& passage) const;
@@ -115,91 +86,17 @@ private:
     qsizetype endWithFigures(const Sentence& sentence, qsizetype end) const;
     int policyIn(const TextSpan& span) const;
     bool holdsFigure(const TextSpan& span) const;
-    bool inSpeechOrTitle(const TextSpan& span) const;
     TextSpan trimmed(const TextSpan& span) const;
-    bool isAttribute(const TimeExpression& time) const;
     qsizetype endWithPolicy(qsizetype end, int policy, qsizetype verbStart) const;
 
     const ReadingContext& m_context;
     const domain::Findings& m_found;
     QStringView m_folded;
+    DatingTimes m_dating;
     const LexiconTable& m_verbs;
     const LexiconTable& m_boundaries;
     std::vector<EventPassage> m_passages;
 };
-
-bool PassageReader::inSpeechOrTitle(const TextSpan& span) const
-{
-    const auto policy = std::lower_bound(m_found.policies.begin(), m_found.policies.end(), span.start,
-        [](const domain::Policy& entry, qsizetype start) { return entry.span.end() <= start; });
-    if (policy != m_found.policies.end() && !policy->isOrder && policy->span.overlaps(span))
-        return true;
-    const auto after = std::upper_bound(m_found.quotations.begin(), m_found.quotations.end(), span.start,
-        [](qsizetype start, const domain::Quotation& entry) { return start < entry.content.start; });
-    if (after == m_found.quotations.begin())
-        return false;
-    const domain::Quotation& quotation = *std::prev(after);
-    return quotation.kind == domain::QuotationKind::Direct && quotation.rule != "orphan-closing-mark"_L1
-        && quotation.content.overlaps(span);
-}
-
-/// 较去年同期, 比2019年: the time of a comparison.
-bool PassageReader::isCompared(const TimeExpression& time) const
-{
-    const qsizetype start = time.span.start;
-    for (const QStringView word : { QStringView(u"较"), QStringView(u"比"), QStringView(u"相比"),
-             QStringView(u"相较"), QStringView(u"than in "), QStringView(u"from "),
-             QStringView(u"compared with "), QStringView(u"since ") }) {
-        if (hasWordBefore(m_folded, start, word))
-            return word != u"from " || !hasWordBefore(m_folded, start, u"away from ");
-    }
-    return false;
-}
-
-/// 投保25年后: so long after something else, not after today.
-bool PassageReader::isCountedFromDeed(const TimeExpression& time) const
-{
-    const QChar before = time.span.start > 0 ? m_folded[time.span.start - 1] : QChar(u'\n');
-    return isHan(before) && m_context.foldedWords(time.span).endsWith(u'后')
-        && time.basis.kind == domain::Basis::Kind::PublicationDate
-        && !QStringView(u"在于到而将我他她你们它的和与及等自从").contains(before);
-}
-
-bool PassageReader::dates(const TimeExpression& time) const
-{
-    const auto* value = std::get_if<EdtfValue>(&time.value);
-    const bool typed = time.type == domain::TimeType::Date || time.type == domain::TimeType::Range;
-    const bool named = time.span.start > 0 && isOpeningMark(m_folded[time.span.start - 1]);
-    const bool dateline = hasWordAt(m_folded, time.span.end(), u"电")
-        || hasWordAt(m_folded, skipBlanks(m_folded, time.span.end(), std::min(time.span.end() + 1, m_folded.size())), u"除外");
-    return value && typed && !named && !dateline && (value->earliestDay() || value->latestDay())
-        && !inSpeechOrTitle(time.span) && !isCompared(time) && !isCountedFromDeed(time);
-}
-
-/// 近日, 年初, 今年: only its distance from now, and no day, tells when.
-bool PassageReader::isRough(const TimeExpression& time) const
-{
-    const QStringView words = m_context.foldedWords(time.span);
-    const auto& value = std::get<EdtfValue>(time.value);
-    if (hasDigit(words) || namesPartOfYear(words) || namesPartOfNamedYear(words))
-        return false;
-    if (time.certainty == domain::Certainty::Vague && !words.contains(u'月')) // 上月初 is narrow enough
-        return true;
-    const bool bounded = !value.isOpen() && value.latestDay() && value.earliestDay();
-    const domain::DayNumber width = bounded ? *value.latestDay() - *value.earliestDay() : 0;
-    if (value.isApproximate())
-        return !bounded || width > longestMonth;
-    return time.basis.kind == domain::Basis::Kind::PublicationDate
-        && (width > longestDefinite || (width > 0 && isCurrent(value)));
-}
-
-/// 本月, 这个礼拜: the stretch that holds the day of publication.
-bool PassageReader::isCurrent(const EdtfValue& value) const
-{
-    const auto& published = m_context.metadata.published.value;
-    return published && published->earliestDay() && value.earliestDay() && value.latestDay()
-        && *value.earliestDay() <= *published->earliestDay() && *published->earliestDay() <= *value.latestDay();
-}
 
 /// 2019年11月登陆, but also 成立于2019年; in 发布的2020年报告 the date belongs to the report.
 bool PassageReader::followsTime(const ClassedWord& verb, const TimeExpression& time) const
@@ -257,14 +154,6 @@ TextSpan PassageReader::trimmed(const TextSpan& span) const
             > m_folded.mid(inner.start, inner.length).count(m_folded[inner.end()]))
         ++inner.length;
     return inner;
-}
-
-/// A passage that names a policy ends with it.
-/// 2024年的报告, 2024年度排放量: the time belongs to a noun.
-bool PassageReader::isAttribute(const TimeExpression& time) const
-{
-    const qsizetype behind = time.span.end();
-    return behind < m_folded.size() && (m_folded[behind] == u'的' || hasWordAt(m_folded, behind, u"度"));
 }
 
 qsizetype PassageReader::endWithPolicy(qsizetype end, int policy, qsizetype verbStart) const
@@ -342,7 +231,7 @@ TextSpan PassageReader::partOf(const TextSpan& clause, const TimeExpression& tim
     const TextSpan around = near(clause, time.span);
     TextSpan part = around;
     for (const TimeExpression& other : m_context.timesIn(around)) {
-        if (!dates(other) || other.value == time.value)
+        if (!m_dating.dates(other) || other.value == time.value)
             continue;
         if (other.span.end() <= time.span.start) {
             const qsizetype cut = beforePreposition(time.span.start, other.span.end());
@@ -370,17 +259,19 @@ bool PassageReader::holdsOtherDate(const TextSpan& clause, const TimeExpression&
 {
     const auto times = m_context.timesIn(clause);
     return std::any_of(times.begin(), times.end(), [&](const TimeExpression& other) {
-        return dates(other) && !isRough(other) && !(other.value == time.value);
+        return m_dating.dates(other) && !m_dating.isRough(other) && !(other.value == time.value);
     });
 }
 
 /// What a passage says besides its date, in characters.
 qsizetype PassageReader::contentOf(const TextSpan& part, const TimeExpression& time) const
 {
-    const TextSpan before = withoutPunctuation(
-        m_folded, TextSpan::between(part.start, std::max(part.start, beforePreposition(time.span.start, part.start))));
-    const TextSpan behind = withoutPunctuation(m_folded, TextSpan::between(std::min(part.end(), time.span.end()), part.end()));
-    const bool leads = before.length <= 1 || wordAt(m_boundaries, m_folded, before.start).value_or(ClassedWord {}).span == before;
+    const TextSpan before = withoutPunctuation(m_folded,
+        TextSpan::between(part.start, std::max(part.start, beforePreposition(time.span.start, part.start))));
+    const TextSpan behind
+        = withoutPunctuation(m_folded, TextSpan::between(std::min(part.end(), time.span.end()), part.end()));
+    const bool leads = before.length <= 1
+        || wordAt(m_boundaries, m_folded, before.start).value_or(ClassedWord {}).span == before;
     return behind.length + (leads ? 0 : before.length);
 }
 
@@ -392,10 +283,12 @@ std::optional<EventPassage> PassageReader::passageFor(
     const auto index = static_cast<size_t>(holder - sentence.clauses.begin());
     TextSpan part = partOf(*holder, time);
     part = TextSpan::between(std::min(startOf(part), time.span.start), part.end());
-    EventPassage passage { part, time, {}, EventCategory::Other, -1, isRough(time), u"dated-clause"_s };
+    EventPassage passage { part, time, {}, EventCategory::Other, -1, m_dating.isRough(time),
+        u"dated-clause"_s };
     size_t next = index + 1;
     // 2009年1月,任…: a date alone opens the clause behind it.
-    while (contentOf(part, time) < shortestNominal && next < sentence.clauses.size() && next <= index + mostClausesAhead
+    while (contentOf(part, time) < shortestNominal && next < sentence.clauses.size()
+        && next <= index + mostClausesAhead
         && !(holdsOtherDate(sentence.clauses[next], time) && next > index + 1)) {
         const TextSpan ahead = near(sentence.clauses[next], { sentence.clauses[next].start, 1 });
         part = TextSpan::between(part.start, ahead.end());
@@ -404,8 +297,10 @@ std::optional<EventPassage> PassageReader::passageFor(
     std::optional<ClassedWord> verb = verbBehind(part, time);
     const bool english = isLatinLetter(m_folded[part.start]);
     const auto& value = std::get<EdtfValue>(time.value);
-    const bool day = value.kind() == EdtfValue::Kind::Date && value.start().precision == domain::EdtfDate::Precision::Day;
-    const bool nominal = !passage.isVague && !isAttribute(time) && contentOf(part, time) >= shortestNominal && (day || !english);
+    const bool day = value.kind() == EdtfValue::Kind::Date
+        && value.start().precision == domain::EdtfDate::Precision::Day;
+    const bool nominal = !passage.isVague && !m_dating.isAttribute(time)
+        && contentOf(part, time) >= shortestNominal && (day || !english);
     qsizetype end = part.end();
     for (; !verb && next <= index + mostClausesAhead && next < sentence.clauses.size(); ++next) {
         if (holdsOtherDate(sentence.clauses[next], time))
@@ -416,7 +311,8 @@ std::optional<EventPassage> PassageReader::passageFor(
     }
     if (!verb && !nominal)
         return std::nullopt;
-    return finished(passage, sentence, verb, TextSpan::between(part.start, verb || english ? end : part.end()));
+    return finished(
+        passage, sentence, verb, TextSpan::between(part.start, verb || english ? end : part.end()));
 }
 
 std::optional<EventPassage> PassageReader::finished(EventPassage passage, const Sentence& sentence,
@@ -448,8 +344,9 @@ std::optional<EventPassage> PassageReader::finished(EventPassage passage, const 
         end = contentEnd;
     }
     const qsizetype start = part.start;
-    passage.span = trimmed(
-        TextSpan::between(start, std::min(endWithPolicy(end, passage.policy, std::max(passage.verb.start, passage.time.span.start)), start + longestPassage)));
+    passage.span = trimmed(TextSpan::between(start,
+        std::min(endWithPolicy(end, passage.policy, std::max(passage.verb.start, passage.time.span.start)),
+            start + longestPassage)));
     if (passage.category == EventCategory::Figure && !holdsFigure(passage.span))
         return std::nullopt;
     return passage;
@@ -488,7 +385,7 @@ void PassageReader::readSentence(const Sentence& sentence)
     std::optional<EventPassage> rough;
     const size_t before = m_passages.size();
     for (const TimeExpression& time : m_context.timesIn(sentence.span)) {
-        if (!dates(time))
+        if (!m_dating.dates(time))
             continue;
         const auto passage = passageFor(sentence, time);
         if (!passage)
@@ -529,7 +426,7 @@ void PassageReader::readEnumeration(const Sentence& sentence)
             continue;
         EventPassage member = first;
         for (const TimeExpression& time : times) {
-            if (time.span.start > clause.start && dates(time))
+            if (time.span.start > clause.start && m_dating.dates(time))
                 member.time = time;
         }
         member.span = trimmed(clause);

@@ -124,7 +124,8 @@ private:
                 post = title.span;
         }
         if (post)
-            return { TextSpan::between(post->end(), run.end()), TextSpan::between(roleStart(post->start), post->end()), *post };
+            return { TextSpan::between(post->end(), run.end()),
+                TextSpan::between(roleStart(post->start), post->end()), *post };
         qsizetype start = dot;
         while (start > run.start && m_names.isSound(m_folded[start - 1]))
             --start;

@@ -45,7 +45,8 @@ PolicyOriginReader::PolicyOriginReader(const ReadingContext& context)
 /// 《国务院关于…的意见》: the title begins with who issues it.
 domain::TextSpan PolicyOriginReader::issuerInTitle(const TextSpan& title) const
 {
-    const qsizetype about = m_folded.mid(title.start, std::min(title.length, longestIssuer)).indexOf(u"关于"_s);
+    const qsizetype about
+        = m_folded.mid(title.start, std::min(title.length, longestIssuer)).indexOf(u"关于"_s);
     if (about < 2)
         return {};
     const TextSpan issuer = TextSpan::between(title.start, title.start + about);
@@ -75,9 +76,12 @@ PolicyOrigin PolicyOriginReader::outsideOf(const PolicyTitle& title) const
     }
     if (const auto origin = issuedAfter(span, title.span))
         return *origin;
-    if (hasWordAt(m_folded, title.span.end(), u"公开征求意见") || hasWordAt(m_folded, title.span.end(), u"征求意见")
+    if (hasWordAt(m_folded, title.span.end(), u"公开征求意见")
+        || hasWordAt(m_folded, title.span.end(), u"征求意见")
         || hasWordAt(m_folded, title.span.end(), u"向社会公开征求意见")) {
-        const qsizetype end = title.span.start > span.start && m_folded[title.span.start - 1] == u'就' ? title.span.start - 1 : title.span.start;
+        const qsizetype end = title.span.start > span.start && m_folded[title.span.start - 1] == u'就'
+            ? title.span.start - 1
+            : title.span.start;
         if (const auto issuer = authorityIn(TextSpan::between(clauseStart(end, span.start), end)))
             return { *issuer, {} }; // 某部就《…》公开征求意见
     }
@@ -224,7 +228,8 @@ std::optional<PolicyOrigin> PolicyOriginReader::issuedAfter(
         if (origin.issuer.isEmpty() && before > sentence.start) { // 经某会表决,某法通过
             const qsizetype clauseBefore = clauseStart(before - 1, sentence.start);
             if (hasWordAt(m_folded, clauseBefore, u"经") || hasWordAt(m_folded, clauseBefore, u"由"))
-                origin.issuer = authorityIn(TextSpan::between(clauseBefore + 1, before - 1)).value_or(TextSpan {});
+                origin.issuer
+                    = authorityIn(TextSpan::between(clauseBefore + 1, before - 1)).value_or(TextSpan {});
         }
         return origin;
     }

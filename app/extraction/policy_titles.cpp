@@ -208,12 +208,13 @@ bool TitleReader::accepts(const TextSpan& span, const TextSpan& title, QChar bra
     return kind == "law"_L1 && title.length >= 4 && title.length <= longestBareTitle && !prose;
 }
 
-/// 印发《中国制造2025》, 發布「資訊揭露指引」: a verb of issue stands right before it, and what it issues is no work to
-/// read.
+/// 印发《中国制造2025》, 發布「資訊揭露指引」: a verb of issue stands right before it, and what it issues is
+/// no work to read.
 bool TitleReader::acceptsIssued(const TextSpan& span, const TextSpan& title) const
 {
     const QString kind = kindOf(title);
-    const bool named = m_folded[span.start] == u'《' ? kind.isEmpty() : kind == "policy"_L1 && title.length >= 5;
+    const bool named
+        = m_folded[span.start] == u'《' ? kind.isEmpty() : kind == "policy"_L1 && title.length >= 5;
     qsizetype before = span.start;
     if (before > 0 && m_folded[before - 1] == u'了')
         --before;
@@ -234,7 +235,8 @@ bool TitleReader::joinsTitle(qsizetype open) const
     if (end > open || open - end > 3)
         return false;
     const QStringView gap = m_folded.mid(end, open - end);
-    return std::all_of(gap.begin(), gap.end(), [](QChar unit) { return QStringView(u"、和与及以 ").contains(unit); });
+    return std::all_of(
+        gap.begin(), gap.end(), [](QChar unit) { return QStringView(u"、和与及以 ").contains(unit); });
 }
 
 /// 個資法, 網絡安全法: names that everybody knows.
@@ -261,7 +263,8 @@ bool TitleReader::isGeneric(const TextSpan& title, const ClassedWord& noun) cons
         if (words.endsWith(word) || words.startsWith(word))
             return true;
     }
-    const bool counted = words.size() >= 2 && QStringView(u"一二两三四五六七八九十几多数各这那每首").contains(words[0])
+    const bool counted = words.size() >= 2
+        && QStringView(u"一二两三四五六七八九十几多数各这那每首").contains(words[0])
         && QStringView(u"部项个条种套份些").contains(words[1]);
     const auto body = wordBefore(m_organisations, m_folded, rest.end(), rest.start);
     return counted || (body && body->span == rest && noun.span.length == 2);

@@ -28,6 +28,11 @@ bool endsClause(QChar folded)
     return QStringView(u",;:，；：").contains(folded);
 }
 
+bool joinsNouns(QChar folded)
+{
+    return QStringView(u"和与及同跟").contains(folded);
+}
+
 bool isOpeningMark(QChar character)
 {
     return QStringView(u"“「『‘").contains(character);

@@ -16,6 +16,7 @@ bool isLatinLetter(QChar character);
 bool endsSentence(QChar folded);
 /// Comma, semicolon or colon; not the enumeration comma 、
 bool endsClause(QChar folded);
+bool joinsNouns(QChar folded); ///< 和 与 及 同 跟
 bool isOpeningMark(QChar character); ///< “ 「 『 ‘
 bool isClosingMark(QChar character); ///< ” 」 』 ’
 

@@ -175,7 +175,8 @@ void QuotationReader::readBlock(size_t block)
             start = speech.end();
             inside.clear();
         }
-        readPart(withoutBlanks(m_masked, TextSpan::between(std::min(start, span.end()), span.end())), inside, block);
+        readPart(withoutBlanks(m_masked, TextSpan::between(std::min(start, span.end()), span.end())), inside,
+            block);
     }
 }
 
@@ -201,7 +202,8 @@ bool QuotationReader::isAttributedBehind(qsizetype from, qsizetype limit) const
 /// 他说:“…。”记者又问…: a quotation with a stop of its own ends the Chinese sentence that it does not open.
 bool QuotationReader::closesSentence(const TextSpan& speech, qsizetype start) const
 {
-    return speech.length > 2 && isChinese(speech) && QStringView(u"。!?！？").contains(m_context.folded[speech.end() - 2])
+    return speech.length > 2 && isChinese(speech)
+        && QStringView(u"。!?！？").contains(m_context.folded[speech.end() - 2])
         && withoutPunctuation(m_masked, TextSpan::between(start, speech.start)).length > 1;
 }
 
@@ -342,7 +344,8 @@ QuotationReader::Speaker QuotationReader::speakerOf(const SourceMention& source,
             speaker.name = holder->name;
             speaker.role = roleOf(*holder);
             speaker.type = SourceType::Person;
-        } else if (m_lastUnnamed && source.type == SourceType::Unnamed && isSameOffice(speaker.name, m_lastUnnamed->name))
+        } else if (m_lastUnnamed && source.type == SourceType::Unnamed
+            && isSameOffice(speaker.name, m_lastUnnamed->name))
             speaker.name = m_lastUnnamed->name;
     }
     return speaker;

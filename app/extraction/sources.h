@@ -31,7 +31,8 @@ public:
 
     /// The subject of the clause `region` ends in or, when that has none, of the clauses before it. `region`
     /// runs from the start of the sentence (or the end of a quotation) to the reporting verb.
-    std::optional<SourceMention> before(const domain::TextSpan& region, Trust trust = Trust::KnownSubject) const;
+    std::optional<SourceMention> before(
+        const domain::TextSpan& region, Trust trust = Trust::KnownSubject) const;
     /// The first subject in `clause`, read from its start.
     std::optional<SourceMention> subjectOf(const domain::TextSpan& clause) const;
     /// The person whose name begins last in `span`, as a source.
