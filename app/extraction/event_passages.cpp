@@ -2,6 +2,7 @@
 #include "extraction/event_passages.h"
 
 #include "extraction/event_dates.h"
+#include "extraction/passage_extent.h"
 #include "extraction/rough_dates.h"
 
 #include "text/numerals.h"
@@ -19,10 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestPassage = 220;
-constexpr qsizetype longestDateline = 40;
 constexpr size_t mostClausesAhead = 2;
-constexpr std::ptrdiff_t mostFigureClauses = 6;
 constexpr size_t mostListed = 8; ///< members of 从…到…再到…
 constexpr qsizetype shortestNominal = 4; ///< characters besides the date in a passage without a verb
 constexpr qsizetype shortestPart = 4; ///< of a clause that holds several dates
@@ -42,8 +40,8 @@ std::optional<EventCategory> categoryOf(const QString& kind)
 /// The part of a clause around a time, so that a clause of any length costs the same.
 TextSpan near(const TextSpan& clause, const TextSpan& time)
 {
-    return TextSpan::between(std::max(clause.start, time.start - longestPassage),
-        std::min(clause.end(), time.end() + longestPassage));
+    return TextSpan::between(std::max(clause.start, time.start - PassageExtent::longest),
+        std::min(clause.end(), time.end() + PassageExtent::longest));
 }
 
 class PassageReader {
@@ -53,6 +51,7 @@ public:
         , m_found(found)
         , m_folded(context.folded)
         , m_dating(context, found)
+        , m_extent(context, found)
         , m_verbs(context.lexicons.table(u"event_verbs"_s))
         , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
     {
@@ -80,19 +79,13 @@ private:
     qsizetype contentOf(const TextSpan& part, const TimeExpression& time) const;
     std::optional<EventPassage> finished(EventPassage passage, const Sentence& sentence,
         const std::optional<ClassedWord>& verb, const TextSpan& part) const;
-    qsizetype endWithContent(const Sentence& sentence, const TextSpan& verb, qsizetype end) const;
-    qsizetype behindDateline(const TextSpan& clause) const;
-    qsizetype startOf(const TextSpan& clause) const;
-    qsizetype endWithFigures(const Sentence& sentence, qsizetype end) const;
     int policyIn(const TextSpan& span) const;
-    bool holdsFigure(const TextSpan& span) const;
-    TextSpan trimmed(const TextSpan& span) const;
-    qsizetype endWithPolicy(qsizetype end, int policy, qsizetype verbStart) const;
 
     const ReadingContext& m_context;
     const domain::Findings& m_found;
     QStringView m_folded;
     DatingTimes m_dating;
+    PassageExtent m_extent;
     const LexiconTable& m_verbs;
     const LexiconTable& m_boundaries;
     std::vector<EventPassage> m_passages;
@@ -117,7 +110,7 @@ std::optional<ClassedWord> PassageReader::verbBehind(const TextSpan& clause, con
             continue;
         // 纳斯达克 is no amount: a verb of figures needs one behind it.
         if (*category == EventCategory::Figure
-            && !holdsFigure(TextSpan::between(verb.span.end(), clause.end())))
+            && !m_extent.holdsFigure(TextSpan::between(verb.span.end(), clause.end())))
             continue;
         if (!verb.kind.endsWith("remark"_L1))
             return verb;
@@ -136,92 +129,6 @@ int PassageReader::policyIn(const TextSpan& span) const
             return static_cast<int>(policy - m_found.policies.begin());
     }
     return -1;
-}
-
-bool PassageReader::holdsFigure(const TextSpan& span) const
-{
-    const auto figure = std::lower_bound(m_found.figures.begin(), m_found.figures.end(), span.start,
-        [](const domain::Figure& entry, qsizetype start) { return entry.span.start < start; });
-    return figure != m_found.figures.end() && figure->span.end() <= span.end();
-}
-
-TextSpan PassageReader::trimmed(const TextSpan& span) const
-{
-    TextSpan inner = withoutPunctuation(m_folded, span);
-    while (inner.length > 0 && inner.end() < span.end()
-        && QStringView(u"」”』》").contains(m_folded[inner.end()])
-        && m_folded.mid(inner.start, inner.length).count(m_folded[inner.end()] == u'」' ? u'「' : u'“')
-            > m_folded.mid(inner.start, inner.length).count(m_folded[inner.end()]))
-        ++inner.length;
-    return inner;
-}
-
-qsizetype PassageReader::endWithPolicy(qsizetype end, int policy, qsizetype verbStart) const
-{
-    if (policy < 0)
-        return end;
-    const TextSpan& title = m_found.policies[static_cast<size_t>(policy)].span;
-    return title.start < verbStart ? end : title.end(); // 《某法》自11月1日起施行 goes on behind the title
-}
-
-/// Figures of the same date in the clauses that follow belong to the same passage.
-qsizetype PassageReader::endWithFigures(const Sentence& sentence, qsizetype end) const
-{
-    const auto behind = std::partition_point(sentence.clauses.begin(), sentence.clauses.end(),
-        [&](const TextSpan& clause) { return clause.start < end; });
-    for (auto next = behind; next != sentence.clauses.end() && next - behind < mostFigureClauses; ++next) {
-        const TextSpan& clause = *next;
-        const bool dated = !m_context.timesIn(clause).empty();
-        const bool listed = m_folded[end - 1] == u',' && holdsFigure(clause);
-        if (dated || !listed)
-            break;
-        end = clause.end();
-    }
-    return end;
-}
-
-/// 中新网北京12月28日电 (陈杭): what stands before the news.
-qsizetype PassageReader::behindDateline(const TextSpan& clause) const
-{
-    const qsizetype limit = std::min(clause.end(), clause.start + longestDateline);
-    for (qsizetype at = clause.start + 1; at < limit; ++at) {
-        const bool wired = m_folded[at] == u'电' && QStringView(u"日社讯").contains(m_folded[at - 1]);
-        if (!wired)
-            continue;
-        qsizetype behind = skipBlanks(m_folded, at + 1, clause.end());
-        if (behind < clause.end() && QStringView(u"(（/").contains(m_folded[behind])) {
-            const qsizetype close = m_folded.mid(behind, longestDateline).indexOf(u')');
-            behind = close > 0 ? skipBlanks(m_folded, behind + close + 1, clause.end()) : behind + 1;
-        }
-        return behind;
-    }
-    return clause.start;
-}
-
-/// A clause cut inside a title begins where the title's clause begins; a leading 但 or 早在 stays outside.
-qsizetype PassageReader::startOf(const TextSpan& clause) const
-{
-    qsizetype start = behindDateline(clause);
-    for (qsizetype at = start; at < clause.end() && at - start < longestDateline; ++at) {
-        const bool closes = QStringView(u")〕】]").contains(m_folded[at]);
-        if (closes
-            && (m_folded.mid(start, at - start).contains(u"记者"_s)
-                || m_folded.mid(start, at - start).contains(u"报导"_s)))
-            return skipBlanks(m_folded, at + 1, clause.end());
-    }
-    const QStringView words = m_folded.mid(clause.start, clause.length);
-    const qsizetype close = words.indexOf(u'》');
-    if (close >= 0 && words.left(close).indexOf(u'《') < 0) {
-        const qsizetype floor = std::max<qsizetype>(0, start - longestPassage);
-        const qsizetype open = m_folded.mid(floor, start - floor).lastIndexOf(u'《');
-        start = open < 0 ? start : floor + open;
-    }
-    for (const QStringView lead : { QStringView(u"但是"), QStringView(u"不过"), QStringView(u"然而"),
-             QStringView(u"早在"), QStringView(u"但"), QStringView(u"而") }) {
-        if (hasWordAt(m_folded, start, lead))
-            return start + lead.size();
-    }
-    return start;
 }
 
 /// The dated part of a clause: from the end of an earlier date's part to the next date that tells something
@@ -282,7 +189,7 @@ std::optional<EventPassage> PassageReader::passageFor(
         [&](const TextSpan& clause) { return clause.end() <= time.span.start; });
     const auto index = static_cast<size_t>(holder - sentence.clauses.begin());
     TextSpan part = partOf(*holder, time);
-    part = TextSpan::between(std::min(startOf(part), time.span.start), part.end());
+    part = TextSpan::between(std::min(m_extent.startOf(part), time.span.start), part.end());
     EventPassage passage { part, time, {}, EventCategory::Other, -1, m_dating.isRough(time),
         u"dated-clause"_s };
     size_t next = index + 1;
@@ -335,35 +242,22 @@ std::optional<EventPassage> PassageReader::finished(EventPassage passage, const 
     if (passage.policy >= 0)
         passage.category = EventCategory::Policy;
     else if (passage.category == EventCategory::Figure)
-        end = endWithFigures(sentence, end);
+        end = m_extent.endWithFigures(sentence, end);
     else if (remark) {
-        const qsizetype contentEnd = endWithContent(sentence, passage.verb, end);
+        const qsizetype contentEnd = m_extent.endWithContent(sentence, passage.verb, end);
         // 昨日承认,去年…: what is told has a date of its own and is the happening.
         if (contentEnd == end && endsClause(m_folded[end - 1]) && passage.verb.end() + 1 >= end)
             return std::nullopt;
         end = contentEnd;
     }
     const qsizetype start = part.start;
-    passage.span = trimmed(TextSpan::between(start,
-        std::min(endWithPolicy(end, passage.policy, std::max(passage.verb.start, passage.time.span.start)),
-            start + longestPassage)));
-    if (passage.category == EventCategory::Figure && !holdsFigure(passage.span))
+    passage.span = m_extent.trimmed(TextSpan::between(start,
+        std::min(m_extent.endWithPolicy(
+                     end, passage.policy, std::max(passage.verb.start, passage.time.span.start)),
+            start + PassageExtent::longest)));
+    if (passage.category == EventCategory::Figure && !m_extent.holdsFigure(passage.span))
         return std::nullopt;
     return passage;
-}
-
-/// 28日表示,…: what was said that day is the news, up to the next date.
-qsizetype PassageReader::endWithContent(const Sentence& sentence, const TextSpan& verb, qsizetype end) const
-{
-    const auto behind = std::partition_point(sentence.clauses.begin(), sentence.clauses.end(),
-        [&](const TextSpan& clause) { return clause.end() <= verb.end(); });
-    for (auto next = behind; next != sentence.clauses.end(); ++next) {
-        const bool dated = next->start > verb.end() && !m_context.timesIn(*next).empty();
-        if (dated || next->end() - verb.end() > longestPassage / 2)
-            break;
-        end = std::max(end, next->end());
-    }
-    return end;
 }
 
 /// What only a rough word dates counts when it is news in itself: not a comment, not inside reported speech.
@@ -429,7 +323,7 @@ void PassageReader::readEnumeration(const Sentence& sentence)
             if (time.span.start > clause.start && m_dating.dates(time))
                 member.time = time;
         }
-        member.span = trimmed(clause);
+        member.span = m_extent.trimmed(clause);
         member.verb = {};
         member.rule = u"listed-clause"_s;
         m_passages.push_back(member);
