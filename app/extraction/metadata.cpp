@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/metadata.h"
 
+#include "extraction/prose.h"
 #include "text/fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tidemark::extraction {
@@ -61,20 +63,90 @@ QString outletOf(const ReadingContext& context, const domain::TextSpan& byline)
     return name.toString();
 }
 
+/// Brackets that open a paragraph with who reports: (中央社记者王小明台北25日电), [某新闻网].
+domain::TextSpan leadingBracket(const ReadingContext& context, const domain::TextSpan& paragraph)
+{
+    static constexpr QStringView openers = u"(（[〔【";
+    static constexpr QStringView closers = u")）]〕】";
+    constexpr qsizetype longest = 60;
+    const QStringView words = context.foldedWords(paragraph);
+    const qsizetype kind = words.isEmpty() ? -1 : openers.indexOf(words[0]);
+    const qsizetype close = kind < 0 ? -1 : words.left(longest).indexOf(closers[kind]);
+    return close < 2 ? domain::TextSpan {} : domain::TextSpan { paragraph.start + 1, close - 1 };
+}
+
+/// 某报讯(记者李某某): the words of an outlet before 讯 or 电, at the very start of a paragraph.
+qsizetype wireEnd(QStringView folded)
+{
+    constexpr qsizetype furthest = 40;
+    for (qsizetype at = 2; at < std::min(furthest, folded.size()); ++at) {
+        const bool wired = (folded[at] == u'讯' && QStringView(u"报网社刊视").contains(folded[at - 1]))
+            || (folded[at] == u'电' && QStringView(u"日社").contains(folded[at - 1]));
+        if (wired)
+            return at;
+        if (endsSentence(folded[at]) || endsClause(folded[at]))
+            break;
+    }
+    return -1;
+}
+
+/// The part of a wire's head that names the outlet: up to the place or date behind 社, 网 or 报.
+QString outletOfWire(QStringView folded, QStringView words)
+{
+    constexpr qsizetype longestOutlet = 12;
+    for (qsizetype at = 1; at < std::min(longestOutlet, folded.size()); ++at) {
+        if (QStringView(u"社网报台刊").contains(folded[at]))
+            return words.left(at + 1).toString();
+    }
+    return {};
+}
+
+/// Who reports and where, out of the head of the first paragraph.
+void readHead(
+    const ReadingContext& context, const domain::TextSpan& paragraph, domain::ArticleMetadata& metadata)
+{
+    domain::TextSpan byline = leadingBracket(context, paragraph);
+    const QStringView folded = context.foldedWords(paragraph);
+    const QStringView words = context.words(paragraph);
+    QString outlet;
+    if (!byline.isEmpty()) {
+        outlet = outletOf(context, byline);
+        const QStringView inside = context.foldedWords(byline);
+        if (outlet.isEmpty() && !inside.contains(QStringView(u"记者")))
+            outlet = outletOfWire(inside, context.words(byline));
+        if (outlet.isEmpty() && !inside.contains(QStringView(u"记者")))
+            return;
+    } else if (const qsizetype wire = wireEnd(folded); wire > 0) {
+        outlet = outletOfWire(folded.left(wire), words);
+        const qsizetype next = skipBlanks(context.folded, paragraph.start + wire + 1, paragraph.end());
+        byline = leadingBracket(context, domain::TextSpan::between(next, paragraph.end()));
+    }
+    if (metadata.outlet.isEmpty())
+        metadata.outlet = outlet;
+    if (metadata.byline.isEmpty())
+        metadata.byline = context.words(byline).toString();
+}
+
 } // namespace
 
 domain::ArticleMetadata findMetadata(const ReadingContext& context)
 {
     domain::ArticleMetadata metadata;
     metadata.language = languageOf(context);
+    bool atTop = true;
     for (const text::Block& block : context.blocks) {
-        if (block.kind == text::BlockKind::Heading && metadata.title.isEmpty())
+        atTop &= block.kind != text::BlockKind::Paragraph;
+        if (block.kind == text::BlockKind::Heading && atTop && metadata.title.isEmpty())
             metadata.title = context.words(block.span).toString();
         if (block.kind == text::BlockKind::Byline && metadata.byline.isEmpty())
             metadata.byline = context.words(block.span).toString();
         if (block.kind == text::BlockKind::Byline && metadata.outlet.isEmpty())
             metadata.outlet = outletOf(context, block.span);
     }
+    const auto first = std::find_if(context.blocks.begin(), context.blocks.end(),
+        [](const text::Block& block) { return block.kind == text::BlockKind::Paragraph; });
+    if (first != context.blocks.end())
+        readHead(context, first->span, metadata);
     return metadata;
 }
 

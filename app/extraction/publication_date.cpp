@@ -56,6 +56,7 @@ public:
     PublicationDate find() const
     {
         for (const auto ground : { &PublicationFinder::fromHead, &PublicationFinder::fromDateline,
+                 &PublicationFinder::fromFoot, &PublicationFinder::fromCurrentDay,
                  &PublicationFinder::fromCompletedPeriod, &PublicationFinder::fromLatestDay }) {
             const PublicationDate found = (this->*ground)();
             if (found.value)
@@ -118,6 +119,45 @@ private:
                 return inferred(*dateOf(time), Reason::Dateline, { words(time.span) });
         }
         return {};
+    }
+
+    /// 2022年4月22日(星期五): a last line that is nothing but a date.
+    PublicationDate fromFoot() const
+    {
+        constexpr qsizetype mostBesides = 12;
+        const auto& blocks = m_context.blocks;
+        if (blocks.size() < 2)
+            return {};
+        const domain::TextSpan& foot = blocks.back().span;
+        for (const TimeExpression& time : m_times) {
+            const bool inside = time.span.start >= foot.start && time.span.end() <= foot.end();
+            if (inside && isOneDay(time) && saysYear(time) && foot.length - time.span.length <= mostBesides)
+                return inferred(*dateOf(time), Reason::Metadata, { words(time.span) });
+        }
+        return {};
+    }
+
+    /// 今日(四月二十二日), with the year that the text names last.
+    PublicationDate fromCurrentDay() const
+    {
+        const std::optional<int> year = latestYear();
+        if (!year)
+            return {};
+        ReadingContext trial = m_context;
+        trial.metadata.published.value = EdtfDate::ofDay({ *year, 12, 31 });
+        for (const TimeExpression& time : findTimes(trial)) {
+            const qsizetype open = time.span.start - 1;
+            const QStringView before = QStringView(m_context.folded).left(std::max<qsizetype>(open, 0));
+            const bool bracketed = open > 0 && m_context.folded[open] == u'(';
+            if (bracketed && isOneDay(time) && (before.endsWith(u"今日") || before.endsWith(u"今天")))
+                return inferred(*dateOf(time), Reason::CurrentDay, { words(time.span) });
+        }
+        return {};
+    }
+
+    bool saysYear(const TimeExpression& time) const
+    {
+        return time.basis.kind == domain::Basis::Kind::Explicit;
     }
 
     std::optional<int> latestYear() const
@@ -206,7 +246,8 @@ private:
             = folded.mid(std::max(qsizetype(0), time.span.start - reach), std::min(reach, time.span.start));
         const QStringView behind = folded.mid(time.span.end(), reach);
         return containsAny(before,
-                   { u"到", u"至", u"将", u"预计", u"计划", u"拟", u"力争", u"by ", u"until", u"due" })
+                   { u"到", u"至", u"将", u"预计", u"计划", u"拟", u"力争", u"生效", u"施行", u"实施", u"by ",
+                       u"until", u"due" })
             || containsAny(behind, { u"将", u"前", u"底前", u"will" }) || titleHolds(time.span.start);
     }
 
@@ -223,7 +264,7 @@ private:
     {
         const TimeExpression* latest = nullptr;
         for (const TimeExpression& time : m_times) {
-            if (!isOneDay(time) || isFuture(time))
+            if (!isOneDay(time) || isFuture(time) || !saysYear(time))
                 continue;
             if (!latest || *dateOf(time)->latestDay() > *dateOf(*latest)->latestDay())
                 latest = &time;

@@ -74,15 +74,23 @@ bool isHanLine(QStringView line)
     return std::any_of(line.begin(), line.end(), isHan);
 }
 
+bool isExclamation(QStringView line)
+{
+    return QStringView(u"!！").contains(line.back()) && !line.contains(u'。') && !line.contains(u'；');
+}
+
 bool isHeading(QStringView line, bool first)
 {
     const int limit = isHanLine(line) ? longestHanHeading : longestHeading;
+    if (first && isExclamation(line)) // a title may call out: 对我们不公平!
+        return line.size() <= limit;
     return line.size() <= (first ? 2 * limit : limit) && !endsLikeASentence(line);
 }
 
 bool isByline(QStringView line)
 {
-    if (line.size() > longestByline || endsLikeASentence(line))
+    if (line.size() > longestByline || endsLikeASentence(line) || line.contains(u'。')
+        || line.contains(u'，'))
         return false;
     const QString folded = fold(line);
     static constexpr std::array marks { u"记者", u"编辑", u"作者", u"撰文", u"来源", u"文/", u"文 /",
@@ -91,6 +99,14 @@ bool isByline(QStringView line)
             [&](const char16_t* mark) { return folded.contains(QStringView(mark)); }))
         return true;
     return folded.startsWith(QStringView(u"by ")) || folded.startsWith(QStringView(u"文:"));
+}
+
+/// 记者王小明／台北报导: no title, though it stands first.
+bool isReportersLine(QStringView line)
+{
+    const QString folded = fold(line);
+    return folded.startsWith(QStringView(u"记者"))
+        && (folded.endsWith(QStringView(u"报导")) || folded.endsWith(QStringView(u"报道")));
 }
 
 } // namespace
@@ -105,7 +121,8 @@ std::vector<Block> splitBlocks(QStringView text)
     for (const Line& line : lines) {
         const QStringView words = text.mid(line.span.start, line.span.length);
         BlockKind kind = BlockKind::Paragraph;
-        if (!blocks.empty() && blocks.size() < bylineDepth && isByline(words))
+        const bool mayBeByline = blocks.empty() ? isReportersLine(words) : blocks.size() < bylineDepth;
+        if (mayBeByline && isByline(words))
             kind = BlockKind::Byline;
         else if (isHeading(words, blocks.empty())
             && ((line.blankBefore && line.blankAfter)
