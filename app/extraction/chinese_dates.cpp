@@ -259,7 +259,10 @@ std::optional<TimeFrame> ChineseTimeParser::parseFiveYearPlan(qsizetype start)
 
 std::optional<TimeFrame> ChineseTimeParser::parseMonth(qsizetype start, const TimeFrame* before)
 {
-    if (const auto relative = word(Kind::Month, start))
+    const auto relative = word(Kind::Month, start);
+    if (relative && m_vocabulary.isOtherWord(m_text, relative->end - 1)) // 登上月球
+        return std::nullopt;
+    if (relative)
         return m_reference.fromPublication(start, relative->end, CalendarUnit::Month, relative->number);
     if (const auto anchored = word(Kind::AnchorMonth, start))
         return m_reference.fromAnchor(start, anchored->end, CalendarUnit::Month, anchored->number);

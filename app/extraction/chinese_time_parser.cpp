@@ -12,6 +12,15 @@ namespace tidemark::extraction {
 using domain::Basis;
 using domain::TimeExpression;
 
+namespace {
+
+bool isWeekday(const TimeFrame& frame)
+{
+    return frame.grain == CalendarUnit::Day && QStringView(frame.rule) == u"week";
+}
+
+} // namespace
+
 std::optional<std::pair<qsizetype, TimeSuffix>> ChineseTimeParser::findSuffix(qsizetype position) const
 {
     const auto found = word(Kind::Suffix, position);
@@ -21,7 +30,7 @@ std::optional<std::pair<qsizetype, TimeSuffix>> ChineseTimeParser::findSuffix(qs
     // 來自, 前往, 後期, 前期, 中國 and the like begin words of their own.
     static constexpr QStringView otherAfter
         = u"自往期景者端缀卫方半所面述几一二三四五六七八九十国央心文华等小学部信医药美日俄欧科铁远旬"
-          u"说到源访函电料历宾临得及列";
+          u"说到源访函电料历宾临得及列了台华港飞床身诉火草码初跑义伏";
     const bool single = found->end - position == 1;
     if (single && otherAfter.contains(at(found->end)) && at(found->end) != QChar())
         return std::nullopt;
@@ -80,6 +89,8 @@ TimeFrame ChineseTimeParser::withRange(const TimeFrame& first)
             range.days.first = movedBy(range.days.first, CalendarUnit::Year, -1);
         range.known = second->known;
         range.basis = second->basis;
+    } else if (second->days.last < first.days.first && isWeekday(first) && isWeekday(*second)) { // 周一至周五
+        second->days = { second->days.first + 7, second->days.last + 7 };
     } else if (second->days.last < first.days.first && !second->hasYear) { // 8月至2月
         second->days = { movedBy(second->days.first, CalendarUnit::Year, 1),
             movedBy(second->days.last + 1, CalendarUnit::Year, 1) - 1 };

@@ -18,6 +18,8 @@ qsizetype ChineseTimeParser::skipWeekdayNote(qsizetype position) const
 std::optional<TimeFrame> ChineseTimeParser::weekdayOf(const TimeFrame& week, qsizetype position) const
 {
     static constexpr QStringView names = u"一二三四五六日";
+    if (at(position) == u'天' && m_vocabulary.isOtherWord(m_text, position)) // 本周天气
+        return std::nullopt;
     const QChar name = at(position) == u'天' ? QChar(u'日') : at(position);
     const domain::DayNumber monday = unitAround(week.days.first, CalendarUnit::Week).first;
     TimeFrame frame = week;

@@ -55,7 +55,9 @@ bool beginsInsideNumber(QStringView text, qsizetype at)
         return true;
     if ((before == u'.' || before == u'/' || before == u',') && isDigit(charAt(text, at - 2)))
         return true;
-    return before != QChar() && QStringView(u".:$€£¥#@+=&_%").contains(before) && before != u'.';
+    if (before == u':') // 2:1, but 日期:2018.11.17
+        return isDigit(charAt(text, at - 2));
+    return before != QChar() && QStringView(u"$€£¥#@+=&_%").contains(before);
 }
 
 /// Up to `most` digit groups joined by single separators, with at most one space on each side of them.
