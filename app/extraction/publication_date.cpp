@@ -124,17 +124,30 @@ private:
     /// 2022年4月22日(星期五): a last line that is nothing but a date.
     PublicationDate fromFoot() const
     {
-        constexpr qsizetype mostBesides = 12;
         const auto& blocks = m_context.blocks;
         if (blocks.size() < 2)
             return {};
         const domain::TextSpan& foot = blocks.back().span;
         for (const TimeExpression& time : m_times) {
             const bool inside = time.span.start >= foot.start && time.span.end() <= foot.end();
-            if (inside && isOneDay(time) && saysYear(time) && foot.length - time.span.length <= mostBesides)
+            if (inside && isOneDay(time) && saysYear(time) && isNothingBut(foot, time.span))
                 return inferred(*dateOf(time), Reason::Metadata, { words(time.span) });
         }
         return {};
+    }
+
+    /// Besides the date, only its weekday, brackets and words such as 发布日期.
+    bool isNothingBut(const domain::TextSpan& line, const domain::TextSpan& date) const
+    {
+        const auto isFrame = [](QChar unit) {
+            return unit.isSpace()
+                || QStringView(u"()〔〕[]【】:/,.星期周礼拜一二三四五六日天发布出版时间于完电讯")
+                       .contains(unit);
+        };
+        const QStringView before = m_context.foldedWords(domain::TextSpan::between(line.start, date.start));
+        const QStringView behind = m_context.foldedWords(domain::TextSpan::between(date.end(), line.end()));
+        return std::all_of(before.begin(), before.end(), isFrame)
+            && std::all_of(behind.begin(), behind.end(), isFrame);
     }
 
     /// 今日(四月二十二日), with the year that the text names last.

@@ -25,9 +25,12 @@ namespace {
 
 constexpr QChar blankedOut = QChar(0xE000); ///< private use: no word of a table holds it
 
-QString withoutSpeech(const QString& folded, const std::vector<MarkedSpeech>& speeches)
+QString withoutSpeech(const ReadingContext& context, const std::vector<MarkedSpeech>& speeches)
 {
-    QString masked = folded;
+    QString masked = context.folded;
+    // 七．六四, 茱莉．葛兰特: folding makes a full stop of the wide dot that joins numbers and names.
+    for (qsizetype at = context.text.indexOf(u'．'); at >= 0; at = context.text.indexOf(u'．', at + 1))
+        masked[at] = u'·';
     for (const MarkedSpeech& speech : speeches) {
         QChar* unit = masked.data() + speech.span.start;
         for (qsizetype i = 0; i < speech.span.length; ++i)
@@ -74,7 +77,7 @@ public:
         : m_context(context)
         , m_people(people)
         , m_speeches(findMarkedSpeech(context))
-        , m_masked(withoutSpeech(context.folded, m_speeches))
+        , m_masked(withoutSpeech(context, m_speeches))
         , m_sources(context, people)
         , m_chinese(context, m_masked, m_sources)
         , m_english(context, m_masked)

@@ -118,7 +118,7 @@ std::optional<SourceMention> SourceReader::unknownSubjectOf(const TextSpan& clau
             && !QStringView(u"是有不也就可以这那什么来话们些为着过得地如若很最太更都没会能要让令使称说")
                     .contains(unit);
     });
-    if (!isNoun || QStringView(u"中上下里时后前内间").contains(words.back()) || words.size() < 2
+    if (!isNoun || words.size() < 2 || QStringView(u"中上下里时后前内间").contains(words.back())
         || words.size() > longestUnknown || isTruncation(end))
         return std::nullopt;
     return SourceMention { TextSpan::between(start, end), {}, SourceType::Organisation, -1, false };

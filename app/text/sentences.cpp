@@ -53,17 +53,9 @@ bool isHan(QChar character)
     return character.unicode() >= 0x3400 && character.unicode() <= 0x9FFF;
 }
 
-/// 七．六四, 茱莉．葛蘭特: a stop between two Chinese characters is a decimal point or joins a name.
-bool joinsChinese(QStringView text, qsizetype at, const TextSpan& within)
-{
-    return at > within.start && at + 1 < within.end() && isHan(text[at - 1]) && isHan(text[at + 1]);
-}
-
 bool asciiStopEnds(QStringView text, qsizetype at, const TextSpan& within)
 {
     const qsizetype next = at + 1;
-    if (joinsChinese(text, at, within))
-        return false;
     if (next < within.end() && isAsciiAlphanumeric(text[next]))
         return false;
     const QStringView word = wordBefore(text, at, within.start);
