@@ -50,43 +50,56 @@ bool ChineseSpeechReader::formsWord(const ClassedWord& cue, qsizetype limit) con
     return !country && !will && QStringView(u"出为中上后时等书稿人者性力法会词率度量额").contains(next);
 }
 
+/// Whether a content can follow this cue where it stands: 表示 takes a clause, 介绍 only a mark or a
+/// listener.
+bool ChineseSpeechReader::mayReport(const ClassedWord& cue, qsizetype limit) const
+{
+    const QChar next = cue.span.end() < limit ? m_masked[cue.span.end()] : u'。';
+    if (cue.kind == "view"_L1)
+        return cue.span.end() < limit && next == u',';
+    const bool takesClause = cue.kind == "free"_L1 || cue.kind == "mental"_L1;
+    return isReporting(cue.kind)
+        && (takesClause || behindListener(cue, limit) != cue.span.end() || endsClause(next)
+            || endsSentence(next));
+}
+
+std::optional<SourceMention> ChineseSpeechReader::sourceOf(
+    const Progress& progress, const ClassedWord& cue) const
+{
+    const TextSpan& span = progress.sentence.span;
+    const qsizetype lead = std::min(progress.done + 1, cue.span.start);
+    const bool furtherCue = !progress.found.empty() && progress.done > span.start
+        && m_masked[progress.done] == u','
+        && goesOn(TextSpan::between(lead, cue.span.start), cue, span.end());
+    if (furtherCue)
+        return progress.found.back().source;
+    const QChar next = cue.span.end() < span.end() ? m_masked[cue.span.end()] : u'。';
+    auto source = m_sources.before(
+        TextSpan::between(progress.done, cue.span.start), trustIn(words(cue.span), cue.kind, next));
+    // What somebody believes or expects is theirs only beside their name.
+    const bool far = source && cue.kind == "mental"_L1 && clauseIsParted(source->span.end(), cue.span.start);
+    return source && !far && !isHeld(cue, source->span) ? source : std::nullopt;
+}
+
 bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& cue) const
 {
     const TextSpan& span = progress.sentence.span;
-    const TextSpan region = TextSpan::between(progress.done, cue.span.start);
-    if (cue.kind == "view"_L1 ? !(cue.span.end() < span.end() && m_masked[cue.span.end()] == u',')
-                              : !isReporting(cue.kind))
-        return false;
-    const QChar next = cue.span.end() < span.end() ? m_masked[cue.span.end()] : u'。';
-    const bool takesClause = cue.kind == "free"_L1 || cue.kind == "mental"_L1;
-    const qsizetype listener = behindListener(cue, span.end());
-    if (!takesClause && listener == cue.span.end() && !endsClause(next) && !endsSentence(next))
-        return false;
-    auto source = m_sources.before(region, trustIn(words(cue.span), cue.kind, next));
-    if (!progress.found.empty() && progress.done > span.start && m_masked[progress.done] == u','
-        && goesOn(TextSpan::between(progress.done + 1, std::max(progress.done + 1, cue.span.start)), cue,
-            span.end()))
-        source = progress.found.back().source;
-    if (!source || isHeld(cue, source->span))
-        return false;
-    // What somebody believes or expects is theirs only beside their name.
-    if (cue.kind == "mental"_L1 && clauseIsParted(source->span.end(), cue.span.start))
+    const auto source = mayReport(cue, span.end()) ? sourceOf(progress, cue) : std::nullopt;
+    if (!source)
         return false;
     if (auto speech = trailing(progress, cue, *source)) {
         progress.found.push_back(*speech);
         progress.done = span.end();
         return true;
     }
-    if (cue.kind != "view"_L1 && listener == cue.span.end() && !leadsContent(cue, *source, span.end()))
+    qsizetype at = behindListener(cue, span.end());
+    if (cue.kind != "view"_L1 && at == cue.span.end() && !leadsContent(cue, *source, span.end()))
         return false;
-    qsizetype at = listener;
     while (at < span.end() && (endsClause(m_masked[at]) || m_masked[at].isSpace() || m_masked[at] == u'.'))
         ++at;
-    const TextSpan content = contentFrom(
-        at, conceded(source->span.end(), cue.span.start) ? behindConcession(at, span.end()) : span.end());
-    if (content.length < shortestContent)
-        return false;
-    if (isReport(m_masked.mid(cue.span.start, cue.span.length)) && innerReport(content))
+    const bool concedes = conceded(source->span.end(), cue.span.start);
+    const TextSpan content = contentFrom(at, concedes ? behindConcession(at, span.end()) : span.end());
+    if (content.length < shortestContent || (isReport(words(cue.span)) && innerReport(content)))
         return false;
     progress.found.push_back({ content, QuotationKind::Indirect, *source, cue.span,
         cue.kind == "view"_L1 ? u"view-of"_s : u"cue-before-clause"_s });

@@ -42,6 +42,36 @@ void setInterval(
     time.value = domain::EdtfValue::interval(first, last);
 }
 
+/// The value of a length of time with its direction: `tail` is what stands behind the length.
+void setShifted(
+    TimeExpression& time, const Quantity& quantity, TimeSuffix suffix, DayNumber origin, QStringView tail)
+{
+    const bool backwards = suffix == TimeSuffix::Before || suffix == TimeSuffix::Since;
+    const DayNumber target = quantity.moved(origin, backwards ? -1 : 1);
+    const domain::EdtfDate date = dateOfGrain(target, quantity.grain());
+    const bool coarse = quantity.grain() > CalendarUnit::Week;
+    const domain::EdtfDate now = domain::EdtfDate::ofDay(origin);
+    switch (suffix) {
+    case TimeSuffix::Since:
+        setInterval(time, quantity.approximate ? date.approximately() : date, now.approximately());
+        break;
+    case TimeSuffix::Within:
+        setInterval(time, now, domain::EdtfDate::ofDay(target));
+        break;
+    case TimeSuffix::After:
+        if (tail == u"以后" || (coarse && tail == u"之后"))
+            setInterval(time, date, std::nullopt);
+        else
+            time.value = coarse ? domain::EdtfValue(date.approximately()) : domain::EdtfValue(date);
+        break;
+    default:
+        if (tail == u"以前")
+            setInterval(time, std::nullopt, date);
+        else
+            time.value = coarse ? domain::EdtfValue(date.approximately()) : domain::EdtfValue(date);
+    }
+}
+
 } // namespace
 
 /// The number of a quantity: 三, 半, 仨, 幾, 數十. A year or a code such as 007 is none.
@@ -142,34 +172,13 @@ std::optional<TimeExpression> ChineseTimeParser::shiftedBy(
     time.basis = exactAnchor ? base.basis : Basis { Basis::Kind::PublicationDate, {} };
     const DayNumber origin = base.days.first;
     const DayNumber target = quantity.moved(origin, backwards ? -1 : 1);
-    const domain::EdtfDate date = dateOfGrain(target, grain);
     const bool coarse = grain > CalendarUnit::Week;
     if (suffix == TimeSuffix::After || suffix == TimeSuffix::Before) { // what follows may count from here
         m_anchor = base;
         m_anchor->days = unitAround(target, std::clamp(grain, CalendarUnit::Day, CalendarUnit::Year));
         m_anchor->grain = grain;
     }
-    const QStringView tail = m_text.mid(quantity.end, end - quantity.end);
-    const domain::EdtfDate now = domain::EdtfDate::ofDay(origin);
-    switch (suffix) {
-    case TimeSuffix::Since:
-        setInterval(time, quantity.approximate ? date.approximately() : date, now.approximately());
-        break;
-    case TimeSuffix::Within:
-        setInterval(time, now, domain::EdtfDate::ofDay(target));
-        break;
-    case TimeSuffix::After:
-        if (tail == u"以后" || (coarse && tail == u"之后"))
-            setInterval(time, date, std::nullopt);
-        else
-            time.value = coarse ? domain::EdtfValue(date.approximately()) : domain::EdtfValue(date);
-        break;
-    default:
-        if (tail == u"以前")
-            setInterval(time, std::nullopt, date);
-        else
-            time.value = coarse ? domain::EdtfValue(date.approximately()) : domain::EdtfValue(date);
-    }
+    setShifted(time, quantity, suffix, origin, m_text.mid(quantity.end, end - quantity.end));
     if (std::get<domain::EdtfValue>(time.value).isInterval() || coarse)
         time.type = TimeType::Range;
     return time;

@@ -45,6 +45,8 @@ private:
     std::optional<Cue> cueAfter(const domain::TextSpan& speech, qsizetype limit) const;
     void readBehindCue(Progress& progress, const Cue& cue, size_t nextSpeech) const;
     void readIndirect(Progress& progress, qsizetype limit) const;
+    bool mayReport(const ClassedWord& cue, qsizetype limit) const;
+    std::optional<SourceMention> sourceOf(const Progress& progress, const ClassedWord& cue) const;
     bool readIndirectAt(Progress& progress, const ClassedWord& cue) const;
     std::optional<ReportedSpeech> trailing(
         const Progress& progress, const ClassedWord& cue, const SourceMention& source) const;

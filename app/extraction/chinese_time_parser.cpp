@@ -108,6 +108,29 @@ TimeFrame ChineseTimeParser::withRange(const TimeFrame& first)
     return range;
 }
 
+void ChineseTimeParser::sinceThen(TimeFrame& frame, qsizetype behind) const
+{
+    frame.openEnd = true;
+    if (!isAt(behind, u"至今"))
+        return;
+    frame.end += 2;
+    frame.openEnd = !m_reference.knows(CalendarUnit::Day);
+    frame.days.last = m_reference.publishedDay();
+}
+
+/// 年底前: until the end of the year, and from now on where that is to come.
+void ChineseTimeParser::beforeThen(TimeFrame& frame) const
+{
+    if (!frame.approximate) {
+        frame.openStart = true;
+        frame.days.last = frame.days.first - 1;
+        return;
+    }
+    const bool ahead = m_reference.knows(CalendarUnit::Day) && m_reference.publishedDay() < frame.days.last;
+    frame.openStart = !ahead;
+    frame.days.first = ahead ? m_reference.publishedDay() : frame.days.last;
+}
+
 TimeFrame ChineseTimeParser::withSuffix(const TimeFrame& frame)
 {
     const auto suffix = findSuffix(skipSpace(frame.end));
@@ -118,12 +141,7 @@ TimeFrame ChineseTimeParser::withSuffix(const TimeFrame& frame)
     switch (suffix->second) {
     case TimeSuffix::Since:
     case TimeSuffix::From:
-        result.openEnd = true;
-        if (isAt(suffix->first, u"至今")) {
-            result.end += 2;
-            result.openEnd = !m_reference.knows(CalendarUnit::Day);
-            result.days.last = m_reference.publishedDay();
-        }
+        sinceThen(result, suffix->first);
         break;
     case TimeSuffix::OnOrAfter:
         result.openEnd = true;
@@ -135,15 +153,7 @@ TimeFrame ChineseTimeParser::withSuffix(const TimeFrame& frame)
         result.days.last = result.days.first;
         break;
     case TimeSuffix::Before:
-        if (frame.approximate) { // 年底前: until the end of the year, and from now on where that is to come
-            const bool ahead
-                = m_reference.knows(CalendarUnit::Day) && m_reference.publishedDay() < frame.days.last;
-            result.openStart = !ahead;
-            result.days.first = ahead ? m_reference.publishedDay() : frame.days.last;
-            break;
-        }
-        result.openStart = true;
-        result.days.last = frame.days.first - 1;
+        beforeThen(result);
         break;
     case TimeSuffix::OnOrBefore:
         result.openStart = true;
@@ -159,10 +169,8 @@ TimeFrame ChineseTimeParser::withSuffix(const TimeFrame& frame)
     case TimeSuffix::Until:
         break;
     case TimeSuffix::UntilNow:
-        result.openEnd = !m_reference.knows(CalendarUnit::Day);
         result.days.last = m_reference.publishedDay();
-        if (result.days.last < result.days.first)
-            result.openEnd = true;
+        result.openEnd = !m_reference.knows(CalendarUnit::Day) || result.days.last < result.days.first;
         break;
     case TimeSuffix::None:
         return frame;

@@ -115,6 +115,8 @@ private:
     TimeFrame withRange(const TimeFrame& first);
     std::optional<TimeFrame> secondOfRange(const TimeFrame& first);
     std::optional<TimeFrame> untilToday(const TimeFrame& first, qsizetype at) const;
+    void sinceThen(TimeFrame& frame, qsizetype behind) const;
+    void beforeThen(TimeFrame& frame) const;
     TimeFrame withSuffix(const TimeFrame& frame);
     std::optional<std::pair<qsizetype, TimeSuffix>> findSuffix(qsizetype at) const;
 
