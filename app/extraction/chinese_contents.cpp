@@ -220,7 +220,10 @@ qsizetype ChineseSpeechReader::nextSpeaker(qsizetype start, qsizetype limit) con
             if (comma && at > start + shortestContent
                 && goesOn(TextSpan::between(at + 1, cue.span.start), cue, limit))
                 return at;
-            const auto source = m_sources.before(TextSpan::between(at + 1, cue.span.start));
+            const QChar next = cue.span.end() < limit ? m_masked[cue.span.end()] : u'。';
+            const auto trust
+                = comma ? SourceReader::Trust::KnownSubject : trustIn(words(cue.span), cue.kind, next);
+            const auto source = m_sources.before(TextSpan::between(at + 1, cue.span.start), trust);
             const bool named = source && (!comma || (source->person >= 0 && isPlain(words(cue.span))));
             const bool near = source && !clauseIsParted(source->span.start, cue.span.start);
             if (named && (near || !comma) && !isHeld(cue, source->span) && leadsContent(cue, *source, limit))

@@ -121,7 +121,7 @@ std::optional<TextSpan> NameReader::chineseNameAt(qsizetype position) const
         if (!nameMayEndAt(end))
             continue;
         // 陈晨在, but 王小明: the words of grammar are no part of a name, most others may be.
-        if (best && isFunctionWord(m_folded[end - 1]))
+        if (best && (isFunctionWord(m_folded[end - 1]) || beginsWord(end - 1))) // 朱巍认为
             break;
         best = TextSpan::between(position, end);
     }

@@ -4,6 +4,7 @@
 #include "extraction/names.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -67,7 +68,21 @@ private:
             return false;
         const TextSpan role = TextSpan::between(roleStart(title.span.start), title.span.end());
         m_sightings.push_back({ *name, role, title.span });
+        noteBody(title.span.start);
         return true;
+    }
+
+    /// 莫德纳(Moderna)执行长班塞尔: what stands before the post of a named person is a body, here and
+    /// elsewhere.
+    void noteBody(qsizetype end)
+    {
+        if (end > 0 && m_folded[end - 1] == u')') {
+            const qsizetype floor = std::max<qsizetype>(0, end - longestRole);
+            const qsizetype open = m_folded.mid(floor, end - floor).lastIndexOf(u'(');
+            end = open < 0 ? end : floor + open;
+        }
+        for (qsizetype length = 2; length <= 4 && length <= end; ++length)
+            m_bodies.insert(m_folded.mid(end - length, length).toString());
     }
 
     void readBeforeTitle(const ClassedWord& title)
@@ -255,6 +270,7 @@ private:
     const LexiconTable& m_organisations;
     std::vector<Sighting> m_sightings;
     std::vector<Person> m_people;
+    QSet<QString> m_bodies; ///< folded words that stand before the post of somebody named
     QHash<QString, int> m_byName;
     QHash<QString, int> m_byLastName; ///< of names in several parts
 };
@@ -324,6 +340,10 @@ std::vector<Person> PeopleReader::join()
 {
     std::stable_sort(m_sightings.begin(), m_sightings.end(),
         [](const Sighting& left, const Sighting& right) { return left.name.start < right.name.start; });
+    std::erase_if(m_sightings, [&](const Sighting& sighting) {
+        return sighting.title.start == sighting.name.end()
+            && m_bodies.contains(m_folded.mid(sighting.name.start, sighting.name.length).toString());
+    });
     for (const Sighting& sighting : m_sightings)
         addRole(m_people[static_cast<size_t>(personFor(sighting))], sighting);
     collectMentions();

@@ -133,6 +133,7 @@ size_t PolicyReader::fullTitleOf(size_t index, const std::vector<size_t>& full) 
 /// it.
 void PolicyReader::shareOrigins()
 {
+    constexpr qsizetype longestNoun = 2; ///< 标准, 办法, 意见
     QHash<QString, size_t> firstByTitle;
     std::vector<size_t> full;
     for (size_t index = 0; index < m_found.size(); ++index) {
@@ -144,6 +145,18 @@ void PolicyReader::shareOrigins()
             full.push_back(index);
         else
             fillFrom(m_found[origin], m_found[index]);
+    }
+    // 新《标准》…《互联网地图服务专业标准》: the full title may come behind its short form.
+    for (size_t index = 0; index < m_found.size(); ++index) {
+        const QString key = titleKey(m_found[index]);
+        if (firstByTitle.value(key) != index || m_found[index].title.size() > longestNoun)
+            continue;
+        const auto longer = std::find_if(full.begin(), full.end(), [&](size_t candidate) {
+            return candidate > index && m_found[candidate].title.size() > longestNoun
+                && m_found[candidate].title.endsWith(m_found[index].title);
+        });
+        if (longer != full.end())
+            firstByTitle.insert(key, *longer);
     }
     for (Policy& policy : m_found)
         fillFrom(policy, m_found[firstByTitle.value(titleKey(policy))]);

@@ -379,6 +379,10 @@ bool PolicyOriginReader::isPrivate(const TextSpan& issuer) const
     if (issuer.isEmpty())
         return false;
     const auto body = organisationEndingAt(issuer.start, issuer.end());
+    const auto names = wordsIn(m_organisations, m_folded, issuer);
+    if (std::any_of(
+            names.begin(), names.end(), [](const ClassedWord& name) { return name.kind == "company"_L1; }))
+        return true; // 微信公众平台
     return body
         && (body->kind == "company"_L1
             || m_folded.mid(body->span.start, body->span.length).endsWith(u"公司"_s)

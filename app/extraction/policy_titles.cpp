@@ -244,7 +244,7 @@ void TitleReader::readKnown()
 {
     for (const text::LexiconMatch& match : m_known.words().findAll(m_folded)) {
         const bool inWord = match.span.end() < m_folded.size()
-            && QStringView(u"院学官案庭典师规制治医").contains(m_folded[match.span.end()])
+            && QStringView(u"院学官案庭典师规制治医律人务界").contains(m_folded[match.span.end()])
             && !hasWordAt(m_folded, match.span.end(), u"规定");
         if (!inWord)
             add(match.span, u"known-law"_s);
@@ -285,6 +285,8 @@ void TitleReader::readBare()
 std::optional<TextSpan> TitleReader::bareTitleEndingAt(const ClassedWord& noun) const
 {
     const QChar after = noun.span.end() < m_folded.size() ? m_folded[noun.span.end()] : u'。';
+    if (hasWordAt(m_folded, noun.span.start, u"法律") || hasWordAt(m_folded, noun.span.start, u"法学"))
+        return std::nullopt;
     if (isHan(after) && !QStringView(u"第草修的规及和与或将已中等在于自施三").contains(after))
         return std::nullopt;
     qsizetype start = noun.span.start;

@@ -28,9 +28,8 @@ constexpr QChar blankedOut = QChar(0xE000); ///< private use: no word of a table
 QString withoutSpeech(const ReadingContext& context, const std::vector<MarkedSpeech>& speeches)
 {
     QString masked = context.folded;
-    // 七．六四, 茱莉．葛兰特: folding makes a full stop of the wide dot that joins numbers and names.
-    for (qsizetype at = context.text.indexOf(u'．'); at >= 0; at = context.text.indexOf(u'．', at + 1))
-        masked[at] = u'·';
+    for (const qsizetype dot : nameDots(context.text, context.folded))
+        masked[dot] = u'·';
     for (const MarkedSpeech& speech : speeches) {
         QChar* unit = masked.data() + speech.span.start;
         for (qsizetype i = 0; i < speech.span.length; ++i)
@@ -123,6 +122,7 @@ private:
     Speaker speakerOf(const EnglishSource& source, size_t block);
     void indexPosts();
     const Person* holderOf(const QString& words) const;
+    bool stillSpeaks(size_t block) const;
     std::optional<Speaker> subjectBefore(qsizetype position, size_t block) const;
     TextSpan wholeContent(const TextSpan& speech) const;
     bool isChinese(const TextSpan& span) const;
@@ -276,13 +276,23 @@ void QuotationReader::addAlone(
     std::optional<Speaker> speaker;
     if (!m_previousSentence.isEmpty())
         speaker = m_last && m_last->block == block ? m_last : subjectBefore(m_previousSentence.end(), block);
-    else if (m_last && wholeBlock && m_last->block + 1 >= block)
+    else if (m_last && wholeBlock && (m_last->block + 1 >= block || stillSpeaks(block)))
         speaker = m_last;
     if (!speaker)
         return;
     speaker->cue.reset();
     add(speech, QuotationKind::Direct, *speaker, orphan ? u"orphan-closing-mark"_s : rule,
         Certainty::Inferred);
+}
+
+/// A paragraph that names nobody else may part a quotation from who spoke before it.
+bool QuotationReader::stillSpeaks(size_t block) const
+{
+    if (m_last->type != SourceType::Person || m_last->block + 2 != block)
+        return false;
+    const TextSpan& between = m_context.blocks[block - 1].span;
+    const auto other = m_sources.lastPersonIn(between);
+    return !other || m_people[static_cast<size_t>(other->person)].name == m_last->name;
 }
 
 std::optional<QuotationReader::Speaker> QuotationReader::subjectBefore(qsizetype position, size_t block) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/reading_context.h"
 
+#include "extraction/names.h"
 #include "text/fold.h"
 #include "text/sentences.h"
 
@@ -44,11 +45,44 @@ std::vector<domain::TimeExpression> ReadingContext::timesIn(const TextSpan& span
     return { first, last };
 }
 
+namespace {
+
+/// 延斯.斯托尔滕贝格: a stop between characters that write sounds, two on each side.
+bool joinsForeignName(QStringView folded, qsizetype dot)
+{
+    if (dot < 2 || dot + 2 >= folded.size())
+        return false;
+    for (const qsizetype at : { dot - 2, dot - 1, dot + 1, dot + 2 }) {
+        if (!isHan(folded[at]) || !NameReader::isSound(folded[at]))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::vector<qsizetype> nameDots(QStringView text, QStringView folded)
+{
+    std::vector<qsizetype> dots;
+    for (qsizetype at = folded.indexOf(u'.'); at >= 0; at = folded.indexOf(u'.', at + 1)) {
+        if (text[at] == u'．' || joinsForeignName(folded, at))
+            dots.push_back(at);
+    }
+    return dots;
+}
+
 ReadingContext readStructure(QStringView text, const Lexicons& lexicons)
 {
     ReadingContext context { text, text::fold(text), lexicons, text::splitBlocks(text), {}, {}, {} };
+    QString marked;
+    if (const auto dots = nameDots(text, context.folded); !dots.empty()) {
+        marked = text.toString();
+        for (const qsizetype dot : dots)
+            marked[dot] = u'·';
+    }
+    const QStringView split = marked.isEmpty() ? text : QStringView(marked);
     for (size_t block = 0; block < context.blocks.size(); ++block) {
-        for (const TextSpan& span : text::splitSentences(text, context.blocks[block].span))
+        for (const TextSpan& span : text::splitSentences(split, context.blocks[block].span))
             context.sentences.push_back({ span, block, text::splitClauses(text, span) });
     }
     return context;

@@ -43,6 +43,10 @@ struct ReadingContext {
     std::vector<domain::TimeExpression> timesIn(const domain::TextSpan& span) const;
 };
 
+/// Where a stop of the folded text joins the parts of a foreign name (延斯.斯托尔滕贝格) or was a wide dot
+/// (茱莉．葛兰特, 七．六四), so that no sentence ends there; ascending.
+std::vector<qsizetype> nameDots(QStringView text, QStringView folded);
+
 /// Splits `text` into blocks, sentences and clauses; metadata and times stay empty.
 ReadingContext readStructure(QStringView text, const Lexicons& lexicons);
 

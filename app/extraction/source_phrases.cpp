@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype longestSource = 40;
 constexpr qsizetype longestUnknown = 14;
+constexpr qsizetype longestList = 32;
 constexpr qsizetype longestPost = 48;
 
 } // namespace
@@ -21,22 +22,31 @@ constexpr qsizetype longestPost = 48;
 /// are.
 std::optional<SourceMention> SourceReader::titledPersonIn(const TextSpan& clause) const
 {
-    const auto mention = std::lower_bound(m_mentions.begin(), m_mentions.end(), clause.start,
+    const auto first = std::lower_bound(m_mentions.begin(), m_mentions.end(), clause.start,
         [](const Mention& entry, qsizetype value) { return entry.span.start < value; });
-    if (mention == m_mentions.end() || mention->span.end() > clause.end()
-        || mention->span.start - clause.start > longestPost)
-        return std::nullopt;
-    qsizetype postEnd = mention->span.start;
-    while (postEnd > clause.start && m_folded[postEnd - 1].isSpace())
-        --postEnd;
-    const auto title = wordBefore(m_titles, m_folded, postEnd, clause.start);
-    if (!title || title->kind == "none"_L1 || title->kind == "press"_L1)
-        return std::nullopt;
-    for (qsizetype at = clause.start; at < title->span.start; ++at) {
-        if (QStringView(u"对向就让给把将,;:").contains(m_folded[at]) || !m_context.timesIn({ at, 1 }).empty())
-            return std::nullopt;
+    for (auto mention = first; mention != m_mentions.end() && mention->span.end() <= clause.end()
+         && mention->span.start - clause.start <= longestPost;
+         ++mention) {
+        if (belongsToPost(clause.start, mention->span.start))
+            return SourceMention { mention->span, {}, SourceType::Person, mention->person, false };
     }
-    return SourceMention { mention->span, {}, SourceType::Person, mention->person, false };
+    return std::nullopt;
+}
+
+/// Whether the words from `start` to a name are a post and nothing else.
+bool SourceReader::belongsToPost(qsizetype start, qsizetype name) const
+{
+    qsizetype postEnd = name;
+    while (postEnd > start && m_folded[postEnd - 1].isSpace())
+        --postEnd;
+    const auto title = wordBefore(m_titles, m_folded, postEnd, start);
+    if (!title || title->kind == "none"_L1 || title->kind == "press"_L1)
+        return false;
+    for (qsizetype at = start; at < title->span.start; ++at) {
+        if (QStringView(u"对向就让给把将,;:").contains(m_folded[at]) || !m_context.timesIn({ at, 1 }).empty())
+            return false;
+    }
+    return true;
 }
 
 /// 陈师傅就读学校的工作人员(称): a group named right before the verb, by whatever words.
@@ -108,18 +118,19 @@ std::optional<SourceMention> SourceReader::unknownSubjectOf(const TextSpan& clau
     const auto ends = [&](qsizetype at) {
         return !joinsNouns(m_folded[at]) && (wordAt(m_boundaries, m_folded, at) || endsNounPhrase(start, at));
     };
-    while (end < clause.end() && end - start <= longestUnknown && !(end > start && ends(end)))
+    while (end < clause.end() && end - start <= longestList && !(end > start && ends(end)))
         ++end;
     const QStringView words = m_folded.mid(start, end - start);
+    const qsizetype last = words.lastIndexOf(u'、') + 1; // 物管业界、清洁公司均批评
     const qsizetype owner = words.indexOf(u'的'); // 陈师傅的妻子
     const bool owned = owner >= 2 && words.size() - owner > 2 && words.lastIndexOf(u'的') == owner;
     const bool isNoun = (owner < 0 || owned) && std::all_of(words.begin(), words.end(), [](QChar unit) {
-        return (isHan(unit) || isLatinLetter(unit) || unit.isDigit())
+        return (isHan(unit) || isLatinLetter(unit) || unit.isDigit() || unit == u'、')
             && !QStringView(u"是有不也就可以这那什么来话们些为着过得地如若很最太更都没会能要让令使称说")
                     .contains(unit);
     });
     if (!isNoun || words.size() < 2 || QStringView(u"中上下里时后前内间").contains(words.back())
-        || words.size() > longestUnknown || isTruncation(end))
+        || words.size() - last > longestUnknown || isTruncation(end))
         return std::nullopt;
     return SourceMention { TextSpan::between(start, end), {}, SourceType::Organisation, -1, false };
 }

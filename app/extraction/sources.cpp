@@ -117,8 +117,10 @@ std::optional<SourceMention> SourceReader::subjectOf(const TextSpan& clause) con
             return std::nullopt;
         passed |= !source && !atEnd && at - start >= 2 && !joinsNouns(m_folded[at]);
         // 校长周立人: a post with its holder's name right behind it is the holder.
-        if (source && source->type != SourceType::Person) {
-            if (const auto holder = holderBehind(start, at, clause.end()))
+        if (source) {
+            // 莫德纳(Moderna)执行长班塞尔: a name before a post may be that of a firm.
+            const auto holder = holderBehind(start, at, clause.end());
+            if (holder && (source->type != SourceType::Person || holder->type == SourceType::Person))
                 return holder;
         }
         if (source && (source->type == SourceType::Person || !personStartsAt(at)))

@@ -45,6 +45,7 @@ private:
     };
 
     std::optional<SourceMention> titledPersonIn(const domain::TextSpan& clause) const;
+    bool belongsToPost(qsizetype start, qsizetype name) const;
     std::optional<SourceMention> groupBeforeVerb(const domain::TextSpan& clause) const;
     std::optional<SourceMention> holderBehind(qsizetype start, qsizetype bodyEnd, qsizetype limit) const;
     qsizetype clauseStart(qsizetype end, qsizetype floor) const;

@@ -13,8 +13,8 @@ struct MarkedSpeech {
 
     domain::TextSpan
         span; ///< Continued: from the first opening mark to the mark that closes the last paragraph
-    /// The part of `span` beside which its attribution stands: in the block it begins in or, when words follow it
-    /// there, in the block it ends in.
+    /// The part of `span` beside which its attribution stands: in the block it begins in or, when words
+    /// follow it there, in the block it ends in.
     domain::TextSpan anchor;
     size_t block = 0; ///< of the anchor; index into ReadingContext::blocks
     size_t lastBlock = 0;

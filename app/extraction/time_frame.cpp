@@ -94,6 +94,13 @@ void TimeReference::setAnchor(const TimeFrame& frame, QStringView words)
     m_anchorWords = words.toString();
 }
 
+void TimeReference::forgetAnchor()
+{
+    if (m_anchor)
+        m_earlier = m_anchor;
+    m_anchor.reset();
+}
+
 const TimeFrame* TimeReference::anchorBefore(qsizetype position, qsizetype reach) const
 {
     return m_anchor && m_anchor->known && position - m_anchor->end <= reach ? &*m_anchor : nullptr;
@@ -116,11 +123,12 @@ TimeFrame TimeReference::fromPublication(qsizetype start, qsizetype end, Calenda
 
 TimeFrame TimeReference::fromAnchor(qsizetype start, qsizetype end, CalendarUnit unit, int offset) const
 {
-    if (!m_anchor || !m_anchor->known || m_anchor->grain > unit)
+    const auto& anchor = m_anchor ? m_anchor : m_earlier;
+    if (!anchor || !anchor->known || anchor->grain > unit)
         return fromPublication(start, end, unit, offset);
     TimeFrame frame = fromPublication(start, end, unit, offset);
     frame.known = true;
-    frame.days = unitAround(movedBy(unitAround(m_anchor->days.first, unit).first, unit, offset), unit);
+    frame.days = unitAround(movedBy(unitAround(anchor->days.first, unit).first, unit, offset), unit);
     frame.basis = { Basis::Kind::TextAnchor, m_anchorWords };
     frame.rule = u"relative to a date before";
     return frame;

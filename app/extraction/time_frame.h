@@ -55,7 +55,8 @@ public:
     void setAnchor(const TimeFrame& frame, QStringView words);
     /// The last dated wording at most `reach` characters before `position`.
     const TimeFrame* anchorBefore(qsizetype position, qsizetype reach) const;
-    void forgetAnchor() { m_anchor.reset(); }
+    /// At a paragraph's end: only 同一天 and its like still refer to what was dated before.
+    void forgetAnchor();
 
     /// A frame around the unit that lies `offset` units from publication.
     TimeFrame fromPublication(qsizetype start, qsizetype end, CalendarUnit unit, int offset) const;
@@ -74,6 +75,7 @@ private:
     std::optional<domain::EdtfValue> m_published;
     DayStretch m_publishedDays;
     std::optional<TimeFrame> m_anchor;
+    std::optional<TimeFrame> m_earlier; ///< the anchor of the paragraph before
     QString m_anchorWords;
 };
 
