@@ -178,7 +178,7 @@ qsizetype PassageReader::contentOf(const TextSpan& part, const TimeExpression& t
     const TextSpan behind
         = withoutPunctuation(m_folded, TextSpan::between(std::min(part.end(), time.span.end()), part.end()));
     const bool leads = before.length <= 1
-        || wordAt(m_boundaries, m_folded, before.start).value_or(ClassedWord {}).span == before;
+        || boundaryAt(m_boundaries, m_folded, before.start).value_or(ClassedWord {}).span == before;
     return behind.length + (leads ? 0 : before.length);
 }
 

@@ -60,7 +60,7 @@ TextSpan EventTitleWriter::withoutDate(const EventPassage& passage) const
     for (bool changed = true; changed && start < end;) {
         changed = false;
         const auto times = m_context.timesIn({ start, 1 });
-        const auto lead = wordAt(m_boundaries, m_folded, start);
+        const auto lead = boundaryAt(m_boundaries, m_folded, start);
         if (!times.empty() && times.front().span.end() < end) {
             start = times.front().span.end();
             changed = true;

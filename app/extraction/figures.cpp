@@ -112,7 +112,7 @@ TextSpan FigureReader::objectBehind(const TextSpan& number, const TextSpan& sent
     qsizetype end = number.end();
     while (end < sentence.end() && end - number.end() < longestObject
         && (isHan(m_folded[end]) || isLatinLetter(m_folded[end]))
-        && !(end > number.end() && wordAt(m_boundaries, m_folded, end)))
+        && !(end > number.end() && boundaryAt(m_boundaries, m_folded, end)))
         ++end;
     return withoutBlanks(m_folded, TextSpan::between(number.end(), end));
 }

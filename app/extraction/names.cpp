@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/names.h"
 
+#include "text/numerals.h"
+
 #include <algorithm>
 #include <array>
 
@@ -87,7 +89,7 @@ bool NameReader::nameMayEndAt(qsizetype position) const
     const auto cue = wordAt(m_cues, m_folded, position);
     if (cue && cue->kind != "none"_L1)
         return true;
-    if (wordAt(m_boundaries, m_folded, position))
+    if (boundaryAt(m_boundaries, m_folded, position))
         return true;
     const auto deed = wordAt(m_deeds, m_folded, position);
     if (deed && deed->kind != "none"_L1 && deed->span.length > 1)
@@ -103,7 +105,7 @@ bool NameReader::isSound(QChar folded)
 /// 安倍接受: two characters that are a verb or an adverb are no given name.
 bool NameReader::beginsWord(qsizetype position) const
 {
-    const auto boundary = wordAt(m_boundaries, m_folded, position);
+    const auto boundary = boundaryAt(m_boundaries, m_folded, position);
     const auto cue = wordAt(m_cues, m_folded, position);
     return (boundary && boundary->span.length > 1) || (cue && cue->span.length > 1 && cue->kind != "none"_L1);
 }
@@ -111,7 +113,7 @@ bool NameReader::beginsWord(qsizetype position) const
 std::optional<TextSpan> NameReader::chineseNameAt(qsizetype position) const
 {
     const qsizetype family = familyNameLength(position);
-    if (family == 0 || beginsWord(position + family))
+    if (family == 0 || beginsWord(position + family) || beginsWord(position))
         return std::nullopt;
     std::optional<TextSpan> best;
     for (qsizetype length = family + 1; length <= std::min(family + 2, longestHanName); ++length) {
@@ -144,7 +146,8 @@ std::optional<TextSpan> NameReader::dottedNameAt(qsizetype position) const
         if (run == at)
             break;
         at = run;
-        const bool joins = at + 1 < m_folded.size() && isNameDot(m_folded[at]) && isHan(m_folded[at + 1]);
+        const bool joins = at + 1 < m_folded.size() && isNameDot(m_folded[at]) && isHan(m_folded[at + 1])
+            && !(text::chineseDigit(m_folded[at - 1]) >= 0 && text::chineseDigit(m_folded[at + 1]) >= 0);
         if (!joins)
             break;
         dotted = true;

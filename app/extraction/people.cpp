@@ -2,6 +2,7 @@
 #include "extraction/people.h"
 
 #include "extraction/names.h"
+#include "extraction/person_roles.h"
 
 #include <QHash>
 #include <QSet>
@@ -34,10 +35,10 @@ public:
         : m_context(context)
         , m_folded(context.folded)
         , m_names(context)
+        , m_roles(context)
         , m_titles(context.lexicons.table(u"titles"_s))
         , m_cues(context.lexicons.table(u"reporting_cues"_s))
         , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
-        , m_organisations(context.lexicons.table(u"organisations"_s))
     {
     }
 
@@ -48,7 +49,7 @@ public:
                 continue;
             if (title.kind == "english"_L1)
                 readBehindEnglishTitle(title);
-            else if (!readBehindTitle(title))
+            else if (!readBehindTitle(title) && title.kind == "title"_L1)
                 readBeforeTitle(title);
         }
         readDottedNames();
@@ -66,7 +67,7 @@ private:
             : m_names.nameBehindTitle(behind);
         if (!name)
             return false;
-        const TextSpan role = TextSpan::between(roleStart(title.span.start), title.span.end());
+        const TextSpan role = TextSpan::between(m_roles.startOf(title.span.start), title.span.end());
         m_sightings.push_back({ *name, role, title.span });
         noteBody(title.span.start);
         return true;
@@ -95,6 +96,9 @@ private:
             if (family == 0 || length - family < 1 || length - family > 2 || !allHan(start, title.span.start))
                 continue;
             const TextSpan name { start, length };
+            if (QStringView(u"省市县区镇乡村部局厅院署会国州")
+                    .contains(m_folded[name.end() - 1])) // 吉林省监委
+                continue;
             if (m_titles.words().longestEndingAt(m_folded, title.span.start, start)
                 || m_names.beginsWord(start + family))
                 continue;
@@ -140,7 +144,7 @@ private:
         }
         if (post)
             return { TextSpan::between(post->end(), run.end()),
-                TextSpan::between(roleStart(post->start), post->end()), *post };
+                TextSpan::between(m_roles.startOf(post->start), post->end()), *post };
         qsizetype start = dot;
         while (start > run.start && m_names.isSound(m_folded[start - 1]))
             --start;
@@ -188,7 +192,7 @@ private:
     bool predicateFollows(qsizetype from) const
     {
         const auto next = wordAt(m_cues, m_folded, from);
-        const bool joins = (next && next->kind != "none"_L1) || wordAt(m_boundaries, m_folded, from)
+        const bool joins = (next && next->kind != "none"_L1) || boundaryAt(m_boundaries, m_folded, from)
             || !m_context.timesIn({ from, 1 }).empty();
         if (!joins)
             return false;
@@ -222,52 +226,20 @@ private:
         return std::all_of(stretch.begin(), stretch.end(), isHan);
     }
 
-    /// Role words run back to the clause's start or to a quotation mark; 、 joins posts and stays.
-    qsizetype roleStart(qsizetype titleStart) const
-    {
-        qsizetype start = titleStart;
-        while (start > 0 && titleStart - start < longestRole) {
-            const QChar before = m_folded[start - 1];
-            if (endsClause(before) || endsSentence(before) || isClosingMark(before)
-                || QStringView(u"\"〔[【/").contains(before))
-                break;
-            --start;
-        }
-        return afterLeads(skipBlanks(m_folded, start, titleStart), titleStart);
-    }
-
-    qsizetype afterLeads(qsizetype start, qsizetype limit) const
-    {
-        while (start < limit) {
-            const auto times = m_context.timesIn({ start, 1 });
-            if (!times.empty() && times.front().span.end() <= limit) {
-                start = skipBlanks(m_folded, times.front().span.end(), limit);
-                continue;
-            }
-            const auto lead = wordAt(m_boundaries, m_folded, start);
-            const auto body = wordAt(m_organisations, m_folded, start);
-            if (!lead || lead->span.end() >= limit || (body && body->span.length > lead->span.length))
-                break;
-            start = skipBlanks(m_folded, lead->span.end(), limit);
-        }
-        return start;
-    }
-
     QString written(const TextSpan& span) const { return m_context.words(span).toString(); }
 
     std::vector<Person> join();
     static QString lastNameOf(const QString& name);
     int personFor(const Sighting& sighting);
-    void addRole(Person& person, const Sighting& sighting) const;
     void collectMentions();
 
     const ReadingContext& m_context;
     QStringView m_folded;
     NameReader m_names;
+    RoleReader m_roles;
     const LexiconTable& m_titles;
     const LexiconTable& m_cues;
     const LexiconTable& m_boundaries;
-    const LexiconTable& m_organisations;
     std::vector<Sighting> m_sightings;
     std::vector<Person> m_people;
     QSet<QString> m_bodies; ///< folded words that stand before the post of somebody named
@@ -304,24 +276,6 @@ int PeopleReader::personFor(const Sighting& sighting)
     return index;
 }
 
-/// The affiliation is what stands before the first post; the role is the rest.
-void PeopleReader::addRole(Person& person, const Sighting& sighting) const
-{
-    if (sighting.role.isEmpty() || !person.role.isEmpty())
-        return;
-    auto posts = wordsIn(m_titles, m_folded, sighting.role);
-    // 卫福部长照司司长: 部长 is cut out of the name of a body.
-    std::erase_if(posts, [&](const ClassedWord& post) {
-        const auto body = wordBefore(m_organisations, m_folded, post.span.start + 1, sighting.role.start);
-        return body && body->span.length > 2 && post.span.start + 1 < sighting.role.end();
-    });
-    TextSpan post = posts.empty() ? sighting.title : posts.front().span;
-    if (post.start > sighting.role.start)
-        person.affiliation
-            = written(withoutPunctuation(m_folded, TextSpan::between(sighting.role.start, post.start)));
-    person.role = written(TextSpan::between(post.start, sighting.role.end()));
-}
-
 void PeopleReader::collectMentions()
 {
     text::LexiconMatcher names;
@@ -345,7 +299,7 @@ std::vector<Person> PeopleReader::join()
             && m_bodies.contains(m_folded.mid(sighting.name.start, sighting.name.length).toString());
     });
     for (const Sighting& sighting : m_sightings)
-        addRole(m_people[static_cast<size_t>(personFor(sighting))], sighting);
+        m_roles.describe(m_people[static_cast<size_t>(personFor(sighting))], sighting.role, sighting.title);
     collectMentions();
     std::erase_if(m_people, [](const Person& person) { return person.mentions.empty(); });
     return m_people;

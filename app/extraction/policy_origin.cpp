@@ -272,7 +272,7 @@ qsizetype PolicyOriginReader::afterLeads(qsizetype start, qsizetype end) const
 {
     while (start < end) {
         const auto times = m_context.timesIn({ start, 1 });
-        const auto lead = wordAt(m_boundaries, m_folded, start);
+        const auto lead = boundaryAt(m_boundaries, m_folded, start);
         const auto body = wordAt(m_organisations, m_folded, start);
         if (m_folded[start].isSpace() || isClosingMark(m_folded[start]) || m_folded[start] == u'》')
             ++start;
@@ -320,7 +320,7 @@ std::optional<TextSpan> PolicyOriginReader::authorityIn(const TextSpan& clause) 
     const qsizetype start = afterLeads(from, clause.end());
     const qsizetype floor = start + 1;
     for (qsizetype end = std::min(clause.end(), start + longestIssuer); end > floor; --end) {
-        const bool boundary = end == clause.end() || wordAt(m_boundaries, m_folded, end)
+        const bool boundary = end == clause.end() || boundaryAt(m_boundaries, m_folded, end)
             || wordAt(m_verbs, m_folded, end) || wordAt(m_cues, m_folded, end) || m_folded[end].isSpace()
             || m_folded[end] == u'的' || !m_context.timesIn({ end, 1 }).empty();
         if (!boundary)

@@ -296,7 +296,7 @@ std::optional<TextSpan> TitleReader::bareTitleEndingAt(const ClassedWord& noun) 
         --start;
     for (const ClassedWord& verb : wordsIn(m_verbs, m_folded, TextSpan::between(start, noun.span.start)))
         start = verb.kind == "order"_L1 ? start : verb.span.end();
-    while (const auto lead = wordAt(m_boundaries, m_folded, start)) { // 目前劳保条例
+    while (const auto lead = boundaryAt(m_boundaries, m_folded, start)) { // 目前劳保条例
         if (lead->kind != "lead"_L1 || lead->span.length < 2 || lead->span.end() >= noun.span.start)
             break;
         start = lead->span.end();

@@ -95,6 +95,12 @@ std::optional<ClassedWord> wordAt(const LexiconTable& table, QStringView folded,
     return ClassedWord { match->span, table.cell(match->value, 1), match->value };
 }
 
+std::optional<ClassedWord> boundaryAt(const LexiconTable& boundaries, QStringView folded, qsizetype position)
+{
+    const auto word = wordAt(boundaries, folded, position);
+    return word && word->kind != QStringView(u"none") ? word : std::nullopt;
+}
+
 std::optional<ClassedWord> wordBefore(
     const LexiconTable& table, QStringView folded, qsizetype end, qsizetype limit)
 {

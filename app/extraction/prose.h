@@ -39,6 +39,8 @@ struct ClassedWord {
 };
 
 std::optional<ClassedWord> wordAt(const LexiconTable& table, QStringView folded, qsizetype position);
+/// A word of subject_boundaries.tsv that is one: 经 but not 经济, whose class is none.
+std::optional<ClassedWord> boundaryAt(const LexiconTable& boundaries, QStringView folded, qsizetype position);
 /// Looks back no further than `limit`.
 std::optional<ClassedWord> wordBefore(
     const LexiconTable& table, QStringView folded, qsizetype end, qsizetype limit);

@@ -66,7 +66,9 @@ bool isSameOffice(const QString& words, const QString& known)
 /// The post as it is written, without a break.
 QString roleOf(const Person& person)
 {
-    return person.affiliation + person.role;
+    const bool shared = !person.affiliation.isEmpty() && !person.role.isEmpty()
+        && person.affiliation.back() == person.role.front(); // 行政院 + 院长
+    return person.affiliation + (shared ? person.role.mid(1) : person.role);
 }
 
 /// Walks through the blocks, keeps in mind who spoke last, and names the speakers.

@@ -89,7 +89,7 @@ std::optional<SourceMention> SourceReader::holderBehind(
         return SourceMention { *latin, {}, SourceType::Person, -1, false };
     if (at == bodyEnd)
         return std::nullopt;
-    if (at == limit || wordAt(m_boundaries, m_folded, at) || !m_context.timesIn({ at, 1 }).empty())
+    if (at == limit || boundaryAt(m_boundaries, m_folded, at) || !m_context.timesIn({ at, 1 }).empty())
         return SourceMention { TextSpan::between(start, at), {}, SourceType::Unnamed, -1, false };
     return std::nullopt;
 }
@@ -100,7 +100,8 @@ std::optional<SourceMention> SourceReader::personOpening(const TextSpan& clause)
     const auto mention = std::lower_bound(m_mentions.begin(), m_mentions.end(), clause.start,
         [](const Mention& entry, qsizetype value) { return entry.span.start < value; });
     if (mention == m_mentions.end() || mention->span.start != clause.start
-        || mention->span.end() > clause.end())
+        || mention->span.end() > clause.end()
+        || (mention->span.end() < clause.end() && m_folded[mention->span.end()] == u'的')) // 科顿的助手
         return std::nullopt;
     return SourceMention { mention->span, {}, SourceType::Person, mention->person, false };
 }
@@ -111,12 +112,13 @@ std::optional<SourceMention> SourceReader::unknownSubjectOf(const TextSpan& clau
 {
     const qsizetype start = afterLeads(clause.start, clause.end());
     const bool noNoun
-        = start < clause.end() && wordAt(m_boundaries, m_folded, start) && !beginsNoun(start, 1);
+        = start < clause.end() && boundaryAt(m_boundaries, m_folded, start) && !beginsNoun(start, 1);
     if (noNoun || opensWithPlace(clause, start))
         return std::nullopt;
     qsizetype end = start;
     const auto ends = [&](qsizetype at) {
-        return !joinsNouns(m_folded[at]) && (wordAt(m_boundaries, m_folded, at) || endsNounPhrase(start, at));
+        return !joinsNouns(m_folded[at])
+            && (boundaryAt(m_boundaries, m_folded, at) || endsNounPhrase(start, at));
     };
     while (end < clause.end() && end - start <= longestList && !(end > start && ends(end)))
         ++end;

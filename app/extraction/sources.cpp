@@ -79,7 +79,7 @@ qsizetype SourceReader::afterLeads(qsizetype start, qsizetype end) const
 {
     while (start < end) {
         const auto times = m_context.timesIn({ start, 1 });
-        const auto lead = wordAt(m_boundaries, m_folded, start);
+        const auto lead = boundaryAt(m_boundaries, m_folded, start);
         const bool blank = m_folded[start].isSpace() || isClosingMark(m_folded[start])
             || QStringView(u"\")）】]").contains(m_folded[start]);
         if (blank)
@@ -141,7 +141,7 @@ bool SourceReader::endsNounPhrase(qsizetype start, qsizetype at) const
     if (m_folded[at] == u'(' || m_folded[at] == u'（' || m_folded[at - 1] == u'》'
         || !m_context.timesIn({ at, 1 }).empty())
         return true;
-    const auto boundary = wordAt(m_boundaries, m_folded, at);
+    const auto boundary = boundaryAt(m_boundaries, m_folded, at);
     if (!boundary)
         return false;
     if (at > start && beginsNoun(at, boundary->span.length))
@@ -162,7 +162,7 @@ bool SourceReader::hasNoNoun(const TextSpan& clause) const
 {
     qsizetype at = clause.start;
     while (at < clause.end()) {
-        const auto boundary = wordAt(m_boundaries, m_folded, at);
+        const auto boundary = boundaryAt(m_boundaries, m_folded, at);
         if (!boundary && !m_folded[at].isSpace())
             return false;
         at = boundary ? boundary->span.end() : at + 1;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/findings.h"
+#include "extraction/reading_context.h"
+
+namespace tidemark::extraction {
+
+/// Reads the words of a post beside a name: where they begin, and which of them name the body.
+class RoleReader {
+public:
+    explicit RoleReader(const ReadingContext& context);
+
+    /// Where the words that belong to a title begin. They run back to the clause's start or to a quotation
+    /// mark; 、 joins posts and stays.
+    qsizetype startOf(qsizetype titleStart) const;
+    /// Gives a person without a role the one in `role`: the affiliation is what stands before the first post,
+    /// the role is the rest. `title` is the post next to the name.
+    void describe(domain::Person& person, const domain::TextSpan& role, const domain::TextSpan& title) const;
+
+private:
+    bool closesBehind(qsizetype from, qsizetype limit) const;
+    qsizetype behindOtherWords(qsizetype start, qsizetype limit) const;
+    qsizetype afterLeads(qsizetype start, qsizetype limit) const;
+    QString written(const domain::TextSpan& span) const;
+
+    const ReadingContext& m_context;
+    QStringView m_folded;
+    const LexiconTable& m_titles;
+    const LexiconTable& m_boundaries;
+    const LexiconTable& m_organisations;
+};
+
+} // namespace tidemark::extraction
