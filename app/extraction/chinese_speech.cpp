@@ -247,7 +247,11 @@ void ChineseSpeechReader::readBehindCue(Progress& progress, const Cue& cue, size
         return;
     }
     const TextSpan content = contentFrom(at, span.end());
-    if (content.length < shortestContent || !(marked || cue.kind == "free"_L1))
+    // “…”某某说,他是某公司的研究员: who speaks is told, not what is said.
+    const QStringView opening = m_masked.mid(content.start, 2);
+    const bool tellsWho = opening == u"他是" || opening == u"她是" || opening == u"他曾" || opening == u"她曾"
+        || opening == u"他写" || opening == u"她写";
+    if (content.length < shortestContent || tellsWho || !(marked || cue.kind == "free"_L1))
         return;
     progress.found.push_back(
         { content, QuotationKind::Indirect, cue.source, cue.span, u"indirect-after-quotation"_s });

@@ -103,10 +103,14 @@ std::optional<TimeFrame> ChineseTimeParser::parseWeek(qsizetype start)
 TimeFrame ChineseTimeParser::withDayNumber(const TimeFrame& day) const
 {
     const auto number = at(day.end) == u'(' ? wholeNumber(day.end + 1, 1, 31) : std::nullopt;
-    if (!number || (at(number->end) != u'日' && at(number->end) != u'号') || at(number->end + 1) != u')')
+    if (!number)
         return day;
     TimeFrame numbered = day;
-    numbered.end = number->end + 2;
+    const bool named = at(number->end) == u'日' || at(number->end) == u'号';
+    if (named && at(number->end + 1) == u')')
+        numbered.end = number->end + 2;
+    else if (at(number->end) == u')' && at(number->end + 1) == u'日') // 上周四(1)日
+        numbered.end = number->end + 2;
     return numbered;
 }
 

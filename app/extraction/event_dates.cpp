@@ -91,11 +91,23 @@ bool DatingTimes::isCountedFromDeed(const TimeExpression& time) const
         && !QStringView(u"在于到而将我他她你们它的和与及等自从").contains(before);
 }
 
+/// “九一八”, “十三五”规划: the date is a name or part of one.
+bool DatingTimes::isName(const TimeExpression& time) const
+{
+    const qsizetype end = time.span.end();
+    const bool opened = time.span.start > 0 && isOpeningMark(m_folded[time.span.start - 1]);
+    const bool closed = end < m_folded.size() && isClosingMark(m_folded[end]);
+    const bool plan = time.rule == "five-year plan"_L1
+        && (hasWordBefore(m_folded, end, u"规划") || hasWordAt(m_folded, end, u"规划")
+            || hasWordBefore(m_folded, end, u"计划"));
+    return (opened && closed) || plan;
+}
+
 bool DatingTimes::dates(const TimeExpression& time) const
 {
     const auto* value = std::get_if<EdtfValue>(&time.value);
     const bool typed = time.type == domain::TimeType::Date || time.type == domain::TimeType::Range;
-    const bool named = time.span.start > 0 && isOpeningMark(m_folded[time.span.start - 1]);
+    const bool named = isName(time);
     const bool dateline = hasWordAt(m_folded, time.span.end(), u"电")
         || hasWordAt(m_folded,
             skipBlanks(m_folded, time.span.end(), std::min(time.span.end() + 1, m_folded.size())), u"除外");

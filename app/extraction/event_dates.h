@@ -23,6 +23,7 @@ public:
 
 private:
     bool inSpeechOrTitle(const domain::TextSpan& span) const;
+    bool isName(const domain::TimeExpression& time) const;
     bool isCompared(const domain::TimeExpression& time) const;
     bool isCountedFromDeed(const domain::TimeExpression& time) const;
     bool isCurrent(const domain::EdtfValue& value) const;

@@ -214,6 +214,11 @@ std::optional<EventPassage> PassageReader::passageFor(
             break;
         const TextSpan ahead = near(sentence.clauses[next], { sentence.clauses[next].start, 1 });
         verb = verbBehind(ahead, time);
+        // 4日翻脸不认账,认为…: what is thought in a later clause is not what happened.
+        if (verb && nominal && verb->kind.endsWith("remark"_L1)) {
+            verb.reset();
+            break;
+        }
         end = ahead.end();
     }
     if (!verb && !nominal)

@@ -32,7 +32,8 @@ QString EventTitleWriter::titleOf(const EventPassage& passage) const
         return policyTitle(m_found.policies[static_cast<size_t>(passage.policy)]);
     const QStringView words = m_context.words(passage.span);
     const bool han = std::count_if(words.begin(), words.end(), isHan) * 3 > words.size();
-    return han ? chinese(passage) : english(passage);
+    const QString title = han ? chinese(passage) : english(passage);
+    return title.isEmpty() ? shortened(words.toString(), longestHanTitle) : title;
 }
 
 QString EventTitleWriter::policyTitle(const domain::Policy& policy) const
@@ -134,6 +135,10 @@ QString EventTitleWriter::chinese(const EventPassage& passage) const
     qsizetype end = passage.verb.end();
     while (end < body.end() && !endsClause(m_folded[end]))
         ++end;
+    const TextSpan opening = TextSpan::between(body.start, start);
+    if (start > body.start
+        && subjectOf(TextSpan::between(start, passage.verb.start), passage.verb.start).isEmpty())
+        return withSubject(opening, undated(TextSpan::between(start, end)));
     const QString clause = undated(TextSpan::between(start, end));
     if (clause.size() <= longestHanTitle && passage.category != EventCategory::Statement)
         return shortened(clause, longestHanTitle);
@@ -141,6 +146,33 @@ QString EventTitleWriter::chinese(const EventPassage& passage) const
     const QString subject = subjectOf(TextSpan::between(start, passage.verb.start), passage.verb.start);
     const bool both = subject.size() + deed.size() <= longestHanTitle + 2;
     return shortened(both ? subject + deed : deed, longestHanTitle);
+}
+
+/// 但, 却, 也 join a clause to the one before it, which a title has not.
+QString EventTitleWriter::withoutLead(QString words)
+{
+    static constexpr QStringView leads[] = { u"但", u"却", u"卻", u"也", u"亦", u"并", u"並", u"而", u"则",
+        u"則", u"又", u"还", u"還", u"若", u"至", u"已", u"即", u"，", u"、", u"：" };
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const QStringView lead : leads) {
+            if (words.size() > lead.size() + shortestTitle && words.startsWith(lead)) {
+                words.remove(0, lead.size());
+                changed = true;
+            }
+        }
+    }
+    const bool unclosed = (words.startsWith(u'“') && !words.contains(u'”'))
+        || (words.startsWith(u'「') && !words.contains(u'」'));
+    return unclosed ? words.mid(1) : words;
+}
+
+/// 某厅长在会议上作报告,披露数据: the deed is told in a clause without its subject.
+QString EventTitleWriter::withSubject(const TextSpan& opening, const QString& deed) const
+{
+    const QString subject = subjectOf(opening, opening.end());
+    const bool fits = subject.size() + deed.size() <= longestHanTitle + 2;
+    return shortened(fits ? subject + deed : deed, longestHanTitle);
 }
 
 QString EventTitleWriter::undated(const TextSpan& span) const
@@ -162,7 +194,9 @@ QString EventTitleWriter::undated(const TextSpan& span) const
         if (words.startsWith(adverb))
             words.remove(0, adverb.size());
     }
-    return words;
+    for (const QStringView emptied : { QStringView(u"（）"), QStringView(u"()"), QStringView(u"( )") })
+        words.remove(emptied.toString());
+    return withoutLead(words);
 }
 
 QString EventTitleWriter::english(const EventPassage& passage) const

@@ -24,6 +24,8 @@ private:
     domain::TextSpan withoutDate(const EventPassage& passage) const;
     /// The words of `span` without times and the prepositions before them.
     QString undated(const domain::TextSpan& span) const;
+    QString withSubject(const domain::TextSpan& opening, const QString& deed) const;
+    static QString withoutLead(QString words);
     QString subjectOf(const domain::TextSpan& body, qsizetype verb) const;
     QString shortened(QString title, qsizetype longest) const;
 

@@ -126,6 +126,7 @@ private:
     }
 
     QString orderIssuer(const EventPassage& passage) const;
+    bool sharesFigure(const TextSpan& one, const TextSpan& other) const;
     bool isSame(const Known& known, const EventPassage& passage, const QSet<QString>& pairs) const;
     bool mergeIntoEarlier(const EventPassage& passage);
     void add(const EventPassage& passage);
@@ -151,12 +152,32 @@ QString EventGatherer::orderIssuer(const EventPassage& passage) const
     return issuer ? m_found.policies[static_cast<size_t>(issuer->value)].issuer : QString();
 }
 
+/// Whether one number stands in both passages; other numbers of the same day are other news.
+bool EventGatherer::sharesFigure(const TextSpan& one, const TextSpan& other) const
+{
+    const auto figuresIn = [&](const TextSpan& span) {
+        const auto first = std::lower_bound(m_found.figures.begin(), m_found.figures.end(), span.start,
+            [](const domain::Figure& figure, qsizetype start) { return figure.span.start < start; });
+        const auto last = std::find_if(
+            first, m_found.figures.end(), [&](const auto& figure) { return figure.span.end() > span.end(); });
+        return std::pair(first, last);
+    };
+    const auto [first, last] = figuresIn(one);
+    const auto [from, to] = figuresIn(other);
+    return std::any_of(first, last, [&, from = from, to = to](const domain::Figure& figure) {
+        return std::any_of(from, to, [&](const auto& same) { return same.value == figure.value; });
+    });
+}
+
 bool EventGatherer::isSame(const Known& known, const EventPassage& passage, const QSet<QString>& pairs) const
 {
     const EdtfValue date = dateOf(passage);
     const bool vague = known.event.certainty == Certainty::Vague;
     if (vague != passage.isVague || !known.event.date
         || !(contains(*known.event.date, date) || contains(date, *known.event.date)))
+        return false;
+    if (passage.category == EventCategory::Figure && known.event.category == EventCategory::Figure
+        && !sharesFigure(known.event.passages.front(), passage.span))
         return false;
     const QString title = titleKey(passage);
     if (!title.isEmpty() || !known.policy.isEmpty())

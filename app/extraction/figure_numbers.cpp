@@ -130,8 +130,9 @@ std::optional<ClassedWord> NumberScanner::unitAt(qsizetype position) const
 bool NumberScanner::numbersArticle(const FigureNumber& figure) const
 {
     const qsizetype before = figure.span.start - 1;
-    return !figure.unit.isEmpty() && QStringView(u"条條款项項").contains(figure.unit[0])
-        && QStringView(u"》法例规").contains(at(before));
+    const bool article = !figure.unit.isEmpty() && QStringView(u"条條款项項").contains(figure.unit[0]);
+    const bool subarticle = article && at(figure.span.end()) == u'之'; // 44条之2
+    return subarticle || (article && QStringView(u"》法例规则").contains(at(before)));
 }
 
 /// web3.0, COVID-19, 5+2, 2:1, 〔2021〕
@@ -190,14 +191,15 @@ qsizetype NumberScanner::readNumber()
     if (belongsToName(start, end))
         return end;
     qsizetype reached = applyMagnitude(figure, end);
+    const qsizetype applied = reached;
     if (currency) {
         figure.unit = m_currencies.cell(currency->row, 1);
         figure.kind = u"currency"_s;
     }
     reached = readUnit(figure, *numeral, reached);
     figure.span = TextSpan::between(start, reached);
-    if (figure.unit.isEmpty() && rangeFollows(end))
-        reached = readRange(figure, end);
+    if ((figure.unit.isEmpty() || (currency && reached == applied)) && rangeFollows(reached))
+        reached = readRange(figure, reached);
     if (counts(figure, *numeral))
         m_found.push_back(figure);
     return reached;

@@ -108,6 +108,7 @@ private:
     std::optional<TextSpan> bareTitleEndingAt(const ClassedWord& noun) const;
     void readEnglish();
     void readRepeats();
+    std::optional<TextSpan> shortFormBehind(qsizetype end) const;
     void add(const TextSpan& title, const QString& rule);
     void mergePending();
     bool isFree(const TextSpan& span) const;
@@ -342,6 +343,28 @@ void TitleReader::readEnglish()
     mergePending();
 }
 
+/// 汽车运输业管理规则(运管规则), 《…》(以下简称《意见》): the name the text goes on with.
+std::optional<TextSpan> TitleReader::shortFormBehind(qsizetype end) const
+{
+    constexpr qsizetype longestShortForm = 16;
+    if (end >= m_folded.size() || m_folded[end] != u'(')
+        return std::nullopt;
+    const qsizetype close = m_folded.mid(end, longestShortForm).indexOf(u')');
+    if (close < 3)
+        return std::nullopt;
+    TextSpan name = TextSpan::between(end + 1, end + close);
+    for (const QStringView lead :
+        { QStringView(u"以下"), QStringView(u"下"), QStringView(u"简"), QStringView(u"称") }) {
+        if (m_folded.mid(name.start, name.length).startsWith(lead))
+            name = TextSpan::between(name.start + lead.size(), name.end());
+    }
+    name = withoutPunctuation(m_folded, name);
+    const bool noun = !kindOf(name).isEmpty() && kindOf(name) != "none"_L1;
+    return name.length >= 3 && noun && !m_folded.mid(name.start, name.length).contains(u'《')
+        ? std::optional(name)
+        : std::nullopt;
+}
+
 /// A title that brackets have introduced counts without them too.
 void TitleReader::readRepeats()
 {
@@ -349,6 +372,8 @@ void TitleReader::readRepeats()
     for (const PolicyTitle& entry : m_found) {
         if (entry.title.length >= shortestRepeat)
             titles.add(m_context.foldedWords(entry.title), 0);
+        if (const auto shortForm = shortFormBehind(entry.span.end()))
+            titles.add(m_context.foldedWords(*shortForm), 0);
     }
     if (titles.isEmpty())
         return;

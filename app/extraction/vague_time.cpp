@@ -22,6 +22,13 @@ TimeExpression wording(qsizetype start, qsizetype end, const char16_t* rule)
     return time;
 }
 
+/// 6月将来访: 将 and 来访, not the future.
+bool comesToVisit(QStringView folded, qsizetype start, qsizetype end)
+{
+    return end < folded.size() && folded.mid(start, end - start) == u"将来"
+        && QStringView(u"访台华自到临").contains(folded[end]);
+}
+
 } // namespace
 
 std::optional<TimeExpression> findVagueTime(
@@ -33,7 +40,7 @@ std::optional<TimeExpression> findVagueTime(
         return time;
     }
     const auto found = vocabulary.findVague(folded, start);
-    if (!found)
+    if (!found || comesToVisit(folded, start, found->first))
         return std::nullopt;
     TimeExpression time = wording(start, found->first, u"vague wording");
     time.certainty = Certainty::Vague;
