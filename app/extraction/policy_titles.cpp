@@ -360,7 +360,8 @@ std::optional<TextSpan> TitleReader::shortFormBehind(qsizetype end) const
     }
     name = withoutPunctuation(m_folded, name);
     const bool noun = !kindOf(name).isEmpty() && kindOf(name) != "none"_L1;
-    return name.length >= 3 && noun && !m_folded.mid(name.start, name.length).contains(u'《')
+    const bool numbered = m_folded.mid(name.start, name.length).startsWith(u"第"_s); // (第476章)
+    return name.length >= 3 && noun && !numbered && !m_folded.mid(name.start, name.length).contains(u'《')
         ? std::optional(name)
         : std::nullopt;
 }
