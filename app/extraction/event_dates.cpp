@@ -18,6 +18,7 @@ namespace {
 
 constexpr domain::DayNumber longestDefinite = 190; ///< 今年 is longer and says little, 上个月 is shorter
 constexpr domain::DayNumber longestMonth = 31;
+constexpr qsizetype longestName = 24;
 
 bool hasDigit(QStringView words)
 {
@@ -96,7 +97,12 @@ bool DatingTimes::isName(const TimeExpression& time) const
 {
     const qsizetype end = time.span.end();
     const bool opened = time.span.start > 0 && isOpeningMark(m_folded[time.span.start - 1]);
-    const bool closed = end < m_folded.size() && isClosingMark(m_folded[end]);
+    const qsizetype limit = std::min(m_folded.size(), end + longestName);
+    qsizetype close = end;
+    while (close < limit && !isClosingMark(m_folded[close]) && !endsClause(m_folded[close])
+        && !endsSentence(m_folded[close]))
+        ++close;
+    const bool closed = close < limit && isClosingMark(m_folded[close]); // “2020年海外论坛”
     const bool plan = time.rule == "five-year plan"_L1
         && (hasWordBefore(m_folded, end, u"规划") || hasWordAt(m_folded, end, u"规划")
             || hasWordBefore(m_folded, end, u"计划"));
