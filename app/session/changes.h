@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/strong_id.h"
+#include "domain/item.h"
 
 #include <vector>
 
@@ -14,6 +14,23 @@ struct ItemChanges {
     std::vector<domain::ItemId> removed;
 
     bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
+};
+
+/// Whether the window shows items of the kind by themselves, so that they can be looked at.
+constexpr bool isShownKind(domain::ItemKind kind)
+{
+    return kind != domain::ItemKind::TimeExpression && kind != domain::ItemKind::Person;
+}
+
+/// What a new reading of the text did to the items that the window shows: events, quotations, policies,
+/// figures.
+struct ReadingChanges {
+    int added = 0;
+    int changed = 0;
+    int removed = 0;
+
+    bool isEmpty() const { return added == 0 && changed == 0 && removed == 0; }
+    friend bool operator==(const ReadingChanges&, const ReadingChanges&) = default;
 };
 
 struct AnnotationChanges {
