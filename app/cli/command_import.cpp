@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/import_findings.h"
+#include "cli/late_library.h"
 #include "cli/library_arguments.h"
 #include "cli/subcommands.h"
 #include "session/article_import.h"
 #include "session/lexicon_source.h"
-#include "store/changes.h"
-#include "store/dossier_repository.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <limits>
 
 namespace tidemark::cli {
@@ -17,45 +16,6 @@ namespace tidemark::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Opens the library when the first article is ready for it, so that bad files alone do not make one.
-class LateLibrary {
-public:
-    explicit LateLibrary(const QString& path)
-        : m_path(path)
-    {
-    }
-
-    tl::expected<store::Library*, QString> get()
-    {
-        if (!m_library) {
-            auto library = store::Library::openOrCreate(m_path);
-            if (!library)
-                return tl::unexpected(library.error().message());
-            m_library = std::move(*library);
-        }
-        return m_library.get();
-    }
-
-private:
-    QString m_path;
-    std::unique_ptr<store::Library> m_library;
-};
-
-store::Result<store::Applied> putInto(
-    store::Library& library, const QString& dossierName, domain::ArticleId article)
-{
-    const auto known = store::DossierRepository(library).findByName(dossierName);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (!*known)
-        return library.apply(
-            store::changes::addDossier({ domain::DossierId::create(), dossierName, { article } }));
-    domain::Dossier dossier = **known;
-    if (std::find(dossier.articles.begin(), dossier.articles.end(), article) == dossier.articles.end())
-        dossier.articles.push_back(article);
-    return library.apply(store::changes::editDossier(dossier));
-}
 
 tl::expected<session::ImportedArticle, QString> importFile(
     const QString& file, LateLibrary& late, const QString& dossier, session::LexiconSource& lexicons)
@@ -78,14 +38,8 @@ tl::expected<session::ImportedArticle, QString> importFile(
     return *imported;
 }
 
-} // namespace
-
-int runImport(const QStringList& arguments)
+int importArticles(const LibraryArguments& command)
 {
-    LibraryArguments command(u"import"_s);
-    command.addOption(u"dossier"_s, u"NAME"_s);
-    if (!command.parse(arguments, 1, std::numeric_limits<qsizetype>::max()))
-        return WrongUsage;
     LateLibrary library(command.library());
     if (QFileInfo::exists(command.library())) {
         if (const auto opened = library.get(); !opened)
@@ -107,6 +61,39 @@ int runImport(const QStringList& arguments)
         printLine(toLine(line));
     }
     return exitCode;
+}
+
+/// Empty when the options and arguments go together.
+QString contradictionIn(const LibraryArguments& command)
+{
+    const bool hasFindings = !command.value(u"findings"_s).isEmpty();
+    const bool hasArticle = !command.value(u"article"_s).isEmpty();
+    if (!hasFindings && hasArticle)
+        return u"--article goes with --findings"_s;
+    if (!hasFindings && command.positional().isEmpty())
+        return u"too few arguments"_s;
+    if (hasFindings && command.positional().size() > 1)
+        return u"--findings is about one article"_s;
+    if (hasArticle && !command.positional().isEmpty())
+        return u"the article is given twice, as FILE and as --article"_s;
+    return {};
+}
+
+} // namespace
+
+int runImport(const QStringList& arguments)
+{
+    LibraryArguments command(u"import"_s);
+    command.addOption(u"dossier"_s, u"NAME"_s);
+    command.addOption(u"findings"_s, u"JSON"_s);
+    command.addOption(u"article"_s, u"ID"_s);
+    if (!command.parse(arguments, 0, std::numeric_limits<qsizetype>::max()))
+        return WrongUsage;
+    if (const QString contradiction = contradictionIn(command); !contradiction.isEmpty()) {
+        command.wrongUsage(contradiction);
+        return WrongUsage;
+    }
+    return command.value(u"findings"_s).isEmpty() ? importArticles(command) : importFindings(command);
 }
 
 } // namespace tidemark::cli

@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonArray itemsJson(const std::vector<domain::Item>& items, const QString& text)
 {
     std::vector<domain::ItemBody> bodies;
@@ -28,7 +33,7 @@ QJsonArray itemsJson(const std::vector<domain::Item>& items, const QString& text
         const domain::Item& item = items[index];
         array.append(QJsonObject { { "id"_L1, item.id.toString() }, { "kind"_L1, store::nameOf(item.kind()) },
             { "state"_L1, store::nameOf(item.state) }, { "origin"_L1, store::nameOf(item.provenance.origin) },
-            { "edited"_L1, item.extracted.has_value() },
+            { "source"_L1, textOrNull(item.provenance.source) }, { "edited"_L1, item.extracted.has_value() },
             { "finding"_L1, findings.at(static_cast<qsizetype>(index)) } });
     }
     return array;

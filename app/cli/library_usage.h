@@ -4,11 +4,20 @@
 // What `tidemark SUBCOMMAND --help` prints for the subcommands that work on a library.
 namespace tidemark::cli {
 
-inline constexpr const char16_t* importUsage = uR"(import FILE... --library LIB [--dossier NAME]
+inline constexpr const char16_t* importUsage
+    = uR"(import FILE... --library LIB [--dossier NAME] | import [FILE] --findings JSON --library LIB [--article ID]
 
 Imports UTF-8 text files into the library, which is made when there is none. Prints one JSON object a file:
 {"file","id","title","already_there"}, or {"file","error"}. A text that the library has already is not stored again.
-The dossier is made when there is none of that name. Exit code 1 when any file could not be imported.)";
+The dossier is made when there is none of that name. Exit code 1 when any file could not be imported.
+
+With --findings, takes what another program found in one article, as suggestions that name their source. JSON has the
+form that extract prints; its "source" or "generator" names the program, else the file's name does. The article is the
+FILE, imported when the library does not have it, or --article ID, or the only one imported from a file of the name
+that JSON gives as "file". Offsets are code points of the canonical text; words ("text") that do not stand at their
+offsets are looked for nearby. What the article has already, and what the reader rejected, is not added. Prints one
+object: {"findings","source","id","title","added","known","left_out":[{"place","reason"}]}, with FILE also "file" and
+"already_there". Exit code 1 and nothing imported when JSON has a bad field or is about another text.)";
 
 inline constexpr const char16_t* listUsage = uR"(list --library LIB
 
@@ -18,9 +27,10 @@ Prints the articles of the library in order of import, one JSON object a line:
 inline constexpr const char16_t* showUsage = uR"(show ARTICLE --library LIB
 
 ARTICLE is an id as printed by list. Prints one JSON object:
-{"article":{...}, "items":[{"id","kind","state","origin","edited","finding":{...}}],
+{"article":{...}, "items":[{"id","kind","state","origin","source","edited","finding":{...}}],
  "annotations":[{"id","start","end","text","item","colour","style","body","tags","created","modified"}]}
-A finding has the fields that extract prints. Offsets are Unicode code points, end exclusive.)";
+A finding has the fields that extract prints; source is the program it came from, with its version or as the imported
+file names it. Offsets are Unicode code points, end exclusive.)";
 
 inline constexpr const char16_t* annotateUsage = uR"(annotate --library LIB --batch -
 

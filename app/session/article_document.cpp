@@ -63,6 +63,19 @@ int& countOf(DocumentCounts& counts, domain::ItemKind kind)
     return counts.events;
 }
 
+/// Items that are gone or that the reader has judged are no longer new.
+bool forgetNews(NewItems& news, const OrderedEntities<domain::Item>& items,
+    const std::vector<domain::ItemId>& changed, const std::vector<domain::ItemId>& removed)
+{
+    std::vector<domain::ItemId> known = removed;
+    for (const domain::ItemId id : changed) {
+        const domain::Item* item = items.find(id);
+        if (item && item->state != domain::ReviewState::Suggested)
+            known.push_back(id);
+    }
+    return news.forget(known);
+}
+
 bool covers(const domain::Item& item, qsizetype position)
 {
     if (const auto* event = std::get_if<domain::Event>(&item.body))
@@ -226,6 +239,7 @@ void ArticleDocument::follow(const std::vector<store::EntityRef>& touched)
             m_state->article = *article;
     }
     m_state->items.update(items.present, items.removed);
+    const bool newsChanged = forgetNews(m_state->news, m_state->items, items.changed, items.removed);
     m_state->annotations.update(annotations.present, annotations.removed);
 
     if (articleTouched)
@@ -235,6 +249,8 @@ void ArticleDocument::follow(const std::vector<store::EntityRef>& touched)
     if (const AnnotationChanges changes { annotations.added, annotations.changed, annotations.removed };
         !changes.isEmpty())
         Q_EMIT annotationsChanged(changes);
+    if (newsChanged)
+        Q_EMIT newItemsChanged();
 }
 
 } // namespace tidemark::session

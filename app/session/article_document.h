@@ -15,6 +15,7 @@
 #include <vector>
 
 namespace tidemark::store {
+struct ChangeSet;
 struct EntityRef;
 enum class ChangeLabel;
 }
@@ -25,6 +26,8 @@ struct Block;
 namespace tidemark::session {
 
 class CommandRunner;
+struct FindingsPlan;
+struct FindingsSummary;
 class LexiconSource;
 
 /// What the reader gives a mark besides its target. An empty body is a plain highlight; the body is Markdown,
@@ -127,11 +130,30 @@ public:
     void setPublicationDateLater(const std::optional<domain::EdtfValue>& date);
     bool isRereading() const;
 
+    /// Adds what another program found, as suggestions that name it; `file` is in the form `tidemark extract`
+    /// prints. What is known already, also as rejected, is not added again.
+    Result<FindingsSummary> importFindings(const QString& file);
+    /// The same with the file read on a worker thread; failures come as Workspace::commandFailed.
+    void importFindingsLater(const QString& file);
+    bool isImportingFindings() const;
+
+    /// Whether the item came with a new reading or from another program since the program started, and has
+    /// not been looked at or judged.
+    bool isNew(domain::ItemId item) const;
+    /// Whether it came together with items that are still new.
+    bool isInNewRound(domain::ItemId item) const;
+    int newCount() const;
+    void markSeen(domain::ItemId item);
+
 Q_SIGNALS:
     void itemsChanged(const tidemark::session::ItemChanges& changes);
     void annotationsChanged(const tidemark::session::AnnotationChanges& changes);
     void articleChanged(); ///< title, byline, publication date
     void rereadingChanged(bool rereading);
+    void readingApplied(const tidemark::session::ReadingChanges& changes); ///< after a new reading was stored
+    void importingFindingsChanged();
+    void findingsImported(const tidemark::session::FindingsSummary& summary); ///< by importFindingsLater()
+    void newItemsChanged(); ///< isNew() answers otherwise
 
 private:
     friend class Workspace;
@@ -146,6 +168,8 @@ private:
     Result<domain::Item> knownItem(domain::ItemId id) const;
     Result<void> applyReading(const domain::Findings& findings);
     void setRereading(bool rereading);
+    Result<void> runWithNews(const store::ChangeSet& step, const std::vector<domain::Item>& added);
+    Result<FindingsSummary> applyFindings(const FindingsPlan& plan);
 
     std::unique_ptr<State> m_state;
 };

@@ -4,6 +4,7 @@
 #include "session/article_document.h"
 #include "session/command_runner.h"
 #include "session/lexicon_source.h"
+#include "session/new_items.h"
 #include "session/ordered_entities.h"
 #include "text/blocks.h"
 
@@ -17,6 +18,8 @@ struct ArticleDocument::State {
     std::vector<text::Block> blocks;
     OrderedEntities<domain::Item> items;
     OrderedEntities<domain::Annotation> annotations;
+    NewItems news;
+    int findingsBeingRead = 0;
     bool rereading = false;
     int readings = 0; ///< of publication dates so far: only the last one asked for counts
 };

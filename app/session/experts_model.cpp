@@ -33,6 +33,7 @@ void ExpertsModel::setDocument(ArticleDocument* document)
     m_document = document;
     if (document) {
         connect(document, &ArticleDocument::itemsChanged, this, &ExpertsModel::follow);
+        connect(document, &ArticleDocument::newItemsChanged, this, &ExpertsModel::follow);
         connect(document, &QObject::destroyed, this, &ExpertsModel::rebuild);
     }
     rebuild();

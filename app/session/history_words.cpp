@@ -34,6 +34,7 @@ constexpr std::array names {
     Name { Label::DisputeItem, QT_TRANSLATE_NOOP("tidemark::session", "dispute") },
     Name { Label::RejectItem, QT_TRANSLATE_NOOP("tidemark::session", "reject") },
     Name { Label::ResetReview, QT_TRANSLATE_NOOP("tidemark::session", "take back review") },
+    Name { Label::ImportFindings, QT_TRANSLATE_NOOP("tidemark::session", "import findings") },
     Name { Label::AddDossier, QT_TRANSLATE_NOOP("tidemark::session", "add dossier") },
     Name { Label::EditDossier, QT_TRANSLATE_NOOP("tidemark::session", "edit dossier") },
     Name { Label::DeleteDossier, QT_TRANSLATE_NOOP("tidemark::session", "delete dossier") },

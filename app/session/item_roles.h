@@ -15,6 +15,8 @@ enum ItemRole {
     StateRole, ///< domain::ReviewState
     CertaintyRole, ///< domain::Certainty
     EditedRole, ///< bool: the reader has changed what was extracted
+    NewRole, ///< bool: came since the start and not looked at yet
+    ProvenanceRole, ///< QString in the reader's language; empty for what this program found
     DateRole, ///< domain::EdtfValue
     SortRole, ///< what the column sorts by: QString, double or qint64 (days since 1970)
     SnippetRole, ///< QString, the words of the main passage in one line

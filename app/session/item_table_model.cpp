@@ -26,6 +26,7 @@ void ItemTableModel::setDocument(ArticleDocument* document)
     m_document = document;
     if (document) {
         connect(document, &ArticleDocument::itemsChanged, this, &ItemTableModel::follow);
+        connect(document, &ArticleDocument::newItemsChanged, this, &ItemTableModel::repaint);
         connect(document, &QObject::destroyed, this, &ItemTableModel::rebuild);
     }
     rebuild();
@@ -107,6 +108,12 @@ void ItemTableModel::follow()
         rebuild();
     else if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ItemTableModel::repaint()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), { NewRole });
 }
 
 void ItemTableModel::removeRowAt(int row)

@@ -43,6 +43,7 @@ protected:
 private:
     std::vector<domain::ItemId> currentRows();
     void follow();
+    void repaint();
     void removeRowAt(int row);
     void insertRowAt(int row, domain::ItemId id);
     void rebuild();

@@ -4,6 +4,7 @@
 #include "session/article_document.h"
 #include "session/item_roles.h"
 #include "session/one_line.h"
+#include "session/wording.h"
 
 namespace tidemark::session {
 
@@ -65,6 +66,10 @@ QVariant itemValue(const ArticleDocument& document, const domain::Item& item, in
         return certaintyOf(item.body);
     case EditedRole:
         return item.extracted && *item.extracted != item.body;
+    case NewRole:
+        return document.isNew(item.id);
+    case ProvenanceRole:
+        return provenanceWording(item.provenance);
     default:
         return passageValue(document, domain::mainSpan(item.body), role);
     }

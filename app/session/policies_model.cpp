@@ -118,6 +118,11 @@ QVariant PoliciesModel::value(const Item& item, int role) const
         return firstKnown(policy, &Policy::issuer);
     case IsOrderRole:
         return policy.isOrder;
+    case NewRole: {
+        const auto all = mentions(policy);
+        return std::any_of(
+            all.begin(), all.end(), [this](const domain::ItemId& id) { return document()->isNew(id); });
+    }
     case MentionCountRole:
         return static_cast<int>(mentions(policy).size());
     case PassagesRole: {

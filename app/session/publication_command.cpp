@@ -71,8 +71,11 @@ Result<void> ArticleDocument::applyReading(const domain::Findings& findings)
     for (const domain::Annotation& annotation : annotations())
         annotated.insert(annotation.item);
     const ItemMerge merge = mergeReading(items(), bodies, article().id, version().id, annotated);
-    return m_state->runner->run(store::changes::setPublicationDate(
-        article().id, findings.metadata.published, merge.revised, merge.added, merge.removed));
+    const ReadingChanges changes = shownChanges(items(), merge);
+    return runWithNews(store::changes::setPublicationDate(article().id, findings.metadata.published,
+                           merge.revised, merge.added, merge.removed),
+        merge.added)
+        .map([&] { Q_EMIT readingApplied(changes); });
 }
 
 } // namespace tidemark::session

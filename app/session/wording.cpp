@@ -104,6 +104,21 @@ QString stateName(domain::ReviewState state)
     return QCoreApplication::translate("tidemark::session", "Suggested", "review state");
 }
 
+QString provenanceWording(const domain::Provenance& provenance)
+{
+    switch (provenance.origin) {
+    case domain::Provenance::Origin::Imported:
+        return QCoreApplication::translate(
+            "tidemark::session", "Imported from %1", "name of a program or file")
+            .arg(provenance.source);
+    case domain::Provenance::Origin::Reader:
+        return QCoreApplication::translate("tidemark::session", "Added by you");
+    case domain::Provenance::Origin::Extraction:
+        break;
+    }
+    return {};
+}
+
 QString basisWording(const domain::Basis& basis)
 {
     switch (basis.kind) {

@@ -18,6 +18,8 @@ QString dateWording(const domain::EdtfValue& value);
 QString categoryName(domain::EventCategory category);
 QString kindName(domain::QuotationKind kind);
 QString stateName(domain::ReviewState state);
+/// Where an item came from, such as "Imported from ReportMiner 2"; empty for what this program found itself.
+QString provenanceWording(const domain::Provenance& provenance);
 /// How a date was reached, such as "relative to the publication date".
 QString basisWording(const domain::Basis& basis);
 /// A whole sentence on when the article was published and how that is known.

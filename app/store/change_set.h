@@ -37,6 +37,7 @@ enum class ChangeLabel {
     DisputeItem,
     RejectItem,
     ResetReview,
+    ImportFindings,
     AddDossier,
     EditDossier,
     DeleteDossier

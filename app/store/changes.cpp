@@ -143,6 +143,14 @@ ChangeSet addItem(const Item& item)
     return stepOf(ChangeLabel::AddItem, { creationOf(item) });
 }
 
+ChangeSet importFindings(const std::vector<Item>& items)
+{
+    ChangeSet step = stepOf(ChangeLabel::ImportFindings, {});
+    for (const Item& item : items)
+        step.changes.push_back(creationOf(item));
+    return step;
+}
+
 ChangeSet setReviewState(const std::vector<ItemId>& items, ReviewState state)
 {
     ChangeSet step = stepOf(labelOf(state), {});

@@ -29,6 +29,8 @@ ChangeSet editAnnotation(const domain::Annotation& after, ChangeLabel label = Ch
 ChangeSet deleteAnnotations(const std::vector<domain::AnnotationId>& annotations);
 
 ChangeSet addItem(const domain::Item& item);
+/// Suggestions of another program, undone together.
+ChangeSet importFindings(const std::vector<domain::Item>& items);
 ChangeSet setReviewState(const std::vector<domain::ItemId>& items, domain::ReviewState state);
 /// Keeps what was extracted beside the new body; a suggested item becomes accepted.
 ChangeSet editItem(const domain::Item& before, const domain::ItemBody& body);

@@ -197,6 +197,7 @@ template <> std::span<const EnumName<ChangeLabel>> enumNames<ChangeLabel>()
         EnumName<E> { E::DisputeItem, "dispute_item" },
         EnumName<E> { E::RejectItem, "reject_item" },
         EnumName<E> { E::ResetReview, "reset_review" },
+        EnumName<E> { E::ImportFindings, "import_findings" },
         EnumName<E> { E::AddDossier, "add_dossier" },
         EnumName<E> { E::EditDossier, "edit_dossier" },
         EnumName<E> { E::DeleteDossier, "delete_dossier" },
