@@ -263,6 +263,14 @@
         <source>About &amp;Qt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import f&amp;indings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what another program found in this article, as suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -431,6 +439,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Suggestion %1 of %2: Enter accepts, X rejects, E edits.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New suggestion %1 of %2: Enter accepts, X rejects, E edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -593,6 +605,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nobody is quoted in this article.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>not looked at yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::browse::FigureChartView</name>
@@ -657,6 +674,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This article names no policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>not looked at yet</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,6 +1133,103 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Published %1, inferred from the text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an EDTF date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither an EDTF date nor an ISO 8601 period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no findings, that is none of the lists times, quotes, policies, figures, people and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place lies outside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words do not stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words do not stand there, but more than once nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>name of a program or file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1: inferred because the text tells of %2 as already over and counts %3 from %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: none of its findings has a place in this article. Was it made from another text?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::ArticleDocument</name>
@@ -1360,6 +1479,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::shell::FindingsController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of a finding in its file; why it was left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %3 more: %2</source>
+        <comment>place of a finding in its file; reason; a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings as JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggestion(s) from %1.</source>
+        <translation>
+            <numerusform>%n new suggestion from %1.</numerusform>
+            <numerusform>%n new suggestions from %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) known already, accepted or rejected ones included.</source>
+        <translation>
+            <numerusform>%n finding known already, accepted or rejected ones included.</numerusform>
+            <numerusform>%n findings known already, accepted or rejected ones included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left out:</source>
+        <translation>
+            <numerusform>%n finding left out:</numerusform>
+            <numerusform>%n findings left out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::ImportController</name>
     <message>
         <source>Import</source>
@@ -1419,6 +1596,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again: nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again: %1 new, %2 changed, %3 gone.</source>
+        <comment>numbers of events, quotations and so on</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1529,6 +1715,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Paragraph being read, of all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::TypographyPanel</name>
@@ -1630,6 +1824,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>review state of an event</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -263,6 +263,14 @@
         <source>About &amp;Qt</source>
         <translation>關於 Qt(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Import f&amp;indings…</source>
+        <translation>匯入辨識結果(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take what another program found in this article, as suggestions</source>
+        <translation>把其他程式在這篇文章中找到的內容當作建議匯入</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -432,6 +440,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Suggestion %1 of %2: Enter accepts, X rejects, E edits.</source>
         <translation>建議 %1 / %2:Enter 接受,X 拒絕,E 編輯。</translation>
     </message>
+    <message>
+        <source>New suggestion %1 of %2: Enter accepts, X rejects, E edits.</source>
+        <translation>新建議 %1 / %2:Enter 接受,X 拒絕,E 編輯。</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -593,6 +605,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nobody is quoted in this article.</source>
         <translation>這篇文章沒有引述任何人。</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>not looked at yet</comment>
+        <translation>新</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::browse::FigureChartView</name>
@@ -657,6 +674,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This article names no policy.</source>
         <translation>這篇文章沒有提到政策。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>not looked at yet</comment>
+        <translation>新</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1136,99 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Published %1, inferred from the text.</source>
         <translation>發表於%1,由文中推定。</translation>
     </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 不是物件</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 不是陣列</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 不是文字</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters</source>
+        <translation>%1 超過 %2 個字元</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 不是數字</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from 0</source>
+        <translation>%1 不是從 0 起的整數</translation>
+    </message>
+    <message>
+        <source>%1 lies before the start</source>
+        <translation>%1 在起點之前</translation>
+    </message>
+    <message>
+        <source>%1 is not an EDTF date</source>
+        <translation>%1 不是 EDTF 日期</translation>
+    </message>
+    <message>
+        <source>%1 is neither an EDTF date nor an ISO 8601 period</source>
+        <translation>%1 既不是 EDTF 日期,也不是 ISO 8601 時段</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 不是 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <translation>%1 不是下列任何一個:%2</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2)</source>
+        <translation>這不是 JSON(%1,第 %2 個位元組)</translation>
+    </message>
+    <message>
+        <source>it holds no findings, that is none of the lists times, quotes, policies, figures, people and events</source>
+        <translation>其中沒有辨識結果,也就是 times、quotes、policies、figures、people、events 各清單一個都沒有</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 findings</source>
+        <translation>其中的辨識結果超過 %1 項</translation>
+    </message>
+    <message>
+        <source>the place lies outside the text</source>
+        <translation>位置超出文章範圍</translation>
+    </message>
+    <message>
+        <source>the words do not stand there</source>
+        <translation>該處沒有這些字句</translation>
+    </message>
+    <message>
+        <source>the words do not stand there, but more than once nearby</source>
+        <translation>該處沒有這些字句,附近卻有不只一處</translation>
+    </message>
+    <message>
+        <source>the name is not in the text</source>
+        <translation>文章中沒有這個名字</translation>
+    </message>
+    <message>
+        <source>import findings</source>
+        <translation>匯入辨識結果</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>name of a program or file</comment>
+        <translation>匯入自 %1</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>由您新增</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: none of its findings has a place in this article. Was it made from another text?</source>
+        <translation>無法匯入 %1:其中的辨識結果在這篇文章裡都找不到位置。它是不是出自另一篇文章?</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::ArticleDocument</name>
@@ -1361,6 +1476,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::shell::FindingsController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of a finding in its file; why it was left out</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 and %3 more: %2</source>
+        <comment>place of a finding in its file; reason; a number</comment>
+        <translation>%1 等,另有 %3 項:%2</translation>
+    </message>
+    <message>
+        <source>Import findings</source>
+        <translation>匯入辨識結果</translation>
+    </message>
+    <message>
+        <source>Findings as JSON (*.json)</source>
+        <translation>JSON 辨識結果 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggestion(s) from %1.</source>
+        <translation>
+            <numerusform>來自 %1 的 %n 項新建議。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new from %1.</source>
+        <translation>%1 沒有帶來新的內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) known already, accepted or rejected ones included.</source>
+        <translation>
+            <numerusform>%n 項先前已有,包括您接受或拒絕過的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left out:</source>
+        <translation>
+            <numerusform>略過 %n 項:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>審閱(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::ImportController</name>
     <message>
         <source>Import</source>
@@ -1421,6 +1591,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saved %1</source>
         <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Read again: nothing changed.</source>
+        <translation>已重新讀取:沒有變動。</translation>
+    </message>
+    <message>
+        <source>Read again: %1 new, %2 changed, %3 gone.</source>
+        <comment>numbers of events, quotations and so on</comment>
+        <translation>已重新讀取:新增 %1 項,變更 %2 項,消失 %3 項。</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1704,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Paragraph being read, of all</source>
         <translation>正在讀的段落/全部段落</translation>
     </message>
+    <message>
+        <source>Reading findings…</source>
+        <translation>正在讀取辨識結果…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::TypographyPanel</name>
@@ -1627,6 +1814,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>In force: %1</source>
         <translation>施行期:%1</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>review state of an event</comment>
+        <translation>%1,新</translation>
     </message>
 </context>
 <context>

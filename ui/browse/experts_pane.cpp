@@ -56,9 +56,10 @@ private:
         card.body = index.data(SnippetRole).toString();
         const auto kind = index.data(QuotationKindRole).value<domain::QuotationKind>();
         const QVariant date = index.data(DateRole);
-        card.meta = joined(
-            { kindName(kind), u"¶%1"_s.arg(index.data(ParagraphRole).toInt()), index.data(CueRole).toString(),
-                date.isValid() ? dateWording(date.value<domain::EdtfValue>()) : QString() });
+        card.meta = joined({ index.data(NewRole).toBool() ? tr("New", "not looked at yet") : QString(),
+            kindName(kind), u"¶%1"_s.arg(index.data(ParagraphRole).toInt()), index.data(CueRole).toString(),
+            date.isValid() ? dateWording(date.value<domain::EdtfValue>()) : QString(),
+            index.data(ProvenanceRole).toString() });
         return card;
     }
 };

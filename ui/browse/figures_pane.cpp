@@ -7,10 +7,13 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace tidemark::browse {
@@ -21,6 +24,29 @@ using namespace session;
 namespace {
 
 constexpr int rowsShown = 8; // before the table scrolls
+
+/// New figures stand in bold; a tool tip tells of other programs' ones where they came from.
+class FigureDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override
+    {
+        const QString provenance = index.data(ProvenanceRole).toString();
+        if (provenance.isEmpty())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), provenance.toHtmlEscaped(), view);
+        return true;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font.setBold(index.data(NewRole).toBool());
+    }
+};
 
 void clear(QLayout& layout)
 {
@@ -67,7 +93,11 @@ FiguresPane::FiguresPane(QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &FiguresPane::rebuildCharts);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FiguresPane::rebuildCharts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FiguresPane::rebuildCharts);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &FiguresPane::rebuildCharts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+            if (roles != QList<int> { NewRole })
+                rebuildCharts();
+        });
     retranslate();
 }
 
@@ -75,6 +105,7 @@ void FiguresPane::createTable()
 {
     m_table = new QTableView;
     m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new FigureDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);

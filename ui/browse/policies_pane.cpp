@@ -41,8 +41,12 @@ protected:
         if (!term.isEmpty())
             facts.append(tr("Term %1", "the period a plan covers").arg(term));
         card.body = facts.join(u" · "_s);
-        card.meta = u"¶%1 · %2"_s.arg(index.data(ParagraphRole).toInt())
-                        .arg(tr("%n mention(s)", nullptr, qMax(1, index.data(MentionCountRole).toInt())));
+        QStringList origin { index.data(NewRole).toBool() ? tr("New", "not looked at yet") : QString(),
+            u"¶%1"_s.arg(index.data(ParagraphRole).toInt()),
+            tr("%n mention(s)", nullptr, qMax(1, index.data(MentionCountRole).toInt())),
+            index.data(ProvenanceRole).toString() };
+        origin.removeAll(QString());
+        card.meta = origin.join(u" · "_s);
         card.hasBar = true;
         return card;
     }

@@ -15,6 +15,9 @@ constexpr Qt::ShortcutContext inCentre = Qt::WidgetWithChildrenShortcut;
 constexpr std::array table {
     ActionRow { Import, "import", QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+O", "import",
         QT_TRANSLATE_NOOP("Actions", "Import text files into the library") },
+    ActionRow { ImportFindings, "importFindings", QT_TRANSLATE_NOOP("Actions", "Import f&indings…"), "",
+        nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Take what another program found in this article, as suggestions") },
     ActionRow { ExportPicture, "exportPicture", QT_TRANSLATE_NOOP("Actions", "Export timeline &picture…"),
         "Ctrl+E", "export", QT_TRANSLATE_NOOP("Actions", "Save the timeline as PNG, SVG or PDF") },
     ActionRow { Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q" },

@@ -13,6 +13,7 @@ namespace tidemark::shell {
 
 enum class ActionId {
     Import,
+    ImportFindings,
     ExportPicture,
     Quit,
     Undo,

@@ -29,8 +29,9 @@ timeline_view::EntryNotes notesOf(const ArticleDocument& document)
     for (const domain::Item& item : document.items()) {
         if (const auto* event = std::get_if<domain::Event>(&item.body))
             notes.insert(session::entryKeyOf(item.id),
-                timeline_view::EntryNote {
-                    item.state, event->dateWording, session::basisWording(event->basis) });
+                timeline_view::EntryNote { item.state, event->dateWording,
+                    session::basisWording(event->basis), session::provenanceWording(item.provenance),
+                    document.isNew(item.id) });
     }
     return notes;
 }
@@ -104,6 +105,8 @@ void ArticlePresenter::setDocument(ArticleDocument* document)
         });
         connect(document, &ArticleDocument::annotationsChanged, this, &ArticlePresenter::showMarks);
         connect(document, &ArticleDocument::articleChanged, this, &ArticlePresenter::showText);
+        connect(document, &ArticleDocument::newItemsChanged, this,
+            [this] { m_timeline.setNotes(notesOf(*m_document)); });
     }
     showText();
     showEntries();
@@ -197,6 +200,7 @@ void ArticlePresenter::hoverHighlight(const QString& key, const QPoint& globalPo
     if (event->date)
         lines.append(session::dateWording(*event->date).toHtmlEscaped());
     lines.append(session::basisWording(event->basis).toHtmlEscaped());
+    lines.append(session::provenanceWording(item->provenance).toHtmlEscaped());
     lines.append(session::stateName(item->state).toHtmlEscaped());
     lines.removeAll(QString());
     QToolTip::showText(globalPosition, lines.join(u"<br>"_s), &m_reader);
@@ -235,6 +239,7 @@ void ArticlePresenter::select(ItemId id)
         m_timeline.select(session::entryKeyOf(id));
     } else if (item->kind() == domain::ItemKind::Quotation) {
         Q_EMIT quotationSelected(id);
+        m_document->markSeen(id);
     }
     if (m_reader.visibleRects(domain::mainSpan(item->body)).empty() && shownPassage(*item).isEmpty())
         m_reader.reveal(domain::mainSpan(item->body));
@@ -246,6 +251,8 @@ void ArticlePresenter::setSelected(ItemId item)
     if (m_selected == item)
         return;
     m_selected = item;
+    if (m_document && !item.isNull())
+        m_document->markSeen(item);
     m_reader.setEmphasisedKey(item.isNull() ? QString() : highlightKey(item));
     Q_EMIT selectedChanged(item);
 }
@@ -254,6 +261,20 @@ void ArticlePresenter::goTo(const domain::TextSpan& span)
 {
     m_reader.reveal(span);
     m_reader.setSelection(span);
+    markSeen(span);
+}
+
+void ArticlePresenter::markSeen(const domain::TextSpan& span)
+{
+    if (!m_document || m_document->newCount() == 0)
+        return;
+    std::vector<ItemId> seen;
+    for (const domain::Item& item : m_document->items()) {
+        if (domain::mainSpan(item.body) == span)
+            seen.push_back(item.id);
+    }
+    for (const ItemId id : seen)
+        m_document->markSeen(id);
 }
 
 void ArticlePresenter::setThreadShown(bool shown)

@@ -64,6 +64,7 @@ private:
     void clickHighlight(const QString& key);
     void hoverHighlight(const QString& key, const QPoint& globalPosition);
     void selectEntry(timeline::EntryKey key, bool alsoReveal);
+    void markSeen(const domain::TextSpan& span);
     domain::ItemId itemOf(timeline::EntryKey key) const;
     void setSelected(domain::ItemId item);
     void followReading(qsizetype offset);

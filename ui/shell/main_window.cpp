@@ -12,6 +12,7 @@
 #include "shell/colours.h"
 #include "shell/empty_page.h"
 #include "shell/find_bar.h"
+#include "shell/findings_controller.h"
 #include "shell/import_controller.h"
 #include "shell/menus.h"
 #include "shell/selection_bar.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, 
     , m_docks(new Docks(*this))
     , m_status(new StatusPanel(*statusBar()))
     , m_imports(new ImportController(workspace, this))
+    , m_findings(new FindingsController(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -251,6 +253,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_policies->setDocument(document);
     m_figures->setDocument(document);
     m_status->setDocument(document);
+    m_findings->setDocument(document);
     m_findBar->setText(document ? document->text() : QString());
     m_presenter->setDocument(document);
     m_selectionBar->withdraw();
@@ -259,6 +262,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     if (document) {
         connect(document, &session::ArticleDocument::articleChanged, this, &MainWindow::updateTitle);
         connect(document, &session::ArticleDocument::itemsChanged, this, &MainWindow::updateActions);
+        connect(document, &session::ArticleDocument::readingApplied, this, &MainWindow::tellChanges);
     }
     updateTitle();
     updateActions();

@@ -41,6 +41,7 @@ namespace tidemark::shell {
 class ArticlePresenter;
 class EmptyPage;
 class FindBar;
+class FindingsController;
 class ImportController;
 class Menus;
 class SelectionBar;
@@ -59,6 +60,8 @@ public:
     void openArticle(domain::ArticleId id);
     void importFiles(const QStringList& files);
     bool isImporting() const;
+    /// Takes another program's findings for the open article; tells what came of it.
+    void importFindings(const QString& file);
     /// The article of the last session, else the first of the library.
     void openLastArticle();
 
@@ -111,6 +114,7 @@ private:
     void editEvent(domain::ItemId item);
     void review(domain::ItemId item, domain::ReviewState state);
     void walkSuggestions(int step);
+    void tellChanges(const session::ReadingChanges& changes);
     void askForPublicationDate();
     void exportPicture();
     void showCommandPalette();
@@ -128,6 +132,7 @@ private:
     Docks* m_docks;
     StatusPanel* m_status;
     ImportController* m_imports;
+    FindingsController* m_findings;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_centre = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -12,6 +12,7 @@
 #include "shell/dialogs.h"
 #include "shell/empty_page.h"
 #include "shell/find_bar.h"
+#include "shell/findings_controller.h"
 #include "shell/import_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
@@ -102,11 +103,19 @@ void MainWindow::connectWorkspace()
         if (alreadyThere)
             m_status->tell(tr("This text is in the library already."));
     });
+    connect(m_findings, &FindingsController::reviewRequested, this, [this] {
+        m_presenter->select({});
+        walkSuggestions(1);
+        m_reader->setFocus();
+    });
+    connect(m_findings, &FindingsController::undoRequested, (*m_actions)[Undo], &QAction::trigger);
+    connect(m_status, &StatusPanel::undoClicked, (*m_actions)[Undo], &QAction::trigger);
 }
 
 void MainWindow::connectFileActions()
 {
     onTrigger(*m_actions, Import, m_imports, [this] { m_imports->askForFiles(); });
+    onTrigger(*m_actions, ImportFindings, m_findings, [this] { m_findings->askForFile(); });
     onTrigger(*m_actions, ExportPicture, this, [this] { exportPicture(); });
     onTrigger(*m_actions, Quit, this, [this] { close(); });
     onTrigger(*m_actions, Undo, this, [this] {

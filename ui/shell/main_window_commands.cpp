@@ -11,6 +11,7 @@
 #include "shell/command_palette.h"
 #include "shell/dialogs.h"
 #include "shell/event_dialog.h"
+#include "shell/findings_controller.h"
 #include "shell/import_controller.h"
 #include "shell/menus.h"
 #include "shell/publication_dialog.h"
@@ -53,6 +54,11 @@ bool MainWindow::isImporting() const
     return m_imports->isRunning();
 }
 
+void MainWindow::importFindings(const QString& file)
+{
+    m_findings->importFile(file);
+}
+
 void MainWindow::openLastArticle()
 {
     const std::vector<session::ArticleSummary> articles = m_workspace.articles();
@@ -75,9 +81,9 @@ void MainWindow::updateActions()
 {
     const bool hasDocument = m_document != nullptr;
     m_actions->setEnabled(
-        { ExportPicture, Find, FindNext, FindPrevious, SelectAll, NextSuggestion, PreviousSuggestion,
-            PublicationDate, TimelineZoomIn, TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent,
-            ReaderZoomIn, ReaderZoomOut, ReaderZoomReset, Typography },
+        { ImportFindings, ExportPicture, Find, FindNext, FindPrevious, SelectAll, NextSuggestion,
+            PreviousSuggestion, PublicationDate, TimelineZoomIn, TimelineZoomOut, TimelineFit, GoToDate,
+            NextEvent, PreviousEvent, ReaderZoomIn, ReaderZoomOut, ReaderZoomReset, Typography },
         hasDocument);
     const bool hasSelection = hasDocument && !m_reader->selection().isEmpty();
     m_actions->setEnabled({ Copy, Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink,
@@ -92,6 +98,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateHistory()
 {
+    m_status->endUndo();
     QAction* undo = (*m_actions)[Undo];
     QAction* redo = (*m_actions)[Redo];
     undo->setEnabled(m_workspace.canUndo());
@@ -203,8 +210,21 @@ void MainWindow::walkSuggestions(int step)
         m_status->tell(tr("Every suggestion has been reviewed."));
         return;
     }
+    const QString place = suggestionPlace(*m_document, next); // before selecting it ends its being new
     m_presenter->select(next);
-    m_status->tell(suggestionPlace(*m_document, next));
+    m_status->tell(place);
+}
+
+void MainWindow::tellChanges(const session::ReadingChanges& changes)
+{
+    if (changes.isEmpty())
+        m_status->tell(tr("Read again: nothing changed."));
+    else
+        m_status->tellUndoable(
+            tr("Read again: %1 new, %2 changed, %3 gone.", "numbers of events, quotations and so on")
+                .arg(changes.added)
+                .arg(changes.changed)
+                .arg(changes.removed));
 }
 
 void MainWindow::askForPublicationDate()

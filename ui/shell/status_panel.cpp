@@ -18,6 +18,7 @@ StatusPanel::StatusPanel(QStatusBar& bar)
     , m_saved(new QLabel)
     , m_counts(new QLabel)
     , m_published(new QToolButton)
+    , m_undo(new QToolButton)
     , m_paragraph(new QLabel)
     , m_script(new QLabel)
 {
@@ -27,11 +28,16 @@ StatusPanel::StatusPanel(QStatusBar& bar)
     m_counts->setObjectName(u"counts"_s);
     bar.addWidget(m_saved);
     bar.addWidget(m_counts);
+    m_undo->setObjectName(u"undoButton"_s);
+    m_undo->hide();
+    bar.addPermanentWidget(m_undo);
     bar.addPermanentWidget(m_published);
     bar.addPermanentWidget(m_paragraph);
     bar.addPermanentWidget(m_script);
     for (QLabel* label : { m_saved, m_counts, m_paragraph, m_script })
         label->setTextFormat(Qt::PlainText);
+    connect(m_undo, &QToolButton::clicked, this, &StatusPanel::undoClicked);
+    connect(&bar, &QStatusBar::messageChanged, this, &StatusPanel::endUndo);
     connect(m_published, &QToolButton::clicked, this, &StatusPanel::publicationClicked);
     refresh();
 }
@@ -47,6 +53,7 @@ void StatusPanel::setDocument(ArticleDocument* document)
         connect(document, &ArticleDocument::annotationsChanged, this, &StatusPanel::refresh);
         connect(document, &ArticleDocument::articleChanged, this, &StatusPanel::refresh);
         connect(document, &ArticleDocument::rereadingChanged, this, &StatusPanel::refresh);
+        connect(document, &ArticleDocument::importingFindingsChanged, this, &StatusPanel::refresh);
     }
     refresh();
 }
@@ -66,8 +73,27 @@ void StatusPanel::tell(const QString& sentence)
     m_bar.showMessage(sentence, shownFor);
 }
 
+void StatusPanel::tellUndoable(const QString& sentence)
+{
+    tell(sentence);
+    m_undo->show();
+}
+
+void StatusPanel::endUndo()
+{
+    m_undo->hide();
+}
+
+QString StatusPanel::savedText() const
+{
+    if (m_document->isImportingFindings())
+        return tr("Reading findings…");
+    return m_document->isRereading() ? tr("Reading again…") : tr("Saved");
+}
+
 void StatusPanel::retranslate()
 {
+    m_undo->setText(tr("Undo"));
     refresh();
 }
 
@@ -110,7 +136,7 @@ void StatusPanel::refresh()
         widget->setVisible(hasDocument);
     if (!hasDocument)
         return;
-    m_saved->setText(m_document->isRereading() ? tr("Reading again…") : tr("Saved"));
+    m_saved->setText(savedText());
     m_saved->setToolTip(tr("Every change is stored at once."));
     m_counts->setText(countsText());
     m_published->setText(publishedText());

@@ -21,14 +21,19 @@ public:
     void setReadingPosition(qsizetype offset);
     /// `sentence` is shown for a while in place of the saved state.
     void tell(const QString& sentence);
+    /// The same with a button that undoes the last step.
+    void tellUndoable(const QString& sentence);
+    void endUndo(); ///< takes the button away: the last step is another now
     void retranslate();
     QToolButton* publicationButton() const { return m_published; }
 
 Q_SIGNALS:
     void publicationClicked();
+    void undoClicked();
 
 private:
     void refresh();
+    QString savedText() const;
     QString countsText() const;
     QString publishedText() const;
     QString scriptText() const;
@@ -38,6 +43,7 @@ private:
     QLabel* m_saved;
     QLabel* m_counts;
     QToolButton* m_published;
+    QToolButton* m_undo;
     QLabel* m_paragraph;
     QLabel* m_script;
     int m_paragraphNumber = 0;

@@ -15,6 +15,9 @@ struct EntryNote {
     QString
         why; ///< how the date was reached, in the reader's language, such as session::basisWording() says it
 
+    QString provenance = {}; ///< where it came from; empty for what this program found itself
+    bool isNew = false; ///< not looked at yet
+
     friend bool operator==(const EntryNote&, const EntryNote&) = default;
 };
 

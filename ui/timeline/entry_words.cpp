@@ -56,7 +56,10 @@ QString entryWords(const timeline::Entry& entry, const EntryNote& note, timeline
     if (entry.term && entry.date)
         lines.append(EntryWords::tr("In force: %1").arg(timeline::dateWords(*entry.term, language)));
     lines.append(originLine(note));
-    lines.append(stateWords(note.state));
+    lines.append(note.provenance);
+    lines.append(note.isNew
+            ? EntryWords::tr("%1, new", "review state of an event").arg(stateWords(note.state))
+            : stateWords(note.state));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -11,6 +11,13 @@ using domain::ReviewState;
 namespace {
 
 constexpr double badgeRadius = 6.5;
+constexpr double dotRadius = 4;
+
+// At the left edge, where a leader may end but no word begins.
+QPointF edgeOf(const timeline::TextBox& text, double radius)
+{
+    return { text.rect.left() + (text.card ? 2.5 : -radius), text.rect.center().y() };
+}
 
 void paintTick(QPainter& painter, const QPointF& centre)
 {
@@ -32,14 +39,20 @@ void paintBadge(
     QPainter& painter, const timeline::TextBox& text, ReviewState state, const timeline::Theme& theme)
 {
     const bool accepted = state == ReviewState::Accepted;
-    // At the left edge, where a leader may end but no word begins.
-    const QPointF centre(text.rect.left() + (text.card ? 2.5 : -badgeRadius), text.rect.center().y());
+    const QPointF centre = edgeOf(text, badgeRadius);
     painter.setPen(QPen(theme.background, 1.5));
     painter.setBrush(accepted ? theme.colour(text.category) : theme.selection);
     painter.drawEllipse(centre, badgeRadius, badgeRadius);
     painter.setPen(QPen(theme.background, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     accepted ? paintTick(painter, centre) : paintQuestionMark(painter, centre, theme);
+}
+
+void paintDot(QPainter& painter, const timeline::TextBox& text, const timeline::Theme& theme)
+{
+    painter.setPen(QPen(theme.background, 1.5));
+    painter.setBrush(theme.selection);
+    painter.drawEllipse(edgeOf(text, dotRadius), dotRadius, dotRadius);
 }
 
 } // namespace
@@ -50,9 +63,11 @@ void paintStateBadges(QPainter& painter, const timeline::Layout& layout, const t
     if (notes.isEmpty())
         return;
     for (const timeline::TextBox& text : layout.texts) {
-        const ReviewState state = notes.value(entries.entry(text.entry).key).state;
-        if (state == ReviewState::Accepted || state == ReviewState::Disputed)
-            paintBadge(painter, text, state, theme);
+        const EntryNote note = notes.value(entries.entry(text.entry).key);
+        if (note.state == ReviewState::Accepted || note.state == ReviewState::Disputed)
+            paintBadge(painter, text, note.state, theme);
+        else if (note.isNew)
+            paintDot(painter, text, theme);
     }
 }
 

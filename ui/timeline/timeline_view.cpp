@@ -67,6 +67,12 @@ void TimelineView::setEntries(std::shared_ptr<const EntrySet> entries, EntryNote
     rebuildEntries();
 }
 
+void TimelineView::setNotes(EntryNotes notes)
+{
+    m_notes = std::move(notes);
+    update();
+}
+
 const EntrySet& TimelineView::entries() const
 {
     return *m_shown;

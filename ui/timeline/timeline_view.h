@@ -32,6 +32,8 @@ public:
     void setEntries(std::shared_ptr<const timeline::EntrySet> entries, EntryNotes notes = {});
     /// The entries drawn: neither rejected nor hidden.
     const timeline::EntrySet& entries() const;
+    /// Other notes on the same entries, whose review states stay as they are: nothing moves.
+    void setNotes(EntryNotes notes);
     const EntryNotes& notes() const { return m_notes; }
 
     void setCategoryVisible(timeline::Category category, bool visible);
