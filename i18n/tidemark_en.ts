@@ -1603,8 +1603,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read again: %1 new, %2 changed, %3 gone.</source>
-        <comment>numbers of events, quotations and so on</comment>
+        <source>%1 new</source>
+        <comment>number of events, quotations and so on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of events, quotations and so on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>number of events, quotations and so on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again: %1.</source>
+        <comment>12 new, 3 changed, 2 gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of new, changed, gone</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1597,9 +1597,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已重新读取:没有变化。</translation>
     </message>
     <message>
-        <source>Read again: %1 new, %2 changed, %3 gone.</source>
-        <comment>numbers of events, quotations and so on</comment>
-        <translation>已重新读取:新增 %1 项,变更 %2 项,消失 %3 项。</translation>
+        <source>%1 new</source>
+        <comment>number of events, quotations and so on</comment>
+        <translation>新增 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of events, quotations and so on</comment>
+        <translation>变更 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>number of events, quotations and so on</comment>
+        <translation>消失 %1 项</translation>
+    </message>
+    <message>
+        <source>Read again: %1.</source>
+        <comment>12 new, 3 changed, 2 gone</comment>
+        <translation>已重新读取:%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of new, changed, gone</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -1597,9 +1597,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已重新讀取:沒有變動。</translation>
     </message>
     <message>
-        <source>Read again: %1 new, %2 changed, %3 gone.</source>
-        <comment>numbers of events, quotations and so on</comment>
-        <translation>已重新讀取:新增 %1 項,變更 %2 項,消失 %3 項。</translation>
+        <source>%1 new</source>
+        <comment>number of events, quotations and so on</comment>
+        <translation>新增 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of events, quotations and so on</comment>
+        <translation>變更 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>number of events, quotations and so on</comment>
+        <translation>消失 %1 項</translation>
+    </message>
+    <message>
+        <source>Read again: %1.</source>
+        <comment>12 new, 3 changed, 2 gone</comment>
+        <translation>已重新讀取:%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of new, changed, gone</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -217,14 +217,18 @@ void MainWindow::walkSuggestions(int step)
 
 void MainWindow::tellChanges(const session::ReadingChanges& changes)
 {
-    if (changes.isEmpty())
+    QStringList parts;
+    if (changes.added > 0)
+        parts.append(tr("%1 new", "number of events, quotations and so on").arg(changes.added));
+    if (changes.changed > 0)
+        parts.append(tr("%1 changed", "number of events, quotations and so on").arg(changes.changed));
+    if (changes.removed > 0)
+        parts.append(tr("%1 gone", "number of events, quotations and so on").arg(changes.removed));
+    if (parts.isEmpty())
         m_status->tell(tr("Read again: nothing changed."));
     else
-        m_status->tellUndoable(
-            tr("Read again: %1 new, %2 changed, %3 gone.", "numbers of events, quotations and so on")
-                .arg(changes.added)
-                .arg(changes.changed)
-                .arg(changes.removed));
+        m_status->tellUndoable(tr("Read again: %1.", "12 new, 3 changed, 2 gone")
+                                   .arg(parts.join(tr(", ", "between the numbers of new, changed, gone"))));
 }
 
 void MainWindow::askForPublicationDate()

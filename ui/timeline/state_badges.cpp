@@ -11,7 +11,7 @@ using domain::ReviewState;
 namespace {
 
 constexpr double badgeRadius = 6.5;
-constexpr double dotRadius = 4;
+constexpr double dotRadius = 5;
 
 // At the left edge, where a leader may end but no word begins.
 QPointF edgeOf(const timeline::TextBox& text, double radius)
