@@ -26,10 +26,10 @@ constexpr bool isShownKind(domain::ItemKind kind)
 /// figures.
 struct ReadingChanges {
     int added = 0;
-    int changed = 0;
+    int revised = 0;
     int removed = 0;
 
-    bool isEmpty() const { return added == 0 && changed == 0 && removed == 0; }
+    bool isEmpty() const { return added == 0 && revised == 0 && removed == 0; }
     friend bool operator==(const ReadingChanges&, const ReadingChanges&) = default;
 };
 

@@ -301,7 +301,7 @@ ReadingChanges shownChanges(std::span<const Item> items, const ItemMerge& merge)
         changes.added += isShownKind(item.kind());
     for (const Item& item : merge.revised) {
         const bool isVisible = isShownKind(item.kind()) && item.state != ReviewState::Rejected;
-        changes.changed += isVisible && fingerprint(known.value(item.id)->body) != fingerprint(item.body);
+        changes.revised += isVisible && fingerprint(known.value(item.id)->body) != fingerprint(item.body);
     }
     for (const domain::ItemId id : merge.removed)
         changes.removed += isShownKind(known.value(id)->kind());

@@ -220,8 +220,8 @@ void MainWindow::tellChanges(const session::ReadingChanges& changes)
     QStringList parts;
     if (changes.added > 0)
         parts.append(tr("%1 new", "number of events, quotations and so on").arg(changes.added));
-    if (changes.changed > 0)
-        parts.append(tr("%1 changed", "number of events, quotations and so on").arg(changes.changed));
+    if (changes.revised > 0)
+        parts.append(tr("%1 changed", "number of events, quotations and so on").arg(changes.revised));
     if (changes.removed > 0)
         parts.append(tr("%1 gone", "number of events, quotations and so on").arg(changes.removed));
     if (parts.isEmpty())
