@@ -211,7 +211,7 @@ private Q_SLOTS:
 
 void SessionRereadingTest::randomReadingsKeepWhatTheReaderDecided()
 {
-    for (quint32 seed = 0; seed < 3000; ++seed) {
+    for (quint32 seed = 0; seed < 1000; ++seed) {
         Chance chance(seed);
         std::vector<Item> items;
         for (int count = 1 + chance.below(12); count > 0; --count)
