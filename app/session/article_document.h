@@ -52,6 +52,15 @@ struct DocumentCounts {
     friend bool operator==(const DocumentCounts&, const DocumentCounts&) = default;
 };
 
+/// How many items a new reading of an article added, revised and took away.
+struct ReadingChanges {
+    int added = 0;
+    int revised = 0;
+    int removed = 0;
+
+    friend bool operator==(const ReadingChanges&, const ReadingChanges&) = default;
+};
+
 /// One open article: its text, what was read out of it, and the reader's marks. Every command below is one
 /// undoable step, committed when it returns; an error leaves everything as it was. Spans are UTF-16 code
 /// units of text(). Made by Workspace::openArticle, which owns it.
@@ -125,6 +134,10 @@ public:
     Result<void> setPublicationDate(const std::optional<domain::EdtfValue>& date);
     /// The same with the reading done on a worker thread; failures come as Workspace::commandFailed.
     void setPublicationDateLater(const std::optional<domain::EdtfValue>& date);
+    /// Reads the text again on a worker thread, with the words that are there now and the publication date as
+    /// it was given, else inferred anew. The reader's decisions stay. Ends with readAgain(); failures come as
+    /// Workspace::commandFailed.
+    void readAgainLater();
     bool isRereading() const;
 
 Q_SIGNALS:
@@ -132,6 +145,7 @@ Q_SIGNALS:
     void annotationsChanged(const tidemark::session::AnnotationChanges& changes);
     void articleChanged(); ///< title, byline, publication date
     void rereadingChanged(bool rereading);
+    void readAgain(const tidemark::session::ReadingChanges& changes); ///< also when nothing came of it
 
 private:
     friend class Workspace;
@@ -144,7 +158,8 @@ private:
     Result<domain::Annotation> knownAnnotation(domain::AnnotationId id) const;
     Result<void> changeAnnotation(domain::Annotation after, store::ChangeLabel label);
     Result<domain::Item> knownItem(domain::ItemId id) const;
-    Result<void> applyReading(const domain::Findings& findings);
+    void readLater(const std::optional<domain::EdtfValue>& date, store::ChangeLabel label);
+    Result<ReadingChanges> applyReading(const domain::Findings& findings, store::ChangeLabel label);
     void setRereading(bool rereading);
 
     std::unique_ptr<State> m_state;

@@ -5,6 +5,7 @@
 #include "session/command_runner.h"
 #include "session/lexicon_source.h"
 #include "session/ordered_entities.h"
+#include "store/change_set.h"
 #include "text/blocks.h"
 
 namespace tidemark::session {
@@ -18,7 +19,9 @@ struct ArticleDocument::State {
     OrderedEntities<domain::Item> items;
     OrderedEntities<domain::Annotation> annotations;
     bool rereading = false;
-    int readings = 0; ///< of publication dates so far: only the last one asked for counts
+    int readings = 0; ///< so far: only the last one asked for counts
+    std::optional<domain::EdtfValue> askedDate; ///< of that reading
+    store::ChangeLabel askedLabel {}; ///< of that reading
 };
 
 } // namespace tidemark::session
