@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/library_arguments.h"
+#include "cli/own_words_options.h"
 #include "cli/subcommands.h"
 #include "session/article_import.h"
-#include "session/lexicon_source.h"
 #include "store/changes.h"
 #include "store/dossier_repository.h"
 
@@ -78,20 +78,9 @@ tl::expected<session::ImportedArticle, QString> importFile(
     return *imported;
 }
 
-} // namespace
-
-int runImport(const QStringList& arguments)
+/// Prints one line of JSON a file.
+int importFiles(const LibraryArguments& command, LateLibrary& library, session::LexiconSource& lexicons)
 {
-    LibraryArguments command(u"import"_s);
-    command.addOption(u"dossier"_s, u"NAME"_s);
-    if (!command.parse(arguments, 1, std::numeric_limits<qsizetype>::max()))
-        return WrongUsage;
-    LateLibrary library(command.library());
-    if (QFileInfo::exists(command.library())) {
-        if (const auto opened = library.get(); !opened)
-            return command.badInput(opened.error());
-    }
-    session::LexiconSource lexicons;
     int exitCode = Done;
     for (const QString& file : command.positional()) {
         const auto imported = importFile(file, library, command.value(u"dossier"_s), lexicons);
@@ -107,6 +96,29 @@ int runImport(const QStringList& arguments)
         printLine(toLine(line));
     }
     return exitCode;
+}
+
+} // namespace
+
+int runImport(const QStringList& given)
+{
+    LibraryArguments command(u"import"_s);
+    command.addOption(u"dossier"_s, u"NAME"_s);
+    QStringList arguments = given;
+    const auto ownWords = OwnWordsOptions::takeFrom(arguments);
+    if (!ownWords) {
+        command.wrongUsage(ownWords.error());
+        return WrongUsage;
+    }
+    if (!command.parse(arguments, 1, std::numeric_limits<qsizetype>::max()))
+        return WrongUsage;
+    LateLibrary library(command.library());
+    if (QFileInfo::exists(command.library())) {
+        if (const auto opened = library.get(); !opened)
+            return command.badInput(opened.error());
+    }
+    const auto lexicons = ownWords->open(u"import"_s);
+    return lexicons ? importFiles(command, library, **lexicons) : command.badInput(lexicons.error());
 }
 
 } // namespace tidemark::cli

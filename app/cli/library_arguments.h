@@ -26,10 +26,9 @@ public:
     /// one.
     std::unique_ptr<store::Library> open(store::Library::Mode mode) const;
     int badInput(const QString& reason) const; ///< prints the reason and returns BadInput
+    bool wrongUsage(const QString& reason) const; ///< prints the reason and returns false
 
 private:
-    bool wrongUsage(const QString& reason) const;
-
     QString m_subcommand;
     QCommandLineParser m_parser;
 };

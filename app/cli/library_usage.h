@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/own_words_options.h"
+
 // What `tidemark SUBCOMMAND --help` prints for the subcommands that work on a library.
 namespace tidemark::cli {
 
-inline constexpr const char16_t* importUsage = uR"(import FILE... --library LIB [--dossier NAME]
+inline constexpr const char16_t* importUsage = uR"(import FILE... --library LIB [--dossier NAME] [--own-words DIR | --no-own-words]
 
 Imports UTF-8 text files into the library, which is made when there is none. Prints one JSON object a file:
 {"file","id","title","already_there"}, or {"file","error"}. A text that the library has already is not stored again.
-The dossier is made when there is none of that name. Exit code 1 when any file could not be imported.)";
+The dossier is made when there is none of that name. Exit code 1 when any file could not be imported.
+)" OWN_WORDS_USAGE;
 
 inline constexpr const char16_t* listUsage = uR"(list --library LIB
 
