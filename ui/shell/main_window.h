@@ -43,6 +43,8 @@ class EmptyPage;
 class FindBar;
 class ImportController;
 class Menus;
+class NoticeBar;
+class OwnWordsController;
 class SelectionBar;
 class StatusPanel;
 class ThreadRibbon;
@@ -71,6 +73,8 @@ public:
     annotations::NotesPane& notesPane() { return *m_notes; }
     ThreadRibbon& ribbon() { return *m_ribbon; }
     FindBar& findBar() { return *m_findBar; }
+    NoticeBar& noticeBar() { return *m_notice; }
+    OwnWordsController& ownWords() { return *m_ownWords; }
 
     void useLanguage(const QString& language); ///< empty: the system's
     void useTheme(ThemeChoice choice);
@@ -85,6 +89,7 @@ protected:
 
 private:
     void createCentre();
+    void createPage();
     void createPanes();
     void connectPanes();
     void connectPresenter();
@@ -128,6 +133,8 @@ private:
     Docks* m_docks;
     StatusPanel* m_status;
     ImportController* m_imports;
+    NoticeBar* m_notice = nullptr;
+    OwnWordsController* m_ownWords = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_centre = nullptr;
     QSplitter* m_splitter = nullptr;

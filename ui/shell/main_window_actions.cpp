@@ -13,6 +13,7 @@
 #include "shell/empty_page.h"
 #include "shell/find_bar.h"
 #include "shell/import_controller.h"
+#include "shell/own_words_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
 #include "timeline/timeline_panel.h"
@@ -89,6 +90,8 @@ void MainWindow::connectPresenter()
 
 void MainWindow::connectWorkspace()
 {
+    m_ownWords = new OwnWordsController(m_workspace.ownWords(), *m_actions, *m_notice, this);
+    connect(m_ownWords, &OwnWordsController::readAgain, m_status, &StatusPanel::tell);
     connect(&m_workspace, &Workspace::historyChanged, this, &MainWindow::updateHistory);
     connect(&m_workspace, &Workspace::commandFailed, this,
         [this](const QString& why) { showProblem(this, why); });

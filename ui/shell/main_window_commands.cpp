@@ -76,8 +76,8 @@ void MainWindow::updateActions()
     const bool hasDocument = m_document != nullptr;
     m_actions->setEnabled(
         { ExportPicture, Find, FindNext, FindPrevious, SelectAll, NextSuggestion, PreviousSuggestion,
-            PublicationDate, TimelineZoomIn, TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent,
-            ReaderZoomIn, ReaderZoomOut, ReaderZoomReset, Typography },
+            PublicationDate, ReadAgain, TimelineZoomIn, TimelineZoomOut, TimelineFit, GoToDate, NextEvent,
+            PreviousEvent, ReaderZoomIn, ReaderZoomOut, ReaderZoomReset, Typography },
         hasDocument);
     const bool hasSelection = hasDocument && !m_reader->selection().isEmpty();
     m_actions->setEnabled({ Copy, Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink,
