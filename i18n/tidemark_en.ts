@@ -271,6 +271,22 @@
         <source>Take what another program found in this article, as suggestions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Own &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add words to those that articles are read with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the arti&amp;cle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the article anew with the words there are now; your decisions stay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -335,6 +351,365 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lexicons</name>
+    <message>
+        <source>Counted nouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historical periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs of policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English time words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vague times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouns that are counted, and the unit of a number that follows one without a unit, as in 用户达到300万.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit that is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit in articles in Traditional characters, where it is another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency signs and names that stand before a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit as reported when none follows the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs of happenings, which make events, and words that only look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy, product, figure, statement, other = the lane of the event; remark = a statement that is an event only with its day; english-policy, english-product, english-figure, english-statement, english-other, english-remark = the same in English; none = looks like a verb of a happening and is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods of history that texts name without a date, and the dates they stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or an interval such as 1966-05/1976-10; .. is an open end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and solar terms, and the rule that gives their day in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM-DD = in the Gregorian calendar; Lmm-dd = in the Chinese lunar calendar (L12-99 = its last day); MM/W/n = the nth weekday W of the month (Monday = 1, n -1 = the last); E+n = n days from Easter Sunday; S n = the solar term number n (0 = 小寒, in January, to 23)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipliers that stand between a number and its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zh = Chinese; en = English; en-short = an English letter, only right behind the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the number is multiplied by, such as 1e4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin with a calendar unit but are no time after a number: 十八周岁, 五年级, 三月饼, 一天天.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word, beginning with the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin like a unit behind a number and are none: 3台湾.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a name an organisation: endings of such names, and names that have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ending or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authority = ending of a public body, which can issue policies; ending = ending of another organisation; named = public bodies by their short names; company = companies and other bodies by names without an ending; place = countries and territories that act and speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws that are known by these names, which count without brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last words of titles of laws and policies, and words that only look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last word of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = only with an authority that issues it; english = in an English title; none = looks like one and is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What authorities do to a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue = gives the policy its date; propose = issues a draft; apply = names a policy without issuing it; order = orders something without a title; lead = only parts a title from the words before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs and phrases that report what somebody says, and words that only look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verb or phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free = what is said may follow without a mark; marked = only before a comma, colon or quotation; directive = asks others to act; shows = said of documents; mental = what somebody believes or expects, only beside their name; terse = one character, only right behind a known speaker; view = stands behind a speaker after 在; english = takes a clause as it is; english-that = takes a clause with &quot;that&quot; or a comma; english-lead = only leads to a quotation; none = looks like one and is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouns that stand for a source of what is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed = people without a name; document = writings; collective = a body named before, or several of them; pronoun = stands for the person named last; article = the article itself and its writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words before which the name of a speaker or an issuer ends, and words that may stand before such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modifier = opens an adverbial between subject and verb; adverb = stands between subject and verb; lead = opens a clause before its subject; none = begins like such a word and is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese family names, and words that only look like the beginning of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the family name or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single, compound = a family name of one or of more characters; trap = no name begins with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a year, month, decade or century, and the share of it that they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, half, halfmonth, month, decade, century = what it is a part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first month (of a year or half), day (of a month or halfmonth) or year counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one; 99 is the last day of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 = the value is marked approximate; 0 = it is exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that Chinese time expressions are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day = counted from the publication date; anchor-year, anchor-month, anchor-day = counted from the last date in the text; unit = a calendar unit; week = stands before a weekday; season; connector = between two ends; suffix = behind a date; as-of = 截至; span-back, span-before, span-ahead, span-next, span-after-anchor, span-before-anchor = before a length of time; every; era = before a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of years, months and days: how many, -1 is the one before; of units: 0 day, 1 working day, 2 week, 3 month, 4 quarter, 5 half year, 6 year, 7 decade, 8 century; of seasons: 21 spring to 24 winter; of suffixes: 1 since, 2 from, 3 after, 4 on or after, 5 before, 6 on or before, 7 around, 8 within, 9 during, 10 until, 11 until now; of eras: the common year before the first one; else 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that English time expressions are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word, in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month; weekday; weekdays = several of them; unit = a calendar unit; fortnight; weekend; workweek; day = counted from the publication date; now; which = this, next, last; ordinal; number; few; season; decade; part = of a longer stretch; every; set = how often; connector = between two ends; shift = ago and later; link = between a date and its part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of months 1 to 12; of weekdays 1 Monday to 7 Sunday, 8 several days of the week; of units and sets: 0 day, 1 working day, 2 week, 3 month, 4 quarter, 5 half year, 6 year, 7 decade, 8 century; of fortnights: weeks; of days, which and shift: -1 back, 1 ahead; of ordinals, numbers and few: how many; of seasons: 21 spring to 24 winter; of decades: their first year in the century; of parts: 1 early, 2 middle, 3 late, 4 beginning, 5 end, 6 rest; else 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles and roles that stand beside a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title = any post or calling; group = what many people are, with a name only behind it; press = the reporter of the article, never a source; prefix = may stand before a title; english = in English; none = begins like a title and is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that follow a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count = measure word; currency; percent = share of a hundred; measure = physical unit; small = durations, ages and ranks, which are no figures of their own; english-currency, english-measure = the same in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit as reported for shares; other units are reported as they are written in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vague words for a time, and the interval each is read as; every value is marked approximate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed count of Y, M, W or D (years, months, weeks, days) from the publication date; .. is an open end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for the end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -406,6 +781,116 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Export timeline picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>none of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number such as 10 or 1e4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date such as 2019, 2019-05 or 2019-05/2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no count such as -3M, 2Y or ..</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule such as 05-01, L08-15, 05/7/2, E-2 or S 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word in the first column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word “%1…” is longer than %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing; columns are separated by a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is %3</source>
+        <comment>cell; column; what it is not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no table of this name, so its words are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no table of this name, so its words are not used. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in words of this table are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file; number; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a line, columns separated by a tab; | separates words that share a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the # of an example to use it. The second one takes a word out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words for Tidemark
+
+Tables in this folder add words to those that Tidemark reads articles with. A table is a text file in UTF-8, named as below, with one row a line and its columns separated by a tab.
+
+A row adds its word, or takes the place of the built-in word. | in the first column separates words that share a row. A row of -, tab and a word takes a built-in word out. Lines that begin with # are comments.
+
+Changes are noticed while Tidemark runs. A table with a mistake in it is left out as a whole, and Tidemark says which line it is. At most 1 MB a table.
+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1230,6 +1715,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 cannot be imported: none of its findings has a place in this article. Was it made from another text?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>read again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::ArticleDocument</name>
@@ -1324,6 +1813,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::OwnWords</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file name; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown here because it is too large or its text is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Your words have not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file name; reason</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2142,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tidemark::shell::Menus</name>
     <message>
         <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::OwnWordsController</name>
+    <message numerus="yes">
+        <source>There are %n more such file(s).</source>
+        <translation>
+            <numerusform>There is %n more such file.</numerusform>
+            <numerusform>There are %n more such files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own words have changed. This article was read with the former ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::OwnWordsDialog</name>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the folder, a README.txt that explains it, and a file for this table with an example. Nothing that is there is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no words of your own in this table yet. Write them here and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1 added, %2 replaced, %3 removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistakes. The words count as soon as they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.tsv since you began. Saving puts your text in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to your own words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::OwnWordsEditor</name>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab separates columns, | separates words that share a row, # begins a comment. A row of -, tab and a word takes a built-in word out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -271,6 +271,22 @@
         <source>Take what another program found in this article, as suggestions</source>
         <translation>把其他程序在这篇文章中找到的内容作为建议导入</translation>
     </message>
+    <message>
+        <source>Own &amp;words…</source>
+        <translation>自定义词语(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add words to those that articles are read with</source>
+        <translation>补充解读文章时所用的词语</translation>
+    </message>
+    <message>
+        <source>Read the arti&amp;cle again</source>
+        <translation>重新解读文章(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Read the article anew with the words there are now; your decisions stay</source>
+        <translation>用现有的词语重新解读文章；您的判断都会保留</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -343,6 +359,365 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Lexicons</name>
+    <message>
+        <source>Counted nouns</source>
+        <translation>计数名词</translation>
+    </message>
+    <message>
+        <source>Currency signs</source>
+        <translation>货币符号</translation>
+    </message>
+    <message>
+        <source>Verbs of events</source>
+        <translation>事件动词</translation>
+    </message>
+    <message>
+        <source>Historical periods</source>
+        <translation>历史时期</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Multipliers</source>
+        <translation>数量级</translation>
+    </message>
+    <message>
+        <source>Words that are no time</source>
+        <translation>非时间词</translation>
+    </message>
+    <message>
+        <source>Words that are no unit</source>
+        <translation>非单位词</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Names of laws</source>
+        <translation>法律名称</translation>
+    </message>
+    <message>
+        <source>Titles of policies</source>
+        <translation>政策名称</translation>
+    </message>
+    <message>
+        <source>Verbs of policies</source>
+        <translation>政策动词</translation>
+    </message>
+    <message>
+        <source>Reporting verbs</source>
+        <translation>转述动词</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>消息来源</translation>
+    </message>
+    <message>
+        <source>Boundaries of names</source>
+        <translation>名称边界</translation>
+    </message>
+    <message>
+        <source>Family names</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Parts of a time</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Time words</source>
+        <translation>时间词</translation>
+    </message>
+    <message>
+        <source>English time words</source>
+        <translation>英文时间词</translation>
+    </message>
+    <message>
+        <source>Titles of people</source>
+        <translation>人物头衔</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Vague times</source>
+        <translation>模糊时间</translation>
+    </message>
+    <message>
+        <source>Nouns that are counted, and the unit of a number that follows one without a unit, as in 用户达到300万.</source>
+        <translation>可计数的名词，以及其后数字省略的单位，如“用户达到300万”。</translation>
+    </message>
+    <message>
+        <source>the noun</source>
+        <translation>名词</translation>
+    </message>
+    <message>
+        <source>the unit that is left out</source>
+        <translation>省略的单位</translation>
+    </message>
+    <message>
+        <source>the unit in articles in Traditional characters, where it is another word</source>
+        <translation>繁体文章所用的单位（用词不同时才填）</translation>
+    </message>
+    <message>
+        <source>Currency signs and names that stand before a number.</source>
+        <translation>数字前的货币符号与名称。</translation>
+    </message>
+    <message>
+        <source>the sign or name</source>
+        <translation>符号或名称</translation>
+    </message>
+    <message>
+        <source>the unit as reported when none follows the number</source>
+        <translation>数字后没有单位时所记的单位</translation>
+    </message>
+    <message>
+        <source>Verbs of happenings, which make events, and words that only look like one.</source>
+        <translation>表示事情发生、构成事件的动词，以及形似而不是的词。</translation>
+    </message>
+    <message>
+        <source>the verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>policy, product, figure, statement, other = the lane of the event; remark = a statement that is an event only with its day; english-policy, english-product, english-figure, english-statement, english-other, english-remark = the same in English; none = looks like a verb of a happening and is none</source>
+        <translation>policy、product、figure、statement、other = 事件所属的类别（政策、产品、数据、言论、其他）；remark = 有具体日期才算事件的言论；english-policy、english-product、english-figure、english-statement、english-other、english-remark = 英文的同类动词；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>Periods of history that texts name without a date, and the dates they stand for.</source>
+        <translation>文中不写日期的历史时期，以及所指的日期。</translation>
+    </message>
+    <message>
+        <source>the name of the period</source>
+        <translation>时期的名称</translation>
+    </message>
+    <message>
+        <source>a date or an interval such as 1966-05/1976-10; .. is an open end</source>
+        <translation>日期或区间，如 1966-05/1976-10；.. 表示没有止境的一端</translation>
+    </message>
+    <message>
+        <source>Holidays and solar terms, and the rule that gives their day in a year.</source>
+        <translation>节日与节气，以及推算其日期的规则。</translation>
+    </message>
+    <message>
+        <source>the name of the day</source>
+        <translation>节日的名称</translation>
+    </message>
+    <message>
+        <source>MM-DD = in the Gregorian calendar; Lmm-dd = in the Chinese lunar calendar (L12-99 = its last day); MM/W/n = the nth weekday W of the month (Monday = 1, n -1 = the last); E+n = n days from Easter Sunday; S n = the solar term number n (0 = 小寒, in January, to 23)</source>
+        <translation>MM-DD = 公历日期；Lmm-dd = 农历日期（L12-99 = 农历年最后一天）；MM/W/n = 该月第 n 个星期 W（星期一 = 1，n 为 -1 即最后一个）；E+n = 复活节后 n 天；S n = 第 n 个节气（0 = 一月的小寒，至 23）</translation>
+    </message>
+    <message>
+        <source>Multipliers that stand between a number and its unit.</source>
+        <translation>数字与单位之间的数量级。</translation>
+    </message>
+    <message>
+        <source>the multiplier</source>
+        <translation>数量级</translation>
+    </message>
+    <message>
+        <source>zh = Chinese; en = English; en-short = an English letter, only right behind the digits</source>
+        <translation>zh = 中文；en = 英文；en-short = 紧接数字的英文字母</translation>
+    </message>
+    <message>
+        <source>what the number is multiplied by, such as 1e4</source>
+        <translation>数字要乘上的倍数，如 1e4</translation>
+    </message>
+    <message>
+        <source>Words that begin with a calendar unit but are no time after a number: 十八周岁, 五年级, 三月饼, 一天天.</source>
+        <translation>以历法单位开头、但在数字后并不表示时间的词：十八周岁、五年级、三月饼、一天天。</translation>
+    </message>
+    <message>
+        <source>the word, beginning with the unit</source>
+        <translation>以该单位开头的词</translation>
+    </message>
+    <message>
+        <source>Words that begin like a unit behind a number and are none: 3台湾.</source>
+        <translation>在数字后开头像单位而不是的词：3台湾。</translation>
+    </message>
+    <message>
+        <source>What makes a name an organisation: endings of such names, and names that have none.</source>
+        <translation>判断名称为机构的依据：机构名称的词尾，以及没有词尾的名称。</translation>
+    </message>
+    <message>
+        <source>the ending or name</source>
+        <translation>词尾或名称</translation>
+    </message>
+    <message>
+        <source>authority = ending of a public body, which can issue policies; ending = ending of another organisation; named = public bodies by their short names; company = companies and other bodies by names without an ending; place = countries and territories that act and speak</source>
+        <translation>authority = 可发布政策的公共机构的词尾；ending = 其他机构的词尾；named = 公共机构的简称；company = 名称没有词尾的公司与其他机构；place = 作为行动者或说话者的国家与地区</translation>
+    </message>
+    <message>
+        <source>Laws that are known by these names, which count without brackets.</source>
+        <translation>不加书名号也算数的法律名称。</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Last words of titles of laws and policies, and words that only look like one.</source>
+        <translation>法律与政策名称的末尾词，以及形似而不是的词。</translation>
+    </message>
+    <message>
+        <source>the last word of the title</source>
+        <translation>名称的末尾词</translation>
+    </message>
+    <message>
+        <source>law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = only with an authority that issues it; english = in an English title; none = looks like one and is none</source>
+        <translation>law = 不加书名号也算政策；policy = 加书名号才算政策；weak = 有发布机构才算；english = 英文名称；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>What authorities do to a policy.</source>
+        <translation>机构对政策所做的事。</translation>
+    </message>
+    <message>
+        <source>issue = gives the policy its date; propose = issues a draft; apply = names a policy without issuing it; order = orders something without a title; lead = only parts a title from the words before it</source>
+        <translation>issue = 发布，政策日期由此而定；propose = 发布草案；apply = 提及而非发布；order = 没有名称的命令；lead = 只用来分开名称与前面的词</translation>
+    </message>
+    <message>
+        <source>Verbs and phrases that report what somebody says, and words that only look like one.</source>
+        <translation>转述他人言论的动词与短语，以及形似而不是的词。</translation>
+    </message>
+    <message>
+        <source>the verb or phrase</source>
+        <translation>动词或短语</translation>
+    </message>
+    <message>
+        <source>free = what is said may follow without a mark; marked = only before a comma, colon or quotation; directive = asks others to act; shows = said of documents; mental = what somebody believes or expects, only beside their name; terse = one character, only right behind a known speaker; view = stands behind a speaker after 在; english = takes a clause as it is; english-that = takes a clause with &quot;that&quot; or a comma; english-lead = only leads to a quotation; none = looks like one and is none</source>
+        <translation>free = 其后可直接接言论；marked = 只在逗号、冒号或引号之前；directive = 要求他人行动；shows = 用于文件；mental = 表示相信或预期，只紧靠人名；terse = 单字，只紧接已知的说话者；view = 用于“在…看来”；english = 英文，直接接子句；english-that = 英文，接 that 或逗号后的子句；english-lead = 英文，只引出引语；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>Nouns that stand for a source of what is said.</source>
+        <translation>代表消息来源的名词。</translation>
+    </message>
+    <message>
+        <source>unnamed = people without a name; document = writings; collective = a body named before, or several of them; pronoun = stands for the person named last; article = the article itself and its writer</source>
+        <translation>unnamed = 不具名的人；document = 文件；collective = 前文提过的一个或多个机构；pronoun = 指前一个人；article = 文章本身与作者</translation>
+    </message>
+    <message>
+        <source>Words before which the name of a speaker or an issuer ends, and words that may stand before such a name.</source>
+        <translation>说话者或发布者名称到此为止的词，以及可出现在名称之前的词。</translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>modifier = opens an adverbial between subject and verb; adverb = stands between subject and verb; lead = opens a clause before its subject; none = begins like such a word and is none</source>
+        <translation>modifier = 主语与动词之间状语的开头；adverb = 主语与动词之间的副词；lead = 主语之前的句首词；none = 开头相似而不是</translation>
+    </message>
+    <message>
+        <source>Chinese family names, and words that only look like the beginning of a name.</source>
+        <translation>中文姓氏，以及形似姓名开头而不是的词。</translation>
+    </message>
+    <message>
+        <source>the family name or word</source>
+        <translation>姓氏或词语</translation>
+    </message>
+    <message>
+        <source>single, compound = a family name of one or of more characters; trap = no name begins with this word</source>
+        <translation>single、compound = 单姓、复姓；trap = 不是姓名开头的词</translation>
+    </message>
+    <message>
+        <source>Parts of a year, month, decade or century, and the share of it that they mean.</source>
+        <translation>年、月、年代或世纪中的时段，以及所指的范围。</translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>year, half, halfmonth, month, decade, century = what it is a part of</source>
+        <translation>year、half、halfmonth、month、decade、century = 所属的年、半年、半月、月、年代、世纪</translation>
+    </message>
+    <message>
+        <source>its first month (of a year or half), day (of a month or halfmonth) or year counted from 0</source>
+        <translation>第一个月（年、半年）、第一天（月、半月），或从 0 算起的第一年</translation>
+    </message>
+    <message>
+        <source>the last one; 99 is the last day of a month</source>
+        <translation>最后一个；99 表示月底最后一天</translation>
+    </message>
+    <message>
+        <source>1 = the value is marked approximate; 0 = it is exact</source>
+        <translation>1 = 标为约略；0 = 确切</translation>
+    </message>
+    <message>
+        <source>Words that Chinese time expressions are made of.</source>
+        <translation>构成中文时间表达的词。</translation>
+    </message>
+    <message>
+        <source>year, month, day = counted from the publication date; anchor-year, anchor-month, anchor-day = counted from the last date in the text; unit = a calendar unit; week = stands before a weekday; season; connector = between two ends; suffix = behind a date; as-of = 截至; span-back, span-before, span-ahead, span-next, span-after-anchor, span-before-anchor = before a length of time; every; era = before a year</source>
+        <translation>year、month、day = 从发表日期算起的年、月、日；anchor-year、anchor-month、anchor-day = 从文中前一个日期算起；unit = 历法单位；week = 在星期几之前；season = 季节；connector = 连接两端；suffix = 在日期之后；as-of = 截至；span-back、span-before、span-ahead、span-next、span-after-anchor、span-before-anchor = 在时间长度之前；every = 每；era = 在年份之前的年号</translation>
+    </message>
+    <message>
+        <source>of years, months and days: how many, -1 is the one before; of units: 0 day, 1 working day, 2 week, 3 month, 4 quarter, 5 half year, 6 year, 7 decade, 8 century; of seasons: 21 spring to 24 winter; of suffixes: 1 since, 2 from, 3 after, 4 on or after, 5 before, 6 on or before, 7 around, 8 within, 9 during, 10 until, 11 until now; of eras: the common year before the first one; else 0</source>
+        <translation>年、月、日：相差多少，-1 为前一个；单位：0 日、1 工作日、2 周、3 月、4 季、5 半年、6 年、7 年代、8 世纪；季节：21 春至 24 冬；后缀：1 以来、2 起、3 之后、4 或之后、5 之前、6 或之前、7 左右、8 以内、9 期间、10 为止、11 至今；年号：元年的前一个公元年；其他为 0</translation>
+    </message>
+    <message>
+        <source>Words that English time expressions are made of.</source>
+        <translation>构成英文时间表达的词。</translation>
+    </message>
+    <message>
+        <source>the word, in small letters</source>
+        <translation>词语，用小写字母</translation>
+    </message>
+    <message>
+        <source>month; weekday; weekdays = several of them; unit = a calendar unit; fortnight; weekend; workweek; day = counted from the publication date; now; which = this, next, last; ordinal; number; few; season; decade; part = of a longer stretch; every; set = how often; connector = between two ends; shift = ago and later; link = between a date and its part</source>
+        <translation>month = 月份；weekday = 星期几；weekdays = 多个星期几；unit = 历法单位；fortnight = 两周；weekend = 周末；workweek = 工作周；day = 从发表日期算起的日；now = 现在；which = 这个、下个、上个；ordinal = 序数；number = 数字；few = 几个；season = 季节；decade = 年代；part = 时段；every = 每；set = 频率；connector = 连接两端；shift = 之前与之后；link = 连接日期与时段</translation>
+    </message>
+    <message>
+        <source>of months 1 to 12; of weekdays 1 Monday to 7 Sunday, 8 several days of the week; of units and sets: 0 day, 1 working day, 2 week, 3 month, 4 quarter, 5 half year, 6 year, 7 decade, 8 century; of fortnights: weeks; of days, which and shift: -1 back, 1 ahead; of ordinals, numbers and few: how many; of seasons: 21 spring to 24 winter; of decades: their first year in the century; of parts: 1 early, 2 middle, 3 late, 4 beginning, 5 end, 6 rest; else 0</source>
+        <translation>月份：1 至 12；星期几：1 星期一至 7 星期日，8 为一周中的多天；单位与频率：0 日、1 工作日、2 周、3 月、4 季、5 半年、6 年、7 年代、8 世纪；fortnight：周数；day、which 与 shift：-1 往前，1 往后；序数、数字与 few：多少；季节：21 春至 24 冬；年代：该世纪中的第一年；时段：1 早期、2 中期、3 晚期、4 开头、5 末尾、6 其余；其他为 0</translation>
+    </message>
+    <message>
+        <source>Titles and roles that stand beside a name.</source>
+        <translation>与姓名相连的头衔与职务。</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>头衔</translation>
+    </message>
+    <message>
+        <source>title = any post or calling; group = what many people are, with a name only behind it; press = the reporter of the article, never a source; prefix = may stand before a title; english = in English; none = begins like a title and is none</source>
+        <translation>title = 职位或职业；group = 许多人共有的身份，姓名只在其后；press = 本文记者，不作消息来源；prefix = 可加在头衔之前；english = 英文；none = 开头像头衔而不是</translation>
+    </message>
+    <message>
+        <source>Units that follow a number.</source>
+        <translation>数字之后的单位。</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>count = measure word; currency; percent = share of a hundred; measure = physical unit; small = durations, ages and ranks, which are no figures of their own; english-currency, english-measure = the same in English</source>
+        <translation>count = 量词；currency = 货币；percent = 百分比；measure = 物理单位；small = 时长、年龄与名次，本身不算数据；english-currency、english-measure = 英文的同类单位</translation>
+    </message>
+    <message>
+        <source>the unit as reported for shares; other units are reported as they are written in the text</source>
+        <translation>百分比所记的单位；其他单位照原文记录</translation>
+    </message>
+    <message>
+        <source>Vague words for a time, and the interval each is read as; every value is marked approximate.</source>
+        <translation>模糊的时间词，以及各自所指的区间；结果都标为约略。</translation>
+    </message>
+    <message>
+        <source>a signed count of Y, M, W or D (years, months, weeks, days) from the publication date; .. is an open end</source>
+        <translation>与发表日期相差的 Y、M、W 或 D（年、月、周、日），可带负号；.. 表示没有止境的一端</translation>
+    </message>
+    <message>
+        <source>the same for the end</source>
+        <translation>终点，写法相同</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -411,6 +786,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export timeline picture</source>
         <translation>导出时间线图</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>none of %1</source>
+        <translation>以下各项之一：%1</translation>
+    </message>
+    <message>
+        <source>no whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>no number such as 10 or 1e4</source>
+        <translation>10 或 1e4 这样的数字</translation>
+    </message>
+    <message>
+        <source>no date such as 2019, 2019-05 or 2019-05/2021</source>
+        <translation>2019、2019-05 或 2019-05/2021 这样的日期</translation>
+    </message>
+    <message>
+        <source>no count such as -3M, 2Y or ..</source>
+        <translation>-3M、2Y 或 .. 这样的数量</translation>
+    </message>
+    <message>
+        <source>no rule such as 05-01, L08-15, 05/7/2, E-2 or S 6</source>
+        <translation>05-01、L08-15、05/7/2、E-2 或 S 6 这样的规则</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>长度合适的文本</translation>
+    </message>
+    <message>
+        <source>there is no word in the first column</source>
+        <translation>第一列没有词语</translation>
+    </message>
+    <message>
+        <source>the word “%1…” is longer than %2 characters</source>
+        <translation>词语“%1…”超过 %2 个字符</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing; columns are separated by a tab</source>
+        <translation>缺少“%1”列；各列以制表符（Tab）分隔</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the last column</source>
+        <translation>最后一列之后多了“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is %3</source>
+        <comment>cell; column; what it is not</comment>
+        <translation>“%2”列的“%1”不是%3</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>文件超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文本不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>%1: there is no table of this name, so its words are not used.</source>
+        <translation>%1：没有这个名称的词表，其中的词语不会使用。</translation>
+    </message>
+    <message>
+        <source>%1: there is no table of this name, so its words are not used. Did you mean %2?</source>
+        <translation>%1：没有这个名称的词表，其中的词语不会使用。您是指 %2 吗？</translation>
+    </message>
+    <message>
+        <source>The built-in words of this table are used.</source>
+        <translation>这个词表仍使用内置的词语。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file; number; reason</comment>
+        <translation>%1 第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file; reason</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>One row a line, columns separated by a tab; | separates words that share a row.</source>
+        <translation>每行一条，各列以制表符（Tab）分隔；同一行的多个词语以 | 分隔。</translation>
+    </message>
+    <message>
+        <source>Take away the # of an example to use it. The second one takes a word out:</source>
+        <translation>去掉示例前的 # 即可使用；第二个示例会移除一个词语：</translation>
+    </message>
+    <message>
+        <source>Own words for Tidemark
+
+Tables in this folder add words to those that Tidemark reads articles with. A table is a text file in UTF-8, named as below, with one row a line and its columns separated by a tab.
+
+A row adds its word, or takes the place of the built-in word. | in the first column separates words that share a row. A row of -, tab and a word takes a built-in word out. Lines that begin with # are comments.
+
+Changes are noticed while Tidemark runs. A table with a mistake in it is left out as a whole, and Tidemark says which line it is. At most 1 MB a table.
+</source>
+        <translation>Tidemark 自定义词语
+
+此文件夹中的词表，会补充 Tidemark 解读文章时所用的词语。词表是 UTF-8 编码的文本文件，文件名如下，每行一条，各列以制表符（Tab）分隔。
+
+一行就是添加一个词语；若内置词表已有该词，则以您的为准。第一列中以 | 分隔同一行的多个词语。“-”、制表符、词语组成的一行，会移除该内置词语。以 # 开头的行是注释。
+
+Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表都不采用，Tidemark 会指出是哪一行。每个词表最大 1 MB。
+</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1721,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 cannot be imported: none of its findings has a place in this article. Was it made from another text?</source>
         <translation>无法导入 %1:其中的识别结果在这篇文章里都找不到位置。它是不是出自另一篇文章?</translation>
     </message>
+    <message>
+        <source>read again</source>
+        <translation>重新解读</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::ArticleDocument</name>
@@ -1321,6 +1817,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 事件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::OwnWords</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file name; reason</comment>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown here because it is too large or its text is not UTF-8.</source>
+        <translation>%1 太大，或文本不是 UTF-8 编码，无法在此显示。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Your words have not been saved.</source>
+        <translation>无法创建文件夹 %1，您的词语尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file name; reason</comment>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2144,96 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::OwnWordsController</name>
+    <message numerus="yes">
+        <source>There are %n more such file(s).</source>
+        <translation>
+            <numerusform>另有 %n 个这样的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own words have changed. This article was read with the former ones.</source>
+        <translation>自定义词语已变更，这篇文章是用先前的词语解读的。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::OwnWordsDialog</name>
+    <message>
+        <source>Own words</source>
+        <translation>自定义词语</translation>
+    </message>
+    <message>
+        <source>Tables of words</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Create &amp;template</source>
+        <translation>创建模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Makes the folder, a README.txt that explains it, and a file for this table with an example. Nothing that is there is overwritten.</source>
+        <translation>创建文件夹、说明文件 README.txt，以及这个词表的文件（附示例）。已有的文件不会覆盖。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>You have no words of your own in this table yet. Write them here and save.</source>
+        <translation>这个词表还没有您自定义的词语。请在此输入并保存。</translation>
+    </message>
+    <message>
+        <source>Read: %1 added, %2 replaced, %3 removed.</source>
+        <translation>已读取：新增 %1 个，替换 %2 个，移除 %3 个。</translation>
+    </message>
+    <message>
+        <source>No mistakes. The words count as soon as they are saved.</source>
+        <translation>没有错误。保存后立即生效。</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.tsv since you began. Saving puts your text in its place.</source>
+        <translation>您开始编辑后，另一个程序更改了 %1.tsv。保存会以您的文本替换。</translation>
+    </message>
+    <message>
+        <source>Save the changes to your own words?</source>
+        <translation>要保存自定义词语的变更吗？</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::OwnWordsEditor</name>
+    <message>
+        <source>Own words</source>
+        <translation>自定义词语</translation>
+    </message>
+    <message>
+        <source>Built-in words</source>
+        <translation>内置词语</translation>
+    </message>
+    <message>
+        <source>A tab separates columns, | separates words that share a row, # begins a comment. A row of -, tab and a word takes a built-in word out.</source>
+        <translation>制表符（Tab）分隔各列，| 分隔同一行的多个词语，# 开头的是注释。“-”、制表符、词语组成的一行会移除该内置词语。</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,22 @@
         <source>Take what another program found in this article, as suggestions</source>
         <translation>把其他程式在這篇文章中找到的內容當作建議匯入</translation>
     </message>
+    <message>
+        <source>Own &amp;words…</source>
+        <translation>自訂詞語(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add words to those that articles are read with</source>
+        <translation>補充解讀文章時所用的詞語</translation>
+    </message>
+    <message>
+        <source>Read the arti&amp;cle again</source>
+        <translation>重新解讀文章(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Read the article anew with the words there are now; your decisions stay</source>
+        <translation>用現有的詞語重新解讀文章；您的判斷都會保留</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -343,6 +359,365 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Lexicons</name>
+    <message>
+        <source>Counted nouns</source>
+        <translation>計數名詞</translation>
+    </message>
+    <message>
+        <source>Currency signs</source>
+        <translation>貨幣符號</translation>
+    </message>
+    <message>
+        <source>Verbs of events</source>
+        <translation>事件動詞</translation>
+    </message>
+    <message>
+        <source>Historical periods</source>
+        <translation>歷史時期</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>節日</translation>
+    </message>
+    <message>
+        <source>Multipliers</source>
+        <translation>數量級</translation>
+    </message>
+    <message>
+        <source>Words that are no time</source>
+        <translation>非時間詞</translation>
+    </message>
+    <message>
+        <source>Words that are no unit</source>
+        <translation>非單位詞</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Names of laws</source>
+        <translation>法律名稱</translation>
+    </message>
+    <message>
+        <source>Titles of policies</source>
+        <translation>政策名稱</translation>
+    </message>
+    <message>
+        <source>Verbs of policies</source>
+        <translation>政策動詞</translation>
+    </message>
+    <message>
+        <source>Reporting verbs</source>
+        <translation>轉述動詞</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>消息來源</translation>
+    </message>
+    <message>
+        <source>Boundaries of names</source>
+        <translation>名稱邊界</translation>
+    </message>
+    <message>
+        <source>Family names</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Parts of a time</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Time words</source>
+        <translation>時間詞</translation>
+    </message>
+    <message>
+        <source>English time words</source>
+        <translation>英文時間詞</translation>
+    </message>
+    <message>
+        <source>Titles of people</source>
+        <translation>人物頭銜</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Vague times</source>
+        <translation>模糊時間</translation>
+    </message>
+    <message>
+        <source>Nouns that are counted, and the unit of a number that follows one without a unit, as in 用户达到300万.</source>
+        <translation>可計數的名詞，以及其後數字省略的單位，如「用戶達到300萬」。</translation>
+    </message>
+    <message>
+        <source>the noun</source>
+        <translation>名詞</translation>
+    </message>
+    <message>
+        <source>the unit that is left out</source>
+        <translation>省略的單位</translation>
+    </message>
+    <message>
+        <source>the unit in articles in Traditional characters, where it is another word</source>
+        <translation>繁體文章所用的單位（用詞不同時才填）</translation>
+    </message>
+    <message>
+        <source>Currency signs and names that stand before a number.</source>
+        <translation>數字前的貨幣符號與名稱。</translation>
+    </message>
+    <message>
+        <source>the sign or name</source>
+        <translation>符號或名稱</translation>
+    </message>
+    <message>
+        <source>the unit as reported when none follows the number</source>
+        <translation>數字後沒有單位時所記的單位</translation>
+    </message>
+    <message>
+        <source>Verbs of happenings, which make events, and words that only look like one.</source>
+        <translation>表示事情發生、構成事件的動詞，以及形似而不是的詞。</translation>
+    </message>
+    <message>
+        <source>the verb</source>
+        <translation>動詞</translation>
+    </message>
+    <message>
+        <source>policy, product, figure, statement, other = the lane of the event; remark = a statement that is an event only with its day; english-policy, english-product, english-figure, english-statement, english-other, english-remark = the same in English; none = looks like a verb of a happening and is none</source>
+        <translation>policy、product、figure、statement、other = 事件所屬的類別（政策、產品、數據、言論、其他）；remark = 有具體日期才算事件的言論；english-policy、english-product、english-figure、english-statement、english-other、english-remark = 英文的同類動詞；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>Periods of history that texts name without a date, and the dates they stand for.</source>
+        <translation>文中不寫日期的歷史時期，以及所指的日期。</translation>
+    </message>
+    <message>
+        <source>the name of the period</source>
+        <translation>時期的名稱</translation>
+    </message>
+    <message>
+        <source>a date or an interval such as 1966-05/1976-10; .. is an open end</source>
+        <translation>日期或區間，如 1966-05/1976-10；.. 表示沒有止境的一端</translation>
+    </message>
+    <message>
+        <source>Holidays and solar terms, and the rule that gives their day in a year.</source>
+        <translation>節日與節氣，以及推算其日期的規則。</translation>
+    </message>
+    <message>
+        <source>the name of the day</source>
+        <translation>節日的名稱</translation>
+    </message>
+    <message>
+        <source>MM-DD = in the Gregorian calendar; Lmm-dd = in the Chinese lunar calendar (L12-99 = its last day); MM/W/n = the nth weekday W of the month (Monday = 1, n -1 = the last); E+n = n days from Easter Sunday; S n = the solar term number n (0 = 小寒, in January, to 23)</source>
+        <translation>MM-DD = 公曆日期；Lmm-dd = 農曆日期（L12-99 = 農曆年最後一天）；MM/W/n = 該月第 n 個星期 W（星期一 = 1，n 為 -1 即最後一個）；E+n = 復活節後 n 天；S n = 第 n 個節氣（0 = 一月的小寒，至 23）</translation>
+    </message>
+    <message>
+        <source>Multipliers that stand between a number and its unit.</source>
+        <translation>數字與單位之間的數量級。</translation>
+    </message>
+    <message>
+        <source>the multiplier</source>
+        <translation>數量級</translation>
+    </message>
+    <message>
+        <source>zh = Chinese; en = English; en-short = an English letter, only right behind the digits</source>
+        <translation>zh = 中文；en = 英文；en-short = 緊接數字的英文字母</translation>
+    </message>
+    <message>
+        <source>what the number is multiplied by, such as 1e4</source>
+        <translation>數字要乘上的倍數，如 1e4</translation>
+    </message>
+    <message>
+        <source>Words that begin with a calendar unit but are no time after a number: 十八周岁, 五年级, 三月饼, 一天天.</source>
+        <translation>以曆法單位開頭、但在數字後並不表示時間的詞：十八周歲、五年級、三月餅、一天天。</translation>
+    </message>
+    <message>
+        <source>the word, beginning with the unit</source>
+        <translation>以該單位開頭的詞</translation>
+    </message>
+    <message>
+        <source>Words that begin like a unit behind a number and are none: 3台湾.</source>
+        <translation>在數字後開頭像單位而不是的詞：3台灣。</translation>
+    </message>
+    <message>
+        <source>What makes a name an organisation: endings of such names, and names that have none.</source>
+        <translation>判斷名稱為機構的依據：機構名稱的詞尾，以及沒有詞尾的名稱。</translation>
+    </message>
+    <message>
+        <source>the ending or name</source>
+        <translation>詞尾或名稱</translation>
+    </message>
+    <message>
+        <source>authority = ending of a public body, which can issue policies; ending = ending of another organisation; named = public bodies by their short names; company = companies and other bodies by names without an ending; place = countries and territories that act and speak</source>
+        <translation>authority = 可發佈政策的公共機構的詞尾；ending = 其他機構的詞尾；named = 公共機構的簡稱；company = 名稱沒有詞尾的公司與其他機構；place = 作為行動者或說話者的國家與地區</translation>
+    </message>
+    <message>
+        <source>Laws that are known by these names, which count without brackets.</source>
+        <translation>不加書名號也算數的法律名稱。</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Last words of titles of laws and policies, and words that only look like one.</source>
+        <translation>法律與政策名稱的末尾詞，以及形似而不是的詞。</translation>
+    </message>
+    <message>
+        <source>the last word of the title</source>
+        <translation>名稱的末尾詞</translation>
+    </message>
+    <message>
+        <source>law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = only with an authority that issues it; english = in an English title; none = looks like one and is none</source>
+        <translation>law = 不加書名號也算政策；policy = 加書名號才算政策；weak = 有發佈機構才算；english = 英文名稱；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>What authorities do to a policy.</source>
+        <translation>機構對政策所做的事。</translation>
+    </message>
+    <message>
+        <source>issue = gives the policy its date; propose = issues a draft; apply = names a policy without issuing it; order = orders something without a title; lead = only parts a title from the words before it</source>
+        <translation>issue = 發佈，政策日期由此而定；propose = 發佈草案；apply = 提及而非發佈；order = 沒有名稱的命令；lead = 只用來分開名稱與前面的詞</translation>
+    </message>
+    <message>
+        <source>Verbs and phrases that report what somebody says, and words that only look like one.</source>
+        <translation>轉述他人言論的動詞與短語，以及形似而不是的詞。</translation>
+    </message>
+    <message>
+        <source>the verb or phrase</source>
+        <translation>動詞或短語</translation>
+    </message>
+    <message>
+        <source>free = what is said may follow without a mark; marked = only before a comma, colon or quotation; directive = asks others to act; shows = said of documents; mental = what somebody believes or expects, only beside their name; terse = one character, only right behind a known speaker; view = stands behind a speaker after 在; english = takes a clause as it is; english-that = takes a clause with &quot;that&quot; or a comma; english-lead = only leads to a quotation; none = looks like one and is none</source>
+        <translation>free = 其後可直接接言論；marked = 只在逗號、冒號或引號之前；directive = 要求他人行動；shows = 用於文件；mental = 表示相信或預期，只緊靠人名；terse = 單字，只緊接已知的說話者；view = 用於「在…看來」；english = 英文，直接接子句；english-that = 英文，接 that 或逗號後的子句；english-lead = 英文，只引出引語；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>Nouns that stand for a source of what is said.</source>
+        <translation>代表消息來源的名詞。</translation>
+    </message>
+    <message>
+        <source>unnamed = people without a name; document = writings; collective = a body named before, or several of them; pronoun = stands for the person named last; article = the article itself and its writer</source>
+        <translation>unnamed = 不具名的人；document = 文件；collective = 前文提過的一個或多個機構；pronoun = 指前一個人；article = 文章本身與作者</translation>
+    </message>
+    <message>
+        <source>Words before which the name of a speaker or an issuer ends, and words that may stand before such a name.</source>
+        <translation>說話者或發佈者名稱到此為止的詞，以及可出現在名稱之前的詞。</translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>modifier = opens an adverbial between subject and verb; adverb = stands between subject and verb; lead = opens a clause before its subject; none = begins like such a word and is none</source>
+        <translation>modifier = 主語與動詞之間狀語的開頭；adverb = 主語與動詞之間的副詞；lead = 主語之前的句首詞；none = 開頭相似而不是</translation>
+    </message>
+    <message>
+        <source>Chinese family names, and words that only look like the beginning of a name.</source>
+        <translation>中文姓氏，以及形似姓名開頭而不是的詞。</translation>
+    </message>
+    <message>
+        <source>the family name or word</source>
+        <translation>姓氏或詞語</translation>
+    </message>
+    <message>
+        <source>single, compound = a family name of one or of more characters; trap = no name begins with this word</source>
+        <translation>single、compound = 單姓、複姓；trap = 不是姓名開頭的詞</translation>
+    </message>
+    <message>
+        <source>Parts of a year, month, decade or century, and the share of it that they mean.</source>
+        <translation>年、月、年代或世紀中的時段，以及所指的範圍。</translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>year, half, halfmonth, month, decade, century = what it is a part of</source>
+        <translation>year、half、halfmonth、month、decade、century = 所屬的年、半年、半月、月、年代、世紀</translation>
+    </message>
+    <message>
+        <source>its first month (of a year or half), day (of a month or halfmonth) or year counted from 0</source>
+        <translation>第一個月（年、半年）、第一天（月、半月），或從 0 算起的第一年</translation>
+    </message>
+    <message>
+        <source>the last one; 99 is the last day of a month</source>
+        <translation>最後一個；99 表示月底最後一天</translation>
+    </message>
+    <message>
+        <source>1 = the value is marked approximate; 0 = it is exact</source>
+        <translation>1 = 標為約略；0 = 確切</translation>
+    </message>
+    <message>
+        <source>Words that Chinese time expressions are made of.</source>
+        <translation>構成中文時間表達的詞。</translation>
+    </message>
+    <message>
+        <source>year, month, day = counted from the publication date; anchor-year, anchor-month, anchor-day = counted from the last date in the text; unit = a calendar unit; week = stands before a weekday; season; connector = between two ends; suffix = behind a date; as-of = 截至; span-back, span-before, span-ahead, span-next, span-after-anchor, span-before-anchor = before a length of time; every; era = before a year</source>
+        <translation>year、month、day = 從發表日期算起的年、月、日；anchor-year、anchor-month、anchor-day = 從文中前一個日期算起；unit = 曆法單位；week = 在星期幾之前；season = 季節；connector = 連接兩端；suffix = 在日期之後；as-of = 截至；span-back、span-before、span-ahead、span-next、span-after-anchor、span-before-anchor = 在時間長度之前；every = 每；era = 在年份之前的年號</translation>
+    </message>
+    <message>
+        <source>of years, months and days: how many, -1 is the one before; of units: 0 day, 1 working day, 2 week, 3 month, 4 quarter, 5 half year, 6 year, 7 decade, 8 century; of seasons: 21 spring to 24 winter; of suffixes: 1 since, 2 from, 3 after, 4 on or after, 5 before, 6 on or before, 7 around, 8 within, 9 during, 10 until, 11 until now; of eras: the common year before the first one; else 0</source>
+        <translation>年、月、日：相差多少，-1 為前一個；單位：0 日、1 工作日、2 週、3 月、4 季、5 半年、6 年、7 年代、8 世紀；季節：21 春至 24 冬；後綴：1 以來、2 起、3 之後、4 或之後、5 之前、6 或之前、7 左右、8 以內、9 期間、10 為止、11 至今；年號：元年的前一個公元年；其他為 0</translation>
+    </message>
+    <message>
+        <source>Words that English time expressions are made of.</source>
+        <translation>構成英文時間表達的詞。</translation>
+    </message>
+    <message>
+        <source>the word, in small letters</source>
+        <translation>詞語，用小寫字母</translation>
+    </message>
+    <message>
+        <source>month; weekday; weekdays = several of them; unit = a calendar unit; fortnight; weekend; workweek; day = counted from the publication date; now; which = this, next, last; ordinal; number; few; season; decade; part = of a longer stretch; every; set = how often; connector = between two ends; shift = ago and later; link = between a date and its part</source>
+        <translation>month = 月份；weekday = 星期幾；weekdays = 多個星期幾；unit = 曆法單位；fortnight = 兩週；weekend = 週末；workweek = 工作週；day = 從發表日期算起的日；now = 現在；which = 這個、下個、上個；ordinal = 序數；number = 數字；few = 幾個；season = 季節；decade = 年代；part = 時段；every = 每；set = 頻率；connector = 連接兩端；shift = 之前與之後；link = 連接日期與時段</translation>
+    </message>
+    <message>
+        <source>of months 1 to 12; of weekdays 1 Monday to 7 Sunday, 8 several days of the week; of units and sets: 0 day, 1 working day, 2 week, 3 month, 4 quarter, 5 half year, 6 year, 7 decade, 8 century; of fortnights: weeks; of days, which and shift: -1 back, 1 ahead; of ordinals, numbers and few: how many; of seasons: 21 spring to 24 winter; of decades: their first year in the century; of parts: 1 early, 2 middle, 3 late, 4 beginning, 5 end, 6 rest; else 0</source>
+        <translation>月份：1 至 12；星期幾：1 星期一至 7 星期日，8 為一週中的多天；單位與頻率：0 日、1 工作日、2 週、3 月、4 季、5 半年、6 年、7 年代、8 世紀；fortnight：週數；day、which 與 shift：-1 往前，1 往後；序數、數字與 few：多少；季節：21 春至 24 冬；年代：該世紀中的第一年；時段：1 早期、2 中期、3 晚期、4 開頭、5 末尾、6 其餘；其他為 0</translation>
+    </message>
+    <message>
+        <source>Titles and roles that stand beside a name.</source>
+        <translation>與姓名相連的頭銜與職務。</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>頭銜</translation>
+    </message>
+    <message>
+        <source>title = any post or calling; group = what many people are, with a name only behind it; press = the reporter of the article, never a source; prefix = may stand before a title; english = in English; none = begins like a title and is none</source>
+        <translation>title = 職位或職業；group = 許多人共有的身份，姓名只在其後；press = 本文記者，不作消息來源；prefix = 可加在頭銜之前；english = 英文；none = 開頭像頭銜而不是</translation>
+    </message>
+    <message>
+        <source>Units that follow a number.</source>
+        <translation>數字之後的單位。</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>count = measure word; currency; percent = share of a hundred; measure = physical unit; small = durations, ages and ranks, which are no figures of their own; english-currency, english-measure = the same in English</source>
+        <translation>count = 量詞；currency = 貨幣；percent = 百分比；measure = 物理單位；small = 時長、年齡與名次，本身不算數據；english-currency、english-measure = 英文的同類單位</translation>
+    </message>
+    <message>
+        <source>the unit as reported for shares; other units are reported as they are written in the text</source>
+        <translation>百分比所記的單位；其他單位照原文記錄</translation>
+    </message>
+    <message>
+        <source>Vague words for a time, and the interval each is read as; every value is marked approximate.</source>
+        <translation>模糊的時間詞，以及各自所指的區間；結果都標為約略。</translation>
+    </message>
+    <message>
+        <source>a signed count of Y, M, W or D (years, months, weeks, days) from the publication date; .. is an open end</source>
+        <translation>與發表日期相差的 Y、M、W 或 D（年、月、週、日），可帶負號；.. 表示沒有止境的一端</translation>
+    </message>
+    <message>
+        <source>the same for the end</source>
+        <translation>終點，寫法相同</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -411,6 +786,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export timeline picture</source>
         <translation>匯出時間線圖</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>none of %1</source>
+        <translation>以下各項之一：%1</translation>
+    </message>
+    <message>
+        <source>no whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整數</translation>
+    </message>
+    <message>
+        <source>no number such as 10 or 1e4</source>
+        <translation>10 或 1e4 這樣的數字</translation>
+    </message>
+    <message>
+        <source>no date such as 2019, 2019-05 or 2019-05/2021</source>
+        <translation>2019、2019-05 或 2019-05/2021 這樣的日期</translation>
+    </message>
+    <message>
+        <source>no count such as -3M, 2Y or ..</source>
+        <translation>-3M、2Y 或 .. 這樣的數量</translation>
+    </message>
+    <message>
+        <source>no rule such as 05-01, L08-15, 05/7/2, E-2 or S 6</source>
+        <translation>05-01、L08-15、05/7/2、E-2 或 S 6 這樣的規則</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>長度合適的文字</translation>
+    </message>
+    <message>
+        <source>there is no word in the first column</source>
+        <translation>第一欄沒有詞語</translation>
+    </message>
+    <message>
+        <source>the word “%1…” is longer than %2 characters</source>
+        <translation>詞語「%1…」超過 %2 個字元</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing; columns are separated by a tab</source>
+        <translation>缺少「%1」欄；各欄以定位字元（Tab）分隔</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the last column</source>
+        <translation>最後一欄之後多了「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is %3</source>
+        <comment>cell; column; what it is not</comment>
+        <translation>「%2」欄的「%1」不是%3</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>無法讀取（%1）</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>檔案超過 %1 MB</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文字不是 UTF-8 編碼</translation>
+    </message>
+    <message>
+        <source>%1: there is no table of this name, so its words are not used.</source>
+        <translation>%1：沒有這個名稱的詞表，其中的詞語不會使用。</translation>
+    </message>
+    <message>
+        <source>%1: there is no table of this name, so its words are not used. Did you mean %2?</source>
+        <translation>%1：沒有這個名稱的詞表，其中的詞語不會使用。您是指 %2 嗎？</translation>
+    </message>
+    <message>
+        <source>The built-in words of this table are used.</source>
+        <translation>這個詞表仍使用內建的詞語。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file; number; reason</comment>
+        <translation>%1 第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file; reason</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>One row a line, columns separated by a tab; | separates words that share a row.</source>
+        <translation>每行一列，各欄以定位字元（Tab）分隔；同一列的多個詞語以 | 分隔。</translation>
+    </message>
+    <message>
+        <source>Take away the # of an example to use it. The second one takes a word out:</source>
+        <translation>去掉例子前的 # 即可使用；第二個例子會移除一個詞語：</translation>
+    </message>
+    <message>
+        <source>Own words for Tidemark
+
+Tables in this folder add words to those that Tidemark reads articles with. A table is a text file in UTF-8, named as below, with one row a line and its columns separated by a tab.
+
+A row adds its word, or takes the place of the built-in word. | in the first column separates words that share a row. A row of -, tab and a word takes a built-in word out. Lines that begin with # are comments.
+
+Changes are noticed while Tidemark runs. A table with a mistake in it is left out as a whole, and Tidemark says which line it is. At most 1 MB a table.
+</source>
+        <translation>Tidemark 自訂詞語
+
+此資料夾中的詞表，會補充 Tidemark 解讀文章時所用的詞語。詞表是 UTF-8 編碼的文字檔，檔名如下，每行一列，各欄以定位字元（Tab）分隔。
+
+一列就是加入一個詞語；若內建詞表已有該詞，則以您的為準。第一欄中以 | 分隔同一列的多個詞語。「-」、定位字元、詞語組成的一列，會移除該內建詞語。以 # 開頭的行是註解。
+
+Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表都不採用，Tidemark 會指出是哪一行。每個詞表最大 1 MB。
+</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1721,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 cannot be imported: none of its findings has a place in this article. Was it made from another text?</source>
         <translation>無法匯入 %1:其中的辨識結果在這篇文章裡都找不到位置。它是不是出自另一篇文章?</translation>
     </message>
+    <message>
+        <source>read again</source>
+        <translation>重新解讀</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::ArticleDocument</name>
@@ -1321,6 +1817,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 事件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::OwnWords</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file name; reason</comment>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown here because it is too large or its text is not UTF-8.</source>
+        <translation>%1 太大，或文字不是 UTF-8 編碼，無法在此顯示。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Your words have not been saved.</source>
+        <translation>無法建立資料夾 %1，您的詞語尚未儲存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file name; reason</comment>
+        <translation>無法寫入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2144,96 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tool bar</source>
         <translation>工具列</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::OwnWordsController</name>
+    <message numerus="yes">
+        <source>There are %n more such file(s).</source>
+        <translation>
+            <numerusform>另有 %n 個這樣的檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own words have changed. This article was read with the former ones.</source>
+        <translation>自訂詞語已變更，這篇文章是用先前的詞語解讀的。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::OwnWordsDialog</name>
+    <message>
+        <source>Own words</source>
+        <translation>自訂詞語</translation>
+    </message>
+    <message>
+        <source>Tables of words</source>
+        <translation>詞表</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>開啟資料夾(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Create &amp;template</source>
+        <translation>建立範本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Makes the folder, a README.txt that explains it, and a file for this table with an example. Nothing that is there is overwritten.</source>
+        <translation>建立資料夾、說明檔 README.txt，以及這個詞表的檔案（附例子）。已有的檔案不會覆寫。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>資料夾：%1</translation>
+    </message>
+    <message>
+        <source>You have no words of your own in this table yet. Write them here and save.</source>
+        <translation>這個詞表還沒有您自訂的詞語。請在此輸入並儲存。</translation>
+    </message>
+    <message>
+        <source>Read: %1 added, %2 replaced, %3 removed.</source>
+        <translation>已讀取：新增 %1 個，取代 %2 個，移除 %3 個。</translation>
+    </message>
+    <message>
+        <source>No mistakes. The words count as soon as they are saved.</source>
+        <translation>沒有錯誤。儲存後立即生效。</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.tsv since you began. Saving puts your text in its place.</source>
+        <translation>您開始編輯後，另一個程式更改了 %1.tsv。儲存會以您的文字取代。</translation>
+    </message>
+    <message>
+        <source>Save the changes to your own words?</source>
+        <translation>要儲存自訂詞語的變更嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::OwnWordsEditor</name>
+    <message>
+        <source>Own words</source>
+        <translation>自訂詞語</translation>
+    </message>
+    <message>
+        <source>Built-in words</source>
+        <translation>內建詞語</translation>
+    </message>
+    <message>
+        <source>A tab separates columns, | separates words that share a row, # begins a comment. A row of -, tab and a word takes a built-in word out.</source>
+        <translation>定位字元（Tab）分隔各欄，| 分隔同一列的多個詞語，# 開頭的是註解。「-」、定位字元、詞語組成的一列會移除該內建詞語。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/own_words_options.h"
 #include "cli/subcommands.h"
 #include "exchange/article_file.h"
 #include "exchange/findings_json.h"
@@ -134,15 +135,23 @@ int extractLines(const QString& path, const extraction::Lexicons& lexicons)
 
 } // namespace
 
-int runExtract(const QStringList& arguments)
+int runExtract(const QStringList& given)
 {
+    QStringList arguments = given;
+    const auto ownWords = OwnWordsOptions::takeFrom(arguments);
+    if (!ownWords)
+        return wrongUsage(ownWords.error());
     const auto parsed = parseArguments(arguments);
     if (!parsed)
         return wrongUsage(parsed.error());
-    const auto lexicons = extraction::Lexicons::loadBuiltIn();
+    const auto source = ownWords->open(u"extract"_s);
+    if (!source)
+        return badInput(source.error());
+    const auto lexicons = (*source)->get();
     if (!lexicons)
-        return badInput(lexicons.error());
-    return parsed->lines.isEmpty() ? extractFile(*parsed, *lexicons) : extractLines(parsed->lines, *lexicons);
+        return badInput(lexicons.error().sentence);
+    return parsed->lines.isEmpty() ? extractFile(*parsed, **lexicons)
+                                   : extractLines(parsed->lines, **lexicons);
 }
 
 } // namespace tidemark::cli

@@ -3,9 +3,9 @@
 #include "cli/import_findings.h"
 #include "cli/late_library.h"
 #include "cli/library_arguments.h"
+#include "cli/own_words_options.h"
 #include "cli/subcommands.h"
 #include "session/article_import.h"
-#include "session/lexicon_source.h"
 
 #include <QFileInfo>
 
@@ -38,14 +38,14 @@ tl::expected<session::ImportedArticle, QString> importFile(
     return *imported;
 }
 
-int importArticles(const LibraryArguments& command)
+/// Prints one line of JSON a file.
+int importArticles(const LibraryArguments& command, session::LexiconSource& lexicons)
 {
     LateLibrary library(command.library());
     if (QFileInfo::exists(command.library())) {
         if (const auto opened = library.get(); !opened)
             return command.badInput(opened.error());
     }
-    session::LexiconSource lexicons;
     int exitCode = Done;
     for (const QString& file : command.positional()) {
         const auto imported = importFile(file, library, command.value(u"dossier"_s), lexicons);
@@ -81,19 +81,29 @@ QString contradictionIn(const LibraryArguments& command)
 
 } // namespace
 
-int runImport(const QStringList& arguments)
+int runImport(const QStringList& given)
 {
     LibraryArguments command(u"import"_s);
     command.addOption(u"dossier"_s, u"NAME"_s);
     command.addOption(u"findings"_s, u"JSON"_s);
     command.addOption(u"article"_s, u"ID"_s);
+    QStringList arguments = given;
+    const auto ownWords = OwnWordsOptions::takeFrom(arguments);
+    if (!ownWords) {
+        command.wrongUsage(ownWords.error());
+        return WrongUsage;
+    }
     if (!command.parse(arguments, 0, std::numeric_limits<qsizetype>::max()))
         return WrongUsage;
     if (const QString contradiction = contradictionIn(command); !contradiction.isEmpty()) {
         command.wrongUsage(contradiction);
         return WrongUsage;
     }
-    return command.value(u"findings"_s).isEmpty() ? importArticles(command) : importFindings(command);
+    const auto lexicons = ownWords->open(u"import"_s);
+    if (!lexicons)
+        return command.badInput(lexicons.error());
+    return command.value(u"findings"_s).isEmpty() ? importArticles(command, **lexicons)
+                                                  : importFindings(command, **lexicons);
 }
 
 } // namespace tidemark::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/library_usage.h"
+#include "cli/own_words_options.h"
 #include "cli/subcommands.h"
 
 #include <array>
@@ -10,8 +11,13 @@ namespace tidemark::cli {
 namespace {
 
 constexpr std::array table {
-    Command {
-        u"extract", u"extract FILE [--published EDTF] [--json] | extract --lines IN.jsonl", runExtract },
+    Command { u"extract",
+        u"extract FILE [--published EDTF] [--json] | extract --lines IN.jsonl\n\n"
+        u"Prints what is read out of an article as one JSON object, or the time expressions of many short\n"
+        u"texts, one a line.\n"
+        u"  --published EDTF   publication date of the article\n"
+        u"  --lines IN.jsonl   lines of {\"id\",\"text\",\"reference_date\"}\n" OWN_WORDS_USAGE,
+        runExtract },
     Command { u"anchor", u"anchor CASES.jsonl --root DIR" },
     Command { u"timeline",
         u"timeline INPUT -o OUT.png|.svg|.pdf [OPTIONS]\n\n"
@@ -25,7 +31,7 @@ constexpr std::array table {
         u"  --theme light|dark|print\n"
         u"  --lang zh_TW|zh_CN|en\n"
         u"  --from EDTF, --to EDTF\n"
-        u"  --title TEXT",
+        u"  --title TEXT\n" OWN_WORDS_USAGE,
         runTimeline, true },
     Command { u"import", importUsage, runImport },
     Command { u"list", listUsage, runList },

@@ -122,9 +122,14 @@ Parsed<Arguments> parseArguments(const QStringList& given)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(QStringList { u"timeline"_s } + given))
+    QStringList others = given;
+    const auto ownWords = OwnWordsOptions::takeFrom(others);
+    if (!ownWords)
+        return tl::unexpected(ownWords.error());
+    if (!parser.parse(QStringList { u"timeline"_s } + others))
         return tl::unexpected(parser.errorText());
     Arguments arguments;
+    arguments.reading.ownWords = *ownWords;
     if (parser.positionalArguments().size() != 1)
         return tl::unexpected(u"give one INPUT"_s);
     arguments.input = parser.positionalArguments().first();

@@ -35,9 +35,9 @@ struct Target {
 };
 
 /// Imports `file`, after it is sure that the findings have their places in it.
-Outcome<Target> fromFile(const QString& file, const exchange::FindingsFile& findings, LateLibrary& late)
+Outcome<Target> fromFile(const QString& file, const exchange::FindingsFile& findings, LateLibrary& late,
+    session::LexiconSource& lexicons)
 {
-    session::LexiconSource lexicons;
     const auto read = session::readArticleFile(file, lexicons);
     if (!read)
         return tl::unexpected(sentenceOf(read.error()));
@@ -123,7 +123,7 @@ Outcome<QJsonObject> importInto(
 
 } // namespace
 
-int importFindings(const LibraryArguments& command)
+int importFindings(const LibraryArguments& command, session::LexiconSource& lexicons)
 {
     const auto findings = session::openFindings(command.value(u"findings"_s));
     if (!findings)
@@ -136,7 +136,7 @@ int importFindings(const LibraryArguments& command)
             return BadInput;
     }
     const auto target = existing ? fromLibrary(command.value(u"article"_s), *findings, *existing)
-                                 : fromFile(command.positional().first(), *findings, late);
+                                 : fromFile(command.positional().first(), *findings, late, lexicons);
     const auto line = target.and_then(
         [&](const Target& found) { return importInto(found, *findings, command.value(u"dossier"_s)); });
     if (!line)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/own_words_options.h"
+
 // What `tidemark SUBCOMMAND --help` prints for the subcommands that work on a library.
 namespace tidemark::cli {
 
 inline constexpr const char16_t* importUsage
-    = uR"(import FILE... --library LIB [--dossier NAME] | import [FILE] --findings JSON --library LIB [--article ID]
+    = uR"(import FILE... --library LIB [--dossier NAME] [--own-words DIR | --no-own-words]
+       import [FILE] --findings JSON --library LIB [--article ID]
 
 Imports UTF-8 text files into the library, which is made when there is none. Prints one JSON object a file:
 {"file","id","title","already_there"}, or {"file","error"}. A text that the library has already is not stored again.
@@ -17,7 +20,9 @@ FILE, imported when the library does not have it, or --article ID, or the only o
 that JSON gives as "file". Offsets are code points of the canonical text; words ("text") that do not stand at their
 offsets are looked for nearby. What the article has already, and what the reader rejected, is not added. Prints one
 object: {"findings","source","id","title","added","known","left_out":[{"place","reason"}]}, with FILE also "file" and
-"already_there". Exit code 1 and nothing imported when JSON has a bad field or is about another text.)";
+"already_there". Exit code 1 and nothing imported when JSON has a bad field or is about another text.
+
+)" OWN_WORDS_USAGE;
 
 inline constexpr const char16_t* listUsage = uR"(list --library LIB
 

@@ -27,11 +27,14 @@ Result readArticleInput(const QString& path, const TimelineInputOptions& options
     const auto article = exchange::readArticleFile(path);
     if (!article)
         return tl::unexpected(article.error());
-    const auto lexicons = extraction::Lexicons::loadBuiltIn();
+    const auto source = options.ownWords.open(u"timeline"_s);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto lexicons = (*source)->get();
     if (!lexicons)
-        return tl::unexpected(lexicons.error());
+        return tl::unexpected(lexicons.error().sentence);
     const domain::Findings findings
-        = extraction::readArticle(article->text(), *lexicons, { options.published });
+        = extraction::readArticle(article->text(), **lexicons, { options.published });
     TimelineInput input;
     input.entries = session::timelineEntries(findings, options.language);
     input.title = findings.metadata.title;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/own_words_options.h"
 #include "domain/edtf.h"
 #include "timeline/entry_set.h"
 #include "timeline/language.h"
@@ -22,6 +23,7 @@ struct TimelineInputOptions {
     QString dossier; ///< name; empty: the input is a file, not a library
     std::optional<domain::EdtfValue> published;
     timeline::Language language = timeline::Language::English;
+    OwnWordsOptions ownWords;
 };
 
 /// Reads an article, an events file, or a dossier of a library. The error is one clause: what, where, why.

@@ -11,11 +11,22 @@ namespace tidemark::extraction {
 
 using namespace Qt::StringLiterals;
 
+LexiconTable::LexiconTable(LexiconHeader header, std::vector<LexiconRow> rows)
+    : m_header(std::move(header))
+    , m_rows(std::move(rows))
+{
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        for (const QString& word : m_rows[row].words)
+            m_words.add(word, static_cast<int>(row));
+    }
+}
+
 tl::expected<LexiconTable, QString> LexiconTable::parse(const QByteArray& utf8, const QString& source)
 {
-    LexiconTable table;
+    std::vector<LexiconRow> rows;
     int lineNumber = 0;
-    for (const QString& line : QString::fromUtf8(utf8).split(u'\n')) {
+    const QStringList lines = QString::fromUtf8(utf8).split(u'\n');
+    for (const QString& line : lines) {
         ++lineNumber;
         if (line.startsWith(u'#') || line.trimmed().isEmpty())
             continue;
@@ -25,20 +36,17 @@ tl::expected<LexiconTable, QString> LexiconTable::parse(const QByteArray& utf8, 
         const QStringList words = cells.first().split(u'|', Qt::SkipEmptyParts);
         if (words.isEmpty())
             return tl::unexpected(u"%1, line %2: no word in the first column"_s.arg(source).arg(lineNumber));
-        for (const QString& word : words)
-            table.m_words.add(word, static_cast<int>(table.m_rows.size()));
         cells.first() = words.first();
-        table.m_rowWords.push_back(words);
-        table.m_rows.push_back(cells);
+        rows.push_back({ words, cells });
     }
-    return table;
+    return LexiconTable(LexiconHeader::parse(lines).value_or(LexiconHeader {}), std::move(rows));
 }
 
 QString LexiconTable::cell(int row, int column) const
 {
     if (row < 0 || row >= rowCount())
         return {};
-    return m_rows[static_cast<size_t>(row)].value(column);
+    return m_rows[static_cast<size_t>(row)].cells.value(column);
 }
 
 QString LexiconTable::cellFor(QStringView foldedWord, int column) const
@@ -72,15 +80,43 @@ tl::expected<Lexicons, QString> Lexicons::load(const QString& folder)
     }
     if (lexicons.m_tables.isEmpty())
         return tl::unexpected(u"%1: no word lists there"_s.arg(folder));
-    auto vocabulary = TimeVocabulary::read(lexicons);
+    return lexicons.compile().map([&] { return std::move(lexicons); });
+}
+
+tl::expected<void, QString> Lexicons::compile()
+{
+    auto vocabulary = TimeVocabulary::read(*this);
     if (!vocabulary)
         return tl::unexpected(vocabulary.error());
-    lexicons.m_timeVocabulary = std::make_shared<const TimeVocabulary>(std::move(*vocabulary));
-    auto english = EnglishVocabulary::read(lexicons.table(u"time_words_en"_s));
+    m_timeVocabulary = std::make_shared<const TimeVocabulary>(std::move(*vocabulary));
+    auto english = EnglishVocabulary::read(table(u"time_words_en"_s));
     if (!english)
         return tl::unexpected(english.error());
-    lexicons.m_englishVocabulary = std::make_shared<const EnglishVocabulary>(std::move(*english));
+    m_englishVocabulary = std::make_shared<const EnglishVocabulary>(std::move(*english));
+    return {};
+}
+
+Lexicons Lexicons::shared() const
+{
+    Lexicons lexicons;
+    lexicons.m_tables = m_tables;
+    lexicons.m_timeVocabulary = m_timeVocabulary;
+    lexicons.m_englishVocabulary = m_englishVocabulary;
     return lexicons;
+}
+
+tl::expected<Lexicons, QString> Lexicons::with(const QString& name, LexiconTable table) const
+{
+    Lexicons lexicons = shared();
+    lexicons.m_tables.insert(name, std::make_shared<const LexiconTable>(std::move(table)));
+    return lexicons.compile().map([&] { return std::move(lexicons); });
+}
+
+QStringList Lexicons::names() const
+{
+    QStringList names = m_tables.keys();
+    names.sort();
+    return names;
 }
 
 const LexiconTable& Lexicons::table(const QString& name) const

@@ -128,6 +128,10 @@ public:
     Result<void> setPublicationDate(const std::optional<domain::EdtfValue>& date);
     /// The same with the reading done on a worker thread; failures come as Workspace::commandFailed.
     void setPublicationDateLater(const std::optional<domain::EdtfValue>& date);
+    /// Reads the text again on a worker thread, with the words that are there now and the publication date as
+    /// it was given, else inferred anew. The reader's decisions stay. Ends with readAgain(); failures come as
+    /// Workspace::commandFailed.
+    void readAgainLater();
     bool isRereading() const;
 
     /// Adds what another program found, as suggestions that name it; `file` is in the form `tidemark extract`
@@ -154,6 +158,7 @@ Q_SIGNALS:
     void importingFindingsChanged();
     void findingsImported(const tidemark::session::FindingsSummary& summary); ///< by importFindingsLater()
     void newItemsChanged(); ///< isNew() answers otherwise
+    void readAgain(const tidemark::session::ReadingChanges& changes); ///< also when nothing came of it
 
 private:
     friend class Workspace;
@@ -166,7 +171,8 @@ private:
     Result<domain::Annotation> knownAnnotation(domain::AnnotationId id) const;
     Result<void> changeAnnotation(domain::Annotation after, store::ChangeLabel label);
     Result<domain::Item> knownItem(domain::ItemId id) const;
-    Result<void> applyReading(const domain::Findings& findings);
+    void readLater(const std::optional<domain::EdtfValue>& date, store::ChangeLabel label);
+    Result<ReadingChanges> applyReading(const domain::Findings& findings, store::ChangeLabel label);
     void setRereading(bool rereading);
     Result<void> runWithNews(const store::ChangeSet& step, const std::vector<domain::Item>& added);
     Result<FindingsSummary> applyFindings(const FindingsPlan& plan);

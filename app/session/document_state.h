@@ -6,6 +6,7 @@
 #include "session/lexicon_source.h"
 #include "session/new_items.h"
 #include "session/ordered_entities.h"
+#include "store/change_set.h"
 #include "text/blocks.h"
 
 namespace tidemark::session {
@@ -21,7 +22,9 @@ struct ArticleDocument::State {
     NewItems news;
     int findingsBeingRead = 0;
     bool rereading = false;
-    int readings = 0; ///< of publication dates so far: only the last one asked for counts
+    int readings = 0; ///< so far: only the last one asked for counts
+    std::optional<domain::EdtfValue> askedDate; ///< of that reading
+    store::ChangeLabel askedLabel {}; ///< of that reading
 };
 
 } // namespace tidemark::session

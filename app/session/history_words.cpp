@@ -22,6 +22,7 @@ constexpr std::array names {
     Name { Label::RemoveArticle, QT_TRANSLATE_NOOP("tidemark::session", "remove article") },
     Name { Label::EditMetadata, QT_TRANSLATE_NOOP("tidemark::session", "edit article details") },
     Name { Label::SetPublicationDate, QT_TRANSLATE_NOOP("tidemark::session", "set publication date") },
+    Name { Label::ReadAgain, QT_TRANSLATE_NOOP("tidemark::session", "read again") },
     Name { Label::AddHighlight, QT_TRANSLATE_NOOP("tidemark::session", "add highlight") },
     Name { Label::AddNote, QT_TRANSLATE_NOOP("tidemark::session", "add note") },
     Name { Label::EditNote, QT_TRANSLATE_NOOP("tidemark::session", "edit note") },

@@ -11,9 +11,11 @@
 
 namespace tidemark::session {
 
+using Label = store::ChangeLabel;
+
 namespace {
 
-Result<domain::Findings> readAgain(const std::shared_ptr<LexiconSource>& lexicons, const QString& text,
+Result<domain::Findings> readText(const std::shared_ptr<LexiconSource>& lexicons, const QString& text,
     const std::optional<domain::EdtfValue>& date)
 {
     return lexicons->get().map([&](const std::shared_ptr<const extraction::Lexicons>& words) {
@@ -27,28 +29,52 @@ Result<void> ArticleDocument::setPublicationDate(const std::optional<domain::Edt
 {
     ++m_state->readings;
     setRereading(false);
-    return readAgain(m_state->lexicons, text(), date).and_then([this](const domain::Findings& findings) {
-        return applyReading(findings);
-    });
+    return readText(m_state->lexicons, text(), date)
+        .and_then([this](const domain::Findings& findings) {
+            return applyReading(findings, Label::SetPublicationDate);
+        })
+        .map([](const ReadingChanges&) {});
 }
 
 void ArticleDocument::setPublicationDateLater(const std::optional<domain::EdtfValue>& date)
 {
+    readLater(date, Label::SetPublicationDate);
+}
+
+void ArticleDocument::readAgainLater()
+{
+    if (isRereading()) { // a date on its way must not get lost
+        readLater(m_state->askedDate, m_state->askedLabel);
+        return;
+    }
+    const domain::PublicationDate& published = article().metadata.published;
+    const bool isGiven = published.origin == domain::PublicationDate::Origin::Given;
+    readLater(isGiven ? published.value : std::nullopt, Label::ReadAgain);
+}
+
+void ArticleDocument::readLater(const std::optional<domain::EdtfValue>& date, Label label)
+{
     using Reading = Result<domain::Findings>;
     const int reading = ++m_state->readings;
+    m_state->askedDate = date;
+    m_state->askedLabel = label;
     auto* watcher = new QFutureWatcher<Reading>(this);
-    connect(watcher, &QFutureWatcher<Reading>::finished, this, [this, watcher, reading] {
+    connect(watcher, &QFutureWatcher<Reading>::finished, this, [this, watcher, reading, label] {
         watcher->deleteLater();
         if (reading != m_state->readings)
             return;
         setRereading(false);
-        if (const Reading result = watcher->result(); result)
-            static_cast<void>(applyReading(*result)); // the runner tells the window of a failure
-        else
+        const Reading result = watcher->result();
+        if (!result) {
             Q_EMIT m_state->runner->failed(result.error().sentence);
+            return;
+        }
+        // The runner tells the window of a failure.
+        if (const auto changes = applyReading(*result, label); changes && label == Label::ReadAgain)
+            Q_EMIT readAgain(*changes);
     });
     setRereading(true);
-    watcher->setFuture(QtConcurrent::run(readAgain, m_state->lexicons, text(), date));
+    watcher->setFuture(QtConcurrent::run(readText, m_state->lexicons, text(), date));
 }
 
 bool ArticleDocument::isRereading() const
@@ -64,7 +90,7 @@ void ArticleDocument::setRereading(bool rereading)
     Q_EMIT rereadingChanged(rereading);
 }
 
-Result<void> ArticleDocument::applyReading(const domain::Findings& findings)
+Result<ReadingChanges> ArticleDocument::applyReading(const domain::Findings& findings, Label label)
 {
     const std::vector<domain::ItemBody> bodies = itemBodies(findings);
     QSet<domain::ItemId> annotated;
@@ -73,9 +99,12 @@ Result<void> ArticleDocument::applyReading(const domain::Findings& findings)
     const ItemMerge merge = mergeReading(items(), bodies, article().id, version().id, annotated);
     const ReadingChanges changes = shownChanges(items(), merge);
     return runWithNews(store::changes::setPublicationDate(article().id, findings.metadata.published,
-                           merge.revised, merge.added, merge.removed),
+                           merge.revised, merge.added, merge.removed, label),
         merge.added)
-        .map([&] { Q_EMIT readingApplied(changes); });
+        .map([&] {
+            Q_EMIT readingApplied(changes);
+            return changes;
+        });
 }
 
 } // namespace tidemark::session

@@ -46,7 +46,7 @@ QString Workspace::defaultLibraryPath()
         + "/tidemark/library.tidemark"_L1;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const QString& ownWordsFolder)
 {
     if (const auto folder = makeFolderOf(path); !folder)
         return tl::unexpected(folder.error());
@@ -55,7 +55,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path)
         return unexpected(library.error());
     auto state = std::make_unique<State>();
     state->runner = runnerFor(std::move(library));
-    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(state), ownWordsFolder));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openReadOnly(const QString& path)
@@ -65,12 +65,14 @@ Result<std::unique_ptr<Workspace>> Workspace::openReadOnly(const QString& path)
         return unexpected(library.error());
     auto state = std::make_unique<State>();
     state->runner = runnerFor(std::move(library));
-    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(state), {}));
 }
 
-Workspace::Workspace(std::unique_ptr<State> state)
+Workspace::Workspace(std::unique_ptr<State> state, const QString& ownWordsFolder)
     : m_state(std::move(state))
 {
+    m_state->lexicons = std::make_shared<LexiconSource>(ownWordsFolder);
+    m_state->ownWords = std::make_unique<OwnWords>(m_state->lexicons);
     connect(m_state->runner.get(), &CommandRunner::applied, this, &Workspace::follow);
     connect(m_state->runner.get(), &CommandRunner::failed, this, &Workspace::commandFailed);
 }
@@ -95,6 +97,11 @@ bool Workspace::isReadOnly() const
 store::Library& Workspace::library()
 {
     return m_state->runner->library();
+}
+
+OwnWords& Workspace::ownWords()
+{
+    return *m_state->ownWords;
 }
 
 Result<ArticleDocument*> Workspace::openArticle(domain::ArticleId id)

@@ -19,6 +19,7 @@ namespace tidemark::session {
 
 class ArticleDocument;
 class ImportJob;
+class OwnWords;
 struct ImportedArticle;
 struct ReadArticle;
 
@@ -37,8 +38,9 @@ class Workspace : public QObject {
 public:
     /// library.tidemark in the tidemark folder of the user's data folder (XDG_DATA_HOME).
     static QString defaultLibraryPath();
-    /// Opens a library, or creates it (and its folder) when there is no such file.
-    static Result<std::unique_ptr<Workspace>> open(const QString& path);
+    /// Opens a library, or creates it (and its folder) when there is no such file. Texts are read with the
+    /// reader's own words in `ownWordsFolder`, without one with the built-in words alone.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const QString& ownWordsFolder = {});
     /// Opens a library that others may change meanwhile, without being able to change it.
     static Result<std::unique_ptr<Workspace>> openReadOnly(const QString& path);
     ~Workspace() override;
@@ -46,6 +48,7 @@ public:
     QString path() const;
     bool isReadOnly() const;
     store::Library& library();
+    OwnWords& ownWords();
 
     /// In order of import.
     std::vector<ArticleSummary> articles() const;
@@ -83,7 +86,7 @@ Q_SIGNALS:
 
 private:
     struct State;
-    explicit Workspace(std::unique_ptr<State> state);
+    Workspace(std::unique_ptr<State> state, const QString& ownWordsFolder);
     void follow(const std::vector<store::EntityRef>& touched);
     Result<domain::Dossier> knownDossier(domain::DossierId id) const;
     Result<ImportedArticle> storeRead(const ReadArticle& read);

@@ -4,6 +4,7 @@
 #include "session/article_document.h"
 #include "session/command_runner.h"
 #include "session/lexicon_source.h"
+#include "session/own_words.h"
 #include "session/workspace.h"
 
 #include <map>
@@ -12,7 +13,8 @@ namespace tidemark::session {
 
 struct Workspace::State {
     std::unique_ptr<CommandRunner> runner;
-    std::shared_ptr<LexiconSource> lexicons = std::make_shared<LexiconSource>();
+    std::shared_ptr<LexiconSource> lexicons;
+    std::unique_ptr<OwnWords> ownWords;
     std::map<domain::ArticleId, std::unique_ptr<ArticleDocument>> documents;
 };
 

@@ -25,6 +25,7 @@ enum class ChangeLabel {
     RemoveArticle,
     EditMetadata,
     SetPublicationDate,
+    ReadAgain,
     AddHighlight,
     AddNote,
     EditNote,

@@ -100,10 +100,10 @@ ChangeSet setMetadata(ArticleId article, const ArticleMetadata& metadata)
 }
 
 ChangeSet setPublicationDate(ArticleId article, const PublicationDate& published,
-    const std::vector<Item>& revised, const std::vector<Item>& added, const std::vector<ItemId>& removed)
+    const std::vector<Item>& revised, const std::vector<Item>& added, const std::vector<ItemId>& removed,
+    ChangeLabel label)
 {
-    ChangeSet step = stepOf(
-        ChangeLabel::SetPublicationDate, { { refOf(article), u"published"_s, codec::encode(published) } });
+    ChangeSet step = stepOf(label, { { refOf(article), u"published"_s, codec::encode(published) } });
     for (const Item& item : revised) {
         step.changes.push_back({ refOf(item.id), u"body"_s, codec::encode(item.body) });
         if (item.extracted)

@@ -16,10 +16,11 @@ ChangeSet importArticle(
 ChangeSet removeArticle(domain::ArticleId article);
 ChangeSet setMetadata(domain::ArticleId article, const domain::ArticleMetadata& metadata);
 /// Sets the date and, in the same step, what re-reading the article with it gives: new bodies of items that
-/// are still as extracted, items found anew, and items no longer found (tombstones).
+/// are still as extracted, items found anew, and items no longer found (tombstones). Labelled ReadAgain when
+/// it is not the date that was asked for.
 ChangeSet setPublicationDate(domain::ArticleId article, const domain::PublicationDate& published,
     const std::vector<domain::Item>& revised, const std::vector<domain::Item>& added,
-    const std::vector<domain::ItemId>& removed);
+    const std::vector<domain::ItemId>& removed, ChangeLabel label = ChangeLabel::SetPublicationDate);
 
 /// Labelled AddHighlight when the body is empty, else AddNote. A draft of it is dropped in the same
 /// transaction.

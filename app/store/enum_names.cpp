@@ -185,6 +185,7 @@ template <> std::span<const EnumName<ChangeLabel>> enumNames<ChangeLabel>()
         EnumName<E> { E::RemoveArticle, "remove_article" },
         EnumName<E> { E::EditMetadata, "edit_metadata" },
         EnumName<E> { E::SetPublicationDate, "set_publication_date" },
+        EnumName<E> { E::ReadAgain, "read_again" },
         EnumName<E> { E::AddHighlight, "add_highlight" },
         EnumName<E> { E::AddNote, "add_note" },
         EnumName<E> { E::EditNote, "edit_note" },

@@ -25,6 +25,7 @@ Outcome run(const QStringList& arguments)
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"XDG_RUNTIME_DIR"_s, QDir::tempPath());
     environment.insert(u"QT_LOGGING_RULES"_s, u"*=false"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, u"/nonexistent"_s); // no words of the user's own
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(TIDEMARK_EXECUTABLE), QStringList { u"extract"_s } + arguments);
     process.waitForFinished(60000);

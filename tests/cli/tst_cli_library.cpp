@@ -75,6 +75,7 @@ TestCliLibrary::Outcome TestCliLibrary::run(const QStringList& arguments, const 
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path()); // Qt remarks on its absence
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->path()); // no words of the user's own
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(TIDEMARK_EXECUTABLE), arguments);
     process.write(input);

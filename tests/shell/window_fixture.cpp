@@ -29,7 +29,8 @@ WindowFixture::WindowFixture()
         qFatal("no temporary folder");
     file.write(sample.toUtf8());
     file.close();
-    m_workspace = std::move(session::Workspace::open(path(u"library.tidemark"_s)).value());
+    m_workspace
+        = std::move(session::Workspace::open(path(u"library.tidemark"_s), path(u"lexicons"_s)).value());
     m_workspace->importArticle(file.fileName()).value();
     openWindow();
 }

@@ -2,6 +2,9 @@
 #include "tour_window.h"
 
 #include "session/article_import.h"
+#include "session/own_words.h"
+#include "shell/own_words_controller.h"
+#include "shell/own_words_dialog.h"
 #include "timeline/timeline_panel.h"
 
 #include <QApplication>
@@ -15,7 +18,9 @@ using namespace Qt::StringLiterals;
 
 TourWindow::TourWindow(const QString& language, shell::ThemeChoice theme, const QSize& size)
 {
-    m_workspace = std::move(session::Workspace::open(m_folder.filePath(u"library.tidemark"_s)).value());
+    m_workspace = std::move(
+        session::Workspace::open(m_folder.filePath(u"library.tidemark"_s), m_folder.filePath(u"lexicons"_s))
+            .value());
     m_workspace->importShippedArticle().value();
     m_preferences = std::make_unique<shell::Preferences>(m_folder.filePath(u"tidemark.ini"_s));
     m_language.use(language);
@@ -57,6 +62,21 @@ QImage TourWindow::grabDialog(shell::ActionId action)
     });
     m_window->actions()[action]->trigger();
     QTest::qWait(picture.isNull() ? 1000 : 0);
+    return picture;
+}
+
+QImage TourWindow::grabOwnWords()
+{
+    session::OwnWords& words = m_workspace->ownWords();
+    words.save(u"surnames"_s, u"# 湖畔書院的人物\n潮\tsingle\n海潮|湖潮\tcompound\n-\t張\n"_s);
+    words.save(u"units"_s, u"簽\tcounts\t簽\n"_s);
+    settle();
+    m_window->actions()[shell::ActionId::OwnWords]->trigger();
+    settle();
+    shell::OwnWordsDialog* dialog = m_window->ownWords().dialog();
+    const QImage picture = dialog->grab().toImage();
+    dialog->close();
+    settle();
     return picture;
 }
 

@@ -22,6 +22,8 @@ public:
     static void settle();
     /// Triggers an action that opens a dialog, draws the dialog, and closes it.
     QImage grabDialog(shell::ActionId action);
+    /// Writes words of the reader's own, one table with a mistake, and draws the dialog that shows them.
+    QImage grabOwnWords();
 
 private:
     void writeNote();

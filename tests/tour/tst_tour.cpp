@@ -129,6 +129,8 @@ void TestTour::dialogs()
     keep(tour.grabDialog(ActionId::ExportPicture), u"dialog-export"_s);
     keep(tour.grabDialog(ActionId::PublicationDate), u"dialog-publication"_s);
     keep(tour.grabDialog(ActionId::EditEvent), u"dialog-event"_s);
+    keep(tour.grabOwnWords(), u"dialog-own-words"_s);
+    keep(tour.window().grab().toImage(), u"window-notice"_s);
 }
 
 // Proof that the check bites: a code point of the private use area has no glyph in any font here.

@@ -31,6 +31,8 @@ constexpr std::array table {
     ActionRow { Find, "find", QT_TRANSLATE_NOOP("Actions", "&Find in article…"), "Ctrl+F", "find" },
     ActionRow { FindNext, "findNext", QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3" },
     ActionRow { FindPrevious, "findPrevious", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3" },
+    ActionRow { OwnWords, "ownWords", QT_TRANSLATE_NOOP("Actions", "Own &words…"), "Ctrl+Shift+L", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Add words to those that articles are read with") },
 
     ActionRow {
         ReaderZoomIn, "readerZoomIn", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++; Ctrl+=" },
@@ -90,6 +92,10 @@ constexpr std::array table {
         false, inCentre },
     ActionRow { PublicationDate, "publicationDate", QT_TRANSLATE_NOOP("Actions", "Publication da&te…"), "",
         "date", QT_TRANSLATE_NOOP("Actions", "When the article was published; relative dates follow it") },
+    ActionRow { ReadAgain, "readAgain", QT_TRANSLATE_NOOP("Actions", "Read the arti&cle again"), "F5",
+        nullptr,
+        QT_TRANSLATE_NOOP(
+            "Actions", "Read the article anew with the words there are now; your decisions stay") },
 
     ActionRow { TimelineZoomIn, "timelineZoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
         "Ctrl+Alt++; Ctrl+Alt+=", "zoom-in" },

@@ -65,6 +65,7 @@ void Actions::retranslate()
     for (const ActionRow& row : actionTable()) {
         QAction* action = m_actions.at(row.id);
         action->setText(row.isProperName ? QString::fromUtf8(row.text) : translated(row.text));
+        action->setIconText(plainText(*action));
         const QString tip = row.tip ? translated(row.tip) : plainText(*action);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys));

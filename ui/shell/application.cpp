@@ -2,6 +2,7 @@
 #include "shell/application.h"
 
 #include "session/article_import.h"
+#include "session/own_words.h"
 #include "session/workspace.h"
 #include "shell/dialogs.h"
 #include "shell/main_window.h"
@@ -139,7 +140,7 @@ int runWindow(const StartOptions& options)
     const QString wished = options.language.isEmpty() ? preferences.language() : options.language;
     language.use(wished.isEmpty() ? systemLanguage(QLocale::system().uiLanguages()) : wished);
     chooseFont();
-    auto workspace = session::Workspace::open(path);
+    auto workspace = session::Workspace::open(path, session::OwnWords::defaultFolder());
     if (!workspace) {
         printProblem(workspace.error().sentence);
         if (options.screenshot.isEmpty())

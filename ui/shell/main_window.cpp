@@ -15,6 +15,8 @@
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
 #include "shell/menus.h"
+#include "shell/notice_bar.h"
+#include "shell/own_words_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
 #include "shell/thread_ribbon.h"
@@ -122,8 +124,21 @@ void MainWindow::createCentre()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_emptyPage);
     m_pages->addWidget(m_centre);
-    setCentralWidget(m_pages);
+    createPage();
     m_presenter = new ArticlePresenter(*m_reader, *m_timelinePanel, *m_ribbon, this);
+}
+
+// Notices stand above whatever page is shown.
+void MainWindow::createPage()
+{
+    m_notice = new NoticeBar;
+    auto* page = new QWidget;
+    auto* pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->setSpacing(0);
+    pageLayout->addWidget(m_notice);
+    pageLayout->addWidget(m_pages, 1);
+    setCentralWidget(page);
 }
 
 void MainWindow::createPanes()
@@ -168,6 +183,10 @@ void MainWindow::restoreLooks()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_ownWords->closeDialog()) {
+        event->ignore();
+        return;
+    }
     m_notes->saveEdit();
     m_preferences.setValue(u"window/geometry"_s, saveGeometry());
     m_preferences.setValue(u"window/state"_s, saveState(stateVersion));
@@ -231,6 +250,7 @@ void MainWindow::retranslate()
     m_docks->retranslate();
     m_status->retranslate();
     m_presenter->retranslate();
+    m_ownWords->retranslate();
     updateHistory();
     updateTitle();
 }
@@ -256,6 +276,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_findings->setDocument(document);
     m_findBar->setText(document ? document->text() : QString());
     m_presenter->setDocument(document);
+    m_ownWords->setDocument(document);
     m_selectionBar->withdraw();
     m_pages->setCurrentWidget(document ? m_centre : static_cast<QWidget*>(m_emptyPage));
     useTypography(TypographyChoice::load(m_preferences));

@@ -44,6 +44,8 @@ class FindBar;
 class FindingsController;
 class ImportController;
 class Menus;
+class NoticeBar;
+class OwnWordsController;
 class SelectionBar;
 class StatusPanel;
 class ThreadRibbon;
@@ -74,6 +76,8 @@ public:
     annotations::NotesPane& notesPane() { return *m_notes; }
     ThreadRibbon& ribbon() { return *m_ribbon; }
     FindBar& findBar() { return *m_findBar; }
+    NoticeBar& noticeBar() { return *m_notice; }
+    OwnWordsController& ownWords() { return *m_ownWords; }
 
     void useLanguage(const QString& language); ///< empty: the system's
     void useTheme(ThemeChoice choice);
@@ -88,6 +92,7 @@ protected:
 
 private:
     void createCentre();
+    void createPage();
     void createPanes();
     void connectPanes();
     void connectPresenter();
@@ -133,6 +138,8 @@ private:
     StatusPanel* m_status;
     ImportController* m_imports;
     FindingsController* m_findings;
+    NoticeBar* m_notice = nullptr;
+    OwnWordsController* m_ownWords = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_centre = nullptr;
     QSplitter* m_splitter = nullptr;

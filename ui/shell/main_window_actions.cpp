@@ -14,6 +14,7 @@
 #include "shell/find_bar.h"
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
+#include "shell/own_words_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
 #include "timeline/timeline_panel.h"
@@ -90,6 +91,7 @@ void MainWindow::connectPresenter()
 
 void MainWindow::connectWorkspace()
 {
+    m_ownWords = new OwnWordsController(m_workspace.ownWords(), *m_actions, *m_notice, this);
     connect(&m_workspace, &Workspace::historyChanged, this, &MainWindow::updateHistory);
     connect(&m_workspace, &Workspace::commandFailed, this,
         [this](const QString& why) { showProblem(this, why); });

@@ -82,8 +82,8 @@ void MainWindow::updateActions()
     const bool hasDocument = m_document != nullptr;
     m_actions->setEnabled(
         { ImportFindings, ExportPicture, Find, FindNext, FindPrevious, SelectAll, NextSuggestion,
-            PreviousSuggestion, PublicationDate, TimelineZoomIn, TimelineZoomOut, TimelineFit, GoToDate,
-            NextEvent, PreviousEvent, ReaderZoomIn, ReaderZoomOut, ReaderZoomReset, Typography },
+            PreviousSuggestion, PublicationDate, ReadAgain, TimelineZoomIn, TimelineZoomOut, TimelineFit,
+            GoToDate, NextEvent, PreviousEvent, ReaderZoomIn, ReaderZoomOut, ReaderZoomReset, Typography },
         hasDocument);
     const bool hasSelection = hasDocument && !m_reader->selection().isEmpty();
     m_actions->setEnabled({ Copy, Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink,

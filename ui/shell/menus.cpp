@@ -49,12 +49,13 @@ void Menus::fillMenuBar()
     addMenu(QT_TRANSLATE_NOOP("Menus", "&File"),
         { Import, ImportFindings, separator, ExportPicture, separator, Quit });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        { Undo, Redo, separator, Copy, SelectAll, separator, Find, FindNext, FindPrevious });
+        { Undo, Redo, separator, Copy, SelectAll, separator, Find, FindNext, FindPrevious, separator,
+            OwnWords });
     fillView();
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Annotate"),
         { Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
             separator, Note, AddEvent, separator, NextSuggestion, PreviousSuggestion, Accept, Reject,
-            EditEvent, separator, PublicationDate });
+            EditEvent, separator, PublicationDate, ReadAgain });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Timeline"),
         { TimelineZoomIn, TimelineZoomOut, TimelineFit, separator, TimelineVertical, TimelineHorizontal,
             separator, GoToDate, separator, FollowReading, ShowThread });
