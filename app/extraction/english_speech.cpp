@@ -11,23 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype furthestCue = 120;
-constexpr qsizetype shortestContent = 12;
+constexpr size_t furthestCue = 24; ///< tokens between a quotation and its verb
+constexpr size_t furthestThat = 14;
+constexpr size_t furthestVerb = 18;
+constexpr size_t longestTail = 10; ///< tokens behind the verb of "…, the minister said on Monday"
+constexpr qsizetype shortestContent = 10;
 
-/// What is left of `span` without punctuation and notes in brackets.
-TextSpan withoutNotes(QStringView folded, const TextSpan& span)
+bool isTimeNoun(QStringView word)
 {
-    TextSpan rest = withoutPunctuation(folded, span);
-    int depth = 0;
-    qsizetype at = rest.start;
-    for (; at < rest.end() && (depth > 0 || folded[at] == u'(' || folded[at].isSpace()); ++at)
-        depth += folded[at] == u'(' ? 1 : folded[at] == u')' ? -1 : 0;
-    return TextSpan::between(at, rest.end());
+    return word == u"time" || word == u"day" || word == u"week" || word == u"month" || word == u"year"
+        || word == u"night" || word == u"point" || word == u"period";
 }
 
-bool isEnglish(const QString& kind)
+bool isNominative(QStringView word)
 {
-    return kind.startsWith("english"_L1);
+    return word == u"he" || word == u"she" || word == u"it" || word == u"they" || word == u"we"
+        || word == u"i" || word == u"there" || word == u"you";
 }
 
 } // namespace
@@ -36,184 +35,468 @@ EnglishSpeechReader::EnglishSpeechReader(const ReadingContext& context, QStringV
     : m_context(context)
     , m_masked(masked)
     , m_sources(context)
-    , m_cues(context.lexicons.table(u"reporting_cues"_s))
+    , m_cues(context.lexicons.table(u"reporting_cues_en"_s))
 {
 }
 
 std::vector<EnglishReport> EnglishSpeechReader::read(const SpeechSentence& sentence) const
 {
+    const EnglishTokens tokens(m_context, m_masked, sentence.span);
     std::vector<EnglishReport> found;
-    std::optional<EnglishReport> last;
-    qsizetype from = sentence.span.start;
-    for (size_t index = 0; index < sentence.speeches.size(); ++index) {
-        auto report = attribute(sentence, index, from);
-        if (!report && last && last->source) {
-            report = last;
-            report->rule = u"split-quotation"_s;
-        }
-        const TextSpan rest
-            = withoutNotes(m_masked, TextSpan::between(sentence.speeches[index].end(), sentence.span.end()));
-        if (!report && sentence.speeches[index].start == sentence.span.start && rest.isEmpty())
-            report = EnglishReport { {}, QuotationKind::Direct, {}, {}, u"quotation-alone"_s };
-        from = sentence.speeches[index].end();
-        if (!report)
-            continue;
-        report->content = sentence.speeches[index];
-        report->kind = QuotationKind::Direct;
-        found.push_back(*report);
-        last = report;
-    }
-    if (!found.empty())
-        return found;
-    for (auto report : { accordingTo(sentence.span), trailing(sentence.span), indirect(sentence.span) }) {
-        if (report) {
-            found.push_back(*report);
-            break;
-        }
-    }
+    for (const TokenRange& piece : pieces(tokens))
+        readPiece(tokens, piece, found);
     return found;
 }
 
-std::optional<EnglishReport> EnglishSpeechReader::attribute(
-    const SpeechSentence& sentence, size_t index, qsizetype from) const
+/// The blanked quotation hides the stop in it, so a sentence may hold several: "…" said X. "…" X goes on.
+std::vector<TokenRange> EnglishSpeechReader::pieces(const EnglishTokens& tokens) const
 {
-    const TextSpan& speech = sentence.speeches[index];
-    const bool last = index + 1 == sentence.speeches.size();
-    const qsizetype limit = last ? sentence.span.end() : sentence.speeches[index + 1].start;
-    const TextSpan before = TextSpan::between(std::max(from, speech.start - 2 * furthestCue), speech.start);
-    if (index == 0 || from > sentence.speeches[index - 1].end()) {
-        if (auto report = cueBefore(before))
-            return report;
+    std::vector<TokenRange> found;
+    size_t begin = 0;
+    for (size_t at = 0; at + 1 < tokens.size(); ++at) {
+        if (!tokens.isSpeech(at) || !isWhole(tokens, at)
+            || !(tokens.isCapital(at + 1) || tokens.isSpeech(at + 1)))
+            continue;
+        size_t end = 0;
+        const auto report = cueAfter(tokens, at + 1, tokens.size(), &end);
+        const bool attributed = report && (end >= tokens.size() || tokens.isMark(end) || tokens.isTime(end)
+                                    || tokens.hasClass(end, "prep"_L1) || tokens.isAdverb(end) || tokens.hasClass(end, "sub"_L1));
+        if (attributed)
+            continue;
+        found.push_back({ begin, at + 1 });
+        begin = at + 1;
     }
-    return cueAfter(TextSpan::between(speech.end(), std::min(limit, speech.end() + furthestCue)));
+    found.push_back({ begin, tokens.size() });
+    return found;
 }
 
-/// The city reasoned, "…": nothing but a comma, a colon or a few words stands between cue and quotation.
-std::optional<EnglishReport> EnglishSpeechReader::cueBefore(const TextSpan& region) const
+/// The quotation ends a sentence of its own.
+bool EnglishSpeechReader::isWhole(const EnglishTokens& tokens, size_t speech) const
 {
-    const auto cues = wordsIn(m_cues, m_masked, region);
-    for (auto cue = cues.rbegin(); cue != cues.rend(); ++cue) {
-        if (!isEnglish(cue->kind))
-            continue;
-        const TextSpan between
-            = withoutPunctuation(m_masked, TextSpan::between(cue->span.end(), region.end()));
-        if (m_masked.mid(between.start, between.length).count(u' ') > 7)
-            return std::nullopt;
-        if (auto source = m_sources.before(TextSpan::between(region.start, cue->span.start)))
-            return EnglishReport { {}, QuotationKind::Direct, source, cue->span, u"cue-before-quotation"_s };
-    }
-    return std::nullopt;
+    const qsizetype end = tokens[speech].span.end();
+    return end >= 2 && QStringView(u".?!").contains(m_context.folded[end - 2]);
 }
 
-/// "…," said X; "…," X said.
-std::optional<EnglishReport> EnglishSpeechReader::cueAfter(const TextSpan& region) const
+void EnglishSpeechReader::readPiece(
+    const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
 {
-    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, region)) {
-        if (!isEnglish(cue.kind))
+    const size_t before = found.size();
+    std::optional<EnglishReport> last;
+    size_t floor = piece.begin;
+    for (size_t at = piece.begin; at < piece.end; ++at) {
+        if (!tokens.isSpeech(at))
             continue;
-        const TextSpan between
-            = withoutPunctuation(m_masked, TextSpan::between(region.start, cue.span.start));
-        if (!between.isEmpty()) {
-            const TextSpan subject = TextSpan::between(between.start, cue.span.start);
-            const auto source = m_sources.before(subject);
-            if (source
-                && m_masked.mid(source->span.end(), cue.span.start - source->span.end()).count(u'.') == 0)
-                return EnglishReport { {}, QuotationKind::Direct, source, cue.span,
-                    u"cue-after-quotation"_s };
-            return std::nullopt;
+        auto report = attribute(tokens, piece, floor, at);
+        if (!report && last && last->source && last->kind == QuotationKind::Direct) {
+            report = last;
+            report->rule = u"split-quotation"_s;
+            report->content = {};
         }
-        if (auto source = m_sources.behind(TextSpan::between(cue.span.end(), region.end())))
-            return EnglishReport { {}, QuotationKind::Direct, source, cue.span, u"cue-after-quotation"_s };
+        const bool alone = at == piece.begin && (at + 1 == piece.end || tokens.isMark(at + 1) || tokens.wordIs(at + 1, u"("));
+        if (!report && alone)
+            report = EnglishReport { {}, QuotationKind::Direct, {}, {}, u"quotation-alone"_s };
+        floor = at + 1;
+        if (!report)
+            continue;
+        if (report->content.isEmpty())
+            report->content = tokens[at].span;
+        found.push_back(*report);
+        last = report;
+        if (report->kind == QuotationKind::Indirect)
+            break;
     }
-    return std::nullopt;
+    if (found.size() == before)
+        readIndirect(tokens, piece, found);
+    readParticiples(tokens, piece, found);
 }
 
-std::optional<EnglishReport> EnglishSpeechReader::accordingTo(const TextSpan& sentence) const
+std::optional<EnglishReport> EnglishSpeechReader::attribute(
+    const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const
 {
-    constexpr QStringView phrase = u"according to ";
-    const qsizetype at = m_masked.mid(sentence.start, sentence.length).indexOf(phrase);
-    if (at < 0)
-        return std::nullopt;
-    const TextSpan cue { sentence.start + at, phrase.size() - 1 };
-    const auto source = m_sources.behind(TextSpan::between(cue.end(), sentence.end()));
-    if (!source)
-        return std::nullopt;
-    TextSpan content = TextSpan::between(sentence.start, cue.start);
-    if (at == 0) {
-        qsizetype comma = std::max(source->span.end(), source->role.end());
-        while (comma < sentence.end() && m_masked[comma] != u',')
-            ++comma;
-        content = TextSpan::between(comma, sentence.end());
+    if (auto report = cueBefore(tokens, piece, floor, speech))
+        return report;
+    size_t limit = speech + 1;
+    while (limit < piece.end && !tokens.isSpeech(limit))
+        ++limit;
+    auto report = cueAfter(tokens, speech + 1, limit);
+    if (!report) {
+        report = accordingTo(tokens, piece);
+        if (report) {
+            report->content = {};
+            report->kind = QuotationKind::Direct;
+        }
+        return report;
     }
-    content = withoutPunctuation(m_masked, content);
-    if (content.length < shortestContent)
-        return std::nullopt;
-    return EnglishReport { content, QuotationKind::Indirect, source, cue, u"according-to"_s };
-}
-
-/// Prices will fall, the minister said on Monday.
-std::optional<EnglishReport> EnglishSpeechReader::trailing(const TextSpan& sentence) const
-{
-    const qsizetype comma = m_masked.mid(sentence.start, sentence.length).lastIndexOf(u',');
-    if (comma < shortestContent)
-        return std::nullopt;
-    const TextSpan tail = TextSpan::between(sentence.start + comma + 1, sentence.end());
-    auto report = cueAfter(tail);
-    if (!report || report->cue->start - tail.start > furthestCue / 2)
-        return std::nullopt;
-    // "X, a professor, said …" has its source before the verb.
-    if (withoutPunctuation(m_masked, TextSpan::between(tail.start, report->cue->start)).isEmpty()) {
-        const auto named = m_sources.before(TextSpan::between(sentence.start, report->cue->start));
-        if (named && named->isName && !named->role.isEmpty())
-            return std::nullopt;
+    // The "ultimate goal …," explains Wagner: the clause begins before the mark.
+    const bool opened = speech > floor && tokens.isWord(speech - 1) && floor == piece.begin;
+    if (opened) {
+        report->content = contentOf(tokens, { floor, speech + 1 });
+        report->kind = QuotationKind::Indirect;
     }
-    const TextSpan behind
-        = withoutPunctuation(m_masked, TextSpan::between(report->cue->end(), sentence.end()));
-    const bool ends = behind.length <= 2 || report->source->span.start > report->cue->start
-        || m_masked.mid(behind.start, behind.length).count(u' ') <= 5;
-    const bool that = hasWordAt(m_masked, behind.start, u"that ");
-    if (!ends || that || wordAt(m_cues, m_masked, report->cue->start)->kind == "english-lead"_L1)
-        return std::nullopt;
-    report->content = withoutPunctuation(m_masked, { sentence.start, comma });
-    report->kind = QuotationKind::Indirect;
-    report->rule = u"cue-after-clause"_s;
     return report;
 }
 
-std::optional<EnglishReport> EnglishSpeechReader::indirect(const TextSpan& sentence) const
+/// The city reasoned, "…": nothing but listener and occasion stands between cue and quotation. Words of the
+/// clause make it indirect: X said the plan was "…".
+std::optional<EnglishReport> EnglishSpeechReader::cueBefore(
+    const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const
 {
-    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, sentence)) {
-        if (!isEnglish(cue.kind) || cue.span.start == sentence.start)
+    const size_t reach = speech > furthestCue + floor ? speech - furthestCue : floor;
+    for (size_t at = speech; at-- > reach;) {
+        const auto cue = cueAt(tokens, at);
+        if (!cue)
             continue;
-        const auto source = m_sources.before(TextSpan::between(sentence.start, cue.span.start));
+        auto source = cue->kind == "part"_L1 ? m_sources.subjectOf(tokens, floor, at) : m_sources.before(tokens, at, floor);
+        if (!source && floor > piece.begin)
+            continue;
         if (!source)
             continue;
-        qsizetype at = skipBlanks(m_masked, cue.span.end(), sentence.end());
-        const qsizetype that
-            = m_masked.mid(at, std::min<qsizetype>(40, sentence.end() - at)).indexOf(u"that ");
-        const bool hasThat = that == 0 || (that > 0 && (cue.kind == "english-lead"_L1 || that < 30));
-        if (cue.kind != "english"_L1 && !hasThat)
-            continue;
-        if (hasThat)
-            at += that + 5;
-        const TextSpan content
-            = withoutPunctuation(m_masked, TextSpan::between(std::min(at, sentence.end()), sentence.end()));
-        if (content.length < shortestContent)
-            continue;
-        return EnglishReport { content, QuotationKind::Indirect, source, cue.span, u"cue-before-clause"_s };
+        EnglishReport report { {}, QuotationKind::Direct, source, cue->span, u"cue-before-quotation"_s };
+        const auto content = contentBehind(tokens, *cue, speech);
+        const bool marked = tokens.isComma(speech - 1) || tokens.word(speech - 1) == u":";
+        const bool clause = content && content->begin < speech && !marked && cue->kind != "lead"_L1
+            && isClause(tokens, *cue, *content, speech);
+        if (clause || (content && content->hasThat && content->begin < speech)) {
+            report.content = contentOf(tokens, { content->begin, piece.end });
+            report.kind = QuotationKind::Indirect;
+            report.rule = u"cue-before-clause"_s;
+        } else if (!marked && speech - cue->end > 8) {
+            return std::nullopt;
+        }
+        return report;
     }
     return std::nullopt;
+}
+
+/// "…," said X; "…," X said. `end` becomes the index behind verb and subject.
+std::optional<EnglishReport> EnglishSpeechReader::cueAfter(
+    const EnglishTokens& tokens, size_t from, size_t limit, size_t* end) const
+{
+    while (from < limit && tokens.isMark(from) && !tokens.isSpeech(from) && tokens.word(from) != u"(")
+        ++from;
+    const size_t reach = std::min(limit, from + furthestCue);
+    for (size_t at = from; at < reach && !tokens.isSpeech(at); ++at) {
+        const auto cue = cueAt(tokens, at);
+        if (!cue || cue->kind == "part"_L1)
+            continue;
+        std::optional<EnglishSource> source;
+        size_t behind = cue->end;
+        if (at == from) {
+            source = m_sources.behind(tokens, cue->end, limit);
+            behind = source ? source->end : cue->end;
+        } else {
+            source = m_sources.before(tokens, at, from);
+            const size_t start = source ? tokens.indexAt(std::min(source->span.start, source->role.isEmpty() ? source->span.start : source->role.start)) : 0;
+            if (source && start > from + 3)
+                source.reset();
+        }
+        if (!source)
+            return std::nullopt;
+        if (end)
+            *end = behind;
+        return EnglishReport { {}, QuotationKind::Direct, source, cue->span, u"cue-after-quotation"_s };
+    }
+    return std::nullopt;
+}
+
+std::optional<EnglishSpeechReader::Cue> EnglishSpeechReader::cueAt(const EnglishTokens& tokens, size_t index) const
+{
+    if (!tokens.isWord(index) || tokens.isCapital(index))
+        return std::nullopt;
+    const auto word = wordAt(m_cues, m_masked, tokens[index].span.start);
+    if (!word)
+        return std::nullopt;
+    Cue cue { index, tokens.indexAt(word->span.end()), word->kind, word->span };
+    if (cue.kind == "noun"_L1) {
+        // Their reports, the claims of: a verb only before "that" or behind a name or pronoun.
+        const bool that = tokens.wordIs(cue.end, u"that");
+        const bool subject = index > 0
+            && (tokens.hasClass(index - 1, "person"_L1) || tokens.isCapital(index - 1)) && !tokens.isPossessive(index - 1);
+        const bool quoted = tokens.isSpeech(cue.end) || (tokens.isComma(cue.end) && tokens.isSpeech(cue.end + 1));
+        if (!that && !subject && !quoted)
+            return std::nullopt;
+        cue.kind = u"free"_s;
+    }
+    return cue;
+}
+
+/// VOA, reporters, the BBC, a news conference; index behind them.
+size_t EnglishSpeechReader::behindListener(const EnglishTokens& tokens, size_t at, size_t limit) const
+{
+    if (tokens.hasClass(at, "object"_L1) || tokens.wordIs(at, u"her"))
+        return at + 1;
+    size_t end = at;
+    while (end < limit && tokens.isWord(end) && !tokens.isCapital(end) && tokens.hasClass(end, "det"_L1))
+        ++end;
+    const size_t noun = end;
+    while (end < limit && tokens.isCapital(end) && !(end > noun && tokens.hasClass(end, "det"_L1)))
+        ++end;
+    // the AFP news agency, a news conference: small nouns up to one that names a listener.
+    size_t lower = end;
+    size_t best = end;
+    while (lower < limit && lower < end + 4 && tokens.isWord(lower) && !tokens.isCapital(lower)
+        && !tokens.isFiniteVerb(lower) && !tokens.hasClass(lower, "prep"_L1) && !tokens.hasClass(lower, "sub"_L1)
+        && !tokens.hasClass(lower, "det"_L1) && !isNominative(tokens.word(lower))) {
+        ++lower;
+        const QString kind = tokens.classOf(lower - 1);
+        if (kind == "people"_L1 || kind == "body"_L1 || kind == "adjunct"_L1 || kind == "role"_L1
+            || tokens.wordIs(lower - 1, u"agency") || tokens.wordIs(lower - 1, u"newspaper") || tokens.wordIs(lower - 1, u"conference") || tokens.wordIs(lower - 1, u"meeting") || tokens.wordIs(lower - 1, u"channel"))
+            best = lower;
+    }
+    end = std::max(end, best);
+    return end > noun ? end : at;
+}
+
+/// on Tuesday, in a statement, at a news conference
+size_t EnglishSpeechReader::behindAdjuncts(const EnglishTokens& tokens, size_t at, size_t limit) const
+{
+    for (bool changed = true; changed && at < limit;) {
+        changed = false;
+        size_t next = at;
+        if (tokens.hasClass(next, "prep"_L1))
+            ++next;
+        if (tokens.isTime(next) && !(next > at && (tokens.wordIs(at, u"by") || tokens.wordIs(at, u"since")))) {
+            while (next < limit && tokens.isTime(next))
+                ++next;
+            // "On Monday the shops will close" is said of Monday when a comma follows.
+            at = next;
+            changed = true;
+            continue;
+        }
+        for (size_t noun = next; next > at && noun < next + 5 && tokens.isWord(noun); ++noun) {
+            if (tokens.hasClass(noun, "adjunct"_L1) || (tokens.wordIs(at, u"to") && tokens.hasClass(noun, "people"_L1))) {
+                at = noun + 1;
+                changed = true;
+                break;
+            }
+            if (tokens.isFiniteVerb(noun) || tokens.hasClass(noun, "sub"_L1))
+                break;
+        }
+    }
+    return at;
+}
+
+std::optional<EnglishSpeechReader::Content> EnglishSpeechReader::contentBehind(
+    const EnglishTokens& tokens, const Cue& cue, size_t limit) const
+{
+    size_t at = cue.end;
+    const bool listener = cue.kind == "lead"_L1 || tokens.wordIs(cue.begin, u"telling") || tokens.wordIs(cue.begin, u"warned");
+    if (listener)
+        at = behindListener(tokens, at, limit);
+    for (size_t that = at; that < std::min(limit, at + furthestThat); ++that) {
+        const bool demonstrative = that > at && (tokens.hasClass(that - 1, "prep"_L1) || isTimeNoun(tokens.word(that + 1)));
+        if (tokens.wordIs(that, u"that") && !demonstrative)
+            return Content { that + 1, true };
+        const bool direct = that == at && !tokens.isMark(that) && !tokens.hasClass(that, "prep"_L1) && !tokens.isTime(that) && !tokens.isAdverb(that);
+        if (direct || tokens.isFiniteVerb(that) || isNominative(tokens.word(that)) || tokens.isSpeech(that))
+            break;
+    }
+    if (tokens.wordIs(at, u"to") && cue.kind != "free"_L1)
+        return std::nullopt;
+    return Content { behindAdjuncts(tokens, at, limit), false };
+}
+
+/// What follows the cue reads as something that was said: it has a verb of its own.
+bool EnglishSpeechReader::isClause(
+    const EnglishTokens& tokens, const Cue& cue, const Content& content, size_t limit) const
+{
+    if (content.begin >= limit)
+        return false;
+    if (content.hasThat)
+        return true;
+    const size_t first = content.begin;
+    const bool question = tokens.wordIs(first, u"whether") || tokens.wordIs(first, u"how") || tokens.wordIs(first, u"why") || tokens.wordIs(first, u"what") || tokens.wordIs(first, u"if");
+    if (isNominative(tokens.word(first)) || (question && cue.kind != "that"_L1))
+        return true;
+    const bool said = tokens.word(cue.begin).startsWith(u"sa"_s);
+    const bool preposition = tokens.hasClass(first, "prep"_L1);
+    const QStringView word = tokens.word(first);
+    if (cue.kind == "that"_L1 || word == u"to" || (preposition && (!said || word == u"of" || word == u"about" || word == u"by" || word == u"against")))
+        return false;
+    if (tokens.hasClass(first, "object"_L1) || (tokens.hasClass(first, "sub"_L1) && !question && !(said && (word == u"if" || word == u"when" || word == u"while" || word == u"although" || word == u"once" || word == u"since" || word == u"because"))))
+        return false;
+    for (size_t at = first; at < std::min(limit, first + furthestVerb); ++at) {
+        if (tokens.isFiniteVerb(at) && (at > first || !tokens.hasClass(at, "past"_L1)))
+            return at > first;
+        if (said && at > first && tokens.isWord(at) && !tokens.isCapital(at) && tokens.classOf(at).isEmpty() && tokens.word(at).endsWith(u's')
+            && tokens.isWord(at + 1))
+            return true;
+    }
+    return said && limit - first > 4 && !preposition && tokens.word(cue.begin) != u"say" && !tokens.isComma(first);
+}
+
+TextSpan EnglishSpeechReader::contentOf(const EnglishTokens& tokens, const TokenRange& range) const
+{
+    return withoutPunctuation(m_masked, tokens.span(range));
+}
+
+void EnglishSpeechReader::readIndirect(
+    const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
+{
+    for (auto report : { accordingTo(tokens, piece), trailing(tokens, piece), cueBeforeClause(tokens, piece, piece.begin) }) {
+        if (report && report->content.length >= shortestContent) {
+            found.push_back(*report);
+            return;
+        }
+    }
+}
+
+/// Index behind a source that opens a sentence and what stands beside it in commas: "X, a professor at Y,".
+size_t EnglishSpeechReader::behindSource(
+    const EnglishTokens& tokens, const EnglishSource& source, size_t comma, size_t limit) const
+{
+    size_t close = comma + 1;
+    while (close < limit && !tokens.isMark(close))
+        ++close;
+    if (!tokens.isComma(close))
+        return comma;
+    size_t verb = comma + 1;
+    while (verb < close && (!tokens.isFiniteVerb(verb) || tokens.wordIs(verb + 1, u"by") || tokens.wordIs(verb + 1, u"in")))
+        ++verb;
+    const QStringView first = tokens.word(comma + 1);
+    const bool relative = first == u"who" || first == u"whose" || first == u"which";
+    if (relative)
+        return close;
+    bool role = first == u"a" || first == u"an";
+    for (size_t at = comma + 1; at < std::min(close, comma + 7); ++at)
+        role = role || tokens.hasClass(at, "role"_L1);
+    const TokenRange run = m_sources.runEndingAt(tokens, close, comma + 1);
+    const bool name = run.begin == comma + 1 && run.size() >= 2 && m_sources.mayBePerson(tokens, run);
+    return verb == close && ((role && source.isName) || name) ? close : comma;
+}
+
+std::optional<EnglishReport> EnglishSpeechReader::accordingTo(
+    const EnglishTokens& tokens, const TokenRange& piece) const
+{
+    size_t at = piece.begin;
+    while (at < piece.end && !(tokens.wordIs(at, u"according") && tokens.wordIs(at + 1, u"to")))
+        ++at;
+    if (at >= piece.end)
+        return std::nullopt;
+    auto source = m_sources.behind(tokens, at + 2, piece.end);
+    if (!source || source->isPronoun)
+        return std::nullopt;
+    const TextSpan cue = tokens.span({ at, at + 2 });
+    TextSpan content = contentOf(tokens, { piece.begin, at });
+    if (at <= piece.begin + 1) {
+        size_t comma = tokens.indexAt(source->span.end());
+        while (comma < piece.end && !tokens.isComma(comma) && !tokens.isSpeech(comma))
+            ++comma;
+        if (!tokens.isComma(comma))
+            return std::nullopt;
+        const size_t close = behindSource(tokens, *source, comma, piece.end);
+        const TokenRange run = m_sources.runEndingAt(tokens, close, comma + 1);
+        if (close > comma && run.begin == comma + 1 && run.size() >= 2) {
+            const TokenRange name = m_sources.nameIn(tokens, run);
+            *source = { tokens.span(name), source->span, true, false, false, domain::SourceType::Person, close };
+        } else if (close > comma && source->isName && source->role.isEmpty()) {
+            source->role = tokens.span({ comma + 1, close });
+        }
+        if (close == comma)
+            source->role = source->role.end() > tokens[comma].span.start ? TextSpan {} : source->role;
+        content = contentOf(tokens, { close + 1, piece.end });
+    }
+    return EnglishReport { content, QuotationKind::Indirect, source, cue, u"according-to"_s };
+}
+
+/// Prices will fall, the minister said on Monday. Prices, she said, will fall.
+std::optional<EnglishReport> EnglishSpeechReader::trailing(
+    const EnglishTokens& tokens, const TokenRange& piece) const
+{
+    for (size_t comma = piece.end; comma-- > piece.begin + 2;) {
+        if (!tokens.isComma(comma))
+            continue;
+        size_t end = 0;
+        auto report = cueAfter(tokens, comma + 1, piece.end, &end);
+        if (!report)
+            continue;
+        const size_t verb = tokens.indexAt(report->cue->start);
+        const bool inverted = verb == comma + 1;
+        const auto own = m_sources.before(tokens, verb, piece.begin);
+        if (tokens.wordIs(end, u"that") || (inverted && own && own->isName))
+            continue;
+        const bool interposed = tokens.isComma(end) && !inverted;
+        size_t last = end;
+        bool clause = false;
+        for (; last < piece.end && !(tokens.isMark(last) && !tokens.isComma(last)); ++last)
+            clause = clause || (tokens.isFiniteVerb(last) || isNominative(tokens.word(last)));
+        if (!interposed && (clause || last - end > longestTail || behindAdjuncts(tokens, end, piece.end) == end) && last > end)
+            continue;
+        if (cueBeforeClause(tokens, { piece.begin, comma }, piece.begin))
+            return std::nullopt;
+        report->content = contentOf(tokens, { piece.begin, interposed ? piece.end : comma });
+        report->kind = QuotationKind::Indirect;
+        report->rule = u"cue-after-clause"_s;
+        return report;
+    }
+    return std::nullopt;
+}
+
+std::optional<EnglishReport> EnglishSpeechReader::cueBeforeClause(
+    const EnglishTokens& tokens, const TokenRange& piece, size_t from) const
+{
+    for (size_t at = from + 1; at < piece.end; ++at) {
+        const auto cue = cueAt(tokens, at);
+        if (!cue || cue->kind == "part"_L1)
+            continue;
+        const auto content = contentBehind(tokens, *cue, piece.end);
+        if (!content || !isClause(tokens, *cue, *content, piece.end))
+            continue;
+        auto source = m_sources.before(tokens, at, from);
+        if (!source)
+            continue;
+        return EnglishReport { contentOf(tokens, { content->begin, piece.end }), QuotationKind::Indirect, source,
+            cue->span, u"cue-before-clause"_s };
+    }
+    return std::nullopt;
+}
+
+/// …, adding that …: said by the subject of the sentence or the source just read.
+void EnglishSpeechReader::readParticiples(
+    const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
+{
+    for (size_t at = piece.begin + 1; at + 2 < piece.end; ++at) {
+        const auto cue = cueAt(tokens, at);
+        if (!cue || cue->kind != "part"_L1 || !(tokens.isComma(at - 1) || tokens.wordIs(at - 1, u"by")))
+            continue;
+        const auto content = contentBehind(tokens, *cue, piece.end);
+        if (!content || tokens.isSpeech(content->begin) || !isClause(tokens, *cue, *content, piece.end))
+            continue;
+        const TextSpan before = tokens.span({ piece.begin, at });
+        std::optional<EnglishSource> source;
+        if (!found.empty() && found.back().content.end() > before.start && found.back().source) {
+            source = found.back().source;
+            TextSpan& earlier = found.back().content;
+            if (earlier.end() > tokens[at].span.start && earlier.start < tokens[at].span.start)
+                earlier = contentOf(tokens, { tokens.indexAt(earlier.start), at });
+        } else {
+            source = m_sources.subjectOf(tokens, piece.begin, at);
+        }
+        if (!source)
+            continue;
+        found.push_back({ contentOf(tokens, { content->begin, piece.end }), QuotationKind::Indirect, source, cue->span,
+            u"participle-before-clause"_s });
+        return;
+    }
 }
 
 std::optional<EnglishReport> EnglishSpeechReader::leadIn(const TextSpan& sentence) const
 {
-    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, sentence)) {
-        if (!isEnglish(cue.kind))
+    const EnglishTokens tokens(m_context, m_masked, sentence);
+    for (size_t at = tokens.size(); at-- > 0;) {
+        const auto cue = cueAt(tokens, at);
+        if (!cue)
             continue;
-        if (auto source = m_sources.before(TextSpan::between(sentence.start, cue.span.start)))
-            return EnglishReport { {}, QuotationKind::Direct, source, cue.span, u"lead-in-above"_s };
+        if (auto source = m_sources.before(tokens, at, 0))
+            return EnglishReport { {}, QuotationKind::Direct, source, cue->span, u"lead-in-above"_s };
     }
     return std::nullopt;
+}
+
+std::optional<EnglishSource> EnglishSpeechReader::subjectOf(const TextSpan& sentence) const
+{
+    const EnglishTokens tokens(m_context, m_masked, sentence);
+    return m_sources.subjectOf(tokens, 0, tokens.size());
 }
 
 } // namespace tidemark::extraction
