@@ -211,7 +211,8 @@ std::optional<EnglishSpeechReader::Cue> EnglishSpeechReader::cueAt(const English
         // Their reports, the claims of: a verb only before "that" or behind a name or pronoun.
         const bool that = tokens.wordIs(cue.end, u"that");
         const bool subject = index > 0
-            && (tokens.hasClass(index - 1, "person"_L1) || tokens.isCapital(index - 1)) && !tokens.isPossessive(index - 1);
+            && (tokens.hasClass(index - 1, "person"_L1) || (tokens.isCapital(index - 1) && !tokens.word(index - 1).endsWith(u"an"_s)))
+            && !tokens.isPossessive(index - 1) && !tokens.isMark(cue.end) && cue.end < tokens.size();
         const bool quoted = tokens.isSpeech(cue.end) || (tokens.isComma(cue.end) && tokens.isSpeech(cue.end + 1));
         if (!that && !subject && !quoted)
             return std::nullopt;
