@@ -87,7 +87,8 @@ bool EnglishPassageReader::isCompared(const EnglishTokens& tokens, size_t at) co
 {
     const size_t floor = at > 3 ? at - 3 : 0;
     for (size_t before = at; before-- > floor;) {
-        if (tokens.wordIs(before, u"than") || tokens.wordIs(before, u"compared"))
+        const QStringView word = tokens.word(before);
+        if (word == u"than" || word == u"compared" || word == u"relative" || word == u"versus" || word == u"corresponding")
             return true;
         if (tokens.hasClass(before, "prep"_L1) || tokens.hasClass(before, "det"_L1))
             continue;
@@ -117,13 +118,21 @@ bool EnglishPassageReader::isLength(const EnglishTokens& tokens, const TimeExpre
 bool EnglishPassageReader::isAttributive(
     const EnglishTokens& tokens, const TimeExpression& time, size_t at) const
 {
-    const QStringView words = m_context.foldedWords(time.span);
+    QStringView words = m_context.foldedWords(time.span);
+    bool article = false;
+    for (const QStringView lead : { QStringView(u"in "), QStringView(u"the ") }) {
+        if (words.startsWith(lead) && words.size() > lead.size()) {
+            article = lead == u"the ";
+            words = words.mid(lead.size());
+        }
+    }
+    const size_t behind = tokens.indexAt(time.span.end());
     if (words.size() != 4 || !words[0].isDigit() || at == 0)
         return false;
-    const bool determined = tokens.hasClass(at - 1, "det"_L1) || tokens.isPossessive(at - 1);
-    const QString next = tokens.classOf(at + 1);
-    return determined && tokens.isWord(at + 1) && next != "prep"_L1 && next != "sub"_L1 && next != "aux"_L1
-        && !tokens.isFiniteVerb(at + 1);
+    const bool determined = article || tokens.hasClass(at - 1, "det"_L1) || tokens.isPossessive(at - 1);
+    const QString next = tokens.classOf(behind);
+    return determined && tokens.isWord(behind) && next != "prep"_L1 && next != "sub"_L1 && next != "aux"_L1
+        && !tokens.isFiniteVerb(behind);
 }
 
 bool EnglishPassageReader::isDated(const EnglishTokens& tokens, const TimeExpression& time) const
@@ -132,6 +141,15 @@ bool EnglishPassageReader::isDated(const EnglishTokens& tokens, const TimeExpres
     const auto& value = std::get<EdtfValue>(time.value);
     return !isVague(m_context.foldedWords(time.span)) && !(value.isOpen() && !value.earliestDay() && !value.latestDay())
         && !isCompared(tokens, at) && !isLength(tokens, time, at) && !isAttributive(tokens, time, at);
+}
+
+bool EnglishPassageReader::hasVerb(const EnglishTokens& tokens, const TokenRange& range) const
+{
+    for (size_t at = range.begin; at < range.end; ++at) {
+        if (tokens.isFiniteVerb(at))
+            return true;
+    }
+    return false;
 }
 
 /// Where the words of one date end and those of the next begin: at the last comma or conjunction between them,
@@ -163,6 +181,9 @@ std::vector<EnglishPassageReader::Part> EnglishPassageReader::parts(const Englis
             if (next < behind + 3)
                 continue;
             end = cutBetween(tokens, behind, next);
+            // The reading of the bill for 2018 | was passed: a subject is no happening of its own.
+            if (end == behind && tokens.isFiniteVerb(end) && !hasVerb(tokens, { begin, end }))
+                continue;
         }
         found.push_back({ { begin, end }, times[index] });
         begin = end;
@@ -192,18 +213,11 @@ TokenRange EnglishPassageReader::shortened(const EnglishTokens& tokens, const Pa
         return range;
     const size_t time = tokens.indexAt(part.time.span.start);
     const size_t behind = tokens.indexAt(part.time.span.end());
-    const auto hasVerb = [&](size_t from, size_t to) {
-        for (size_t at = from; at < to; ++at) {
-            if (tokens.isFiniteVerb(at))
-                return true;
-        }
-        return false;
-    };
     size_t begin = time;
-    while (begin > range.begin && !(tokens.isMark(begin - 1) && hasVerb(begin, time)))
+    while (begin > range.begin && !(tokens.isMark(begin - 1) && hasVerb(tokens, { begin, time })))
         --begin;
     size_t end = std::min(behind, range.end);
-    while (end < range.end && !(tokens.isMark(end) && hasVerb(begin, end)))
+    while (end < range.end && !(tokens.isMark(end) && hasVerb(tokens, { begin, end })))
         ++end;
     range = trimmed(tokens, { begin, end });
     while (range.size() > 4 && tokens.span(range).length > longestPassage && range.end > behind)

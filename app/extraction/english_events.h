@@ -31,6 +31,7 @@ private:
     bool isCompared(const EnglishTokens& tokens, size_t at) const;
     bool isLength(const EnglishTokens& tokens, const domain::TimeExpression& time, size_t at) const;
     bool isAttributive(const EnglishTokens& tokens, const domain::TimeExpression& time, size_t at) const;
+    bool hasVerb(const EnglishTokens& tokens, const TokenRange& range) const;
     size_t cutBetween(const EnglishTokens& tokens, size_t from, size_t to) const;
     TokenRange shortened(const EnglishTokens& tokens, const Part& part) const;
     TokenRange trimmed(const EnglishTokens& tokens, TokenRange range) const;

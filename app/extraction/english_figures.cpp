@@ -81,11 +81,12 @@ std::optional<WrittenNumber> writtenNumber(QStringView token)
         const bool comma = unit == u',' && length + 3 < token.size() && token[length + 1].isDigit()
             && token[length + 2].isDigit() && token[length + 3].isDigit()
             && !(length + 4 < token.size() && token[length + 4].isDigit());
-        const bool point = unit == u'.' && !digits.contains(u'.') && length + 1 < token.size() && token[length + 1].isDigit();
+        const bool decimalComma = unit == u',' && !comma && !digits.contains(u'.') && length + 1 < token.size() && token.size() - length <= 3 && token[length + 1].isDigit();
+        const bool point = decimalComma || (unit == u'.' && !digits.contains(u'.') && length + 1 < token.size() && token[length + 1].isDigit());
         if (!unit.isDigit() && !comma && !point)
             break;
         if (!comma)
-            digits += unit;
+            digits += point ? QChar(u'.') : unit;
         ++length;
     }
     bool ok = false;
@@ -240,7 +241,7 @@ size_t EnglishFigureReader::readSpelled(size_t at)
         figure.value += spelledNumber(m_tokens.word(next + 1));
         next += 2;
     }
-    if (next == before && figure.value < smallestSpelledCount && !m_tokens.wordIs(next, u"percent") && !(m_tokens.wordIs(next, u"per") && m_tokens.wordIs(next + 1, u"cent")))
+    if (next == before && figure.value < smallestSpelledCount && !m_tokens.wordIs(next, u"percent") && !m_tokens.wordIs(next, u"percentage") && !(m_tokens.wordIs(next, u"per") && m_tokens.wordIs(next + 1, u"cent")))
         return at + 1;
     if (word == u"half" && next == before)
         return at + 1;
@@ -256,8 +257,9 @@ size_t EnglishFigureReader::finish(FigureNumber& figure, size_t next, bool spell
     if (figure.unit.isEmpty() && (m_tokens.wordIs(next, u"to") || m_tokens.wordIs(next, u"or") || m_tokens.wordIs(next, u"and") || m_tokens.word(next) == u"–"))
         end = std::max(end, readRange(figure, next));
     figure.span = TextSpan::between(figure.span.start, m_tokens[end - 1].span.end());
-    const bool percent = m_tokens.word(end - 1) == u"%";
-    const bool counts = !figure.unit.isEmpty() || percent || (figure.hasMagnitude && !spelled)
+    // 105,900 is an amount whatever is counted.
+    const bool grouped = !spelled && figure.value >= 1000 && m_context.foldedWords(figure.span).contains(u',');
+    const bool counts = !figure.unit.isEmpty() || grouped || (figure.hasMagnitude && !spelled)
         || (figure.hasMagnitude && figure.value >= 1e5);
     if (counts)
         m_found.push_back(figure);

@@ -96,7 +96,9 @@ std::optional<PolicyOrigin> EnglishPolicyOriginReader::issuedAfter(
             origin.issuer = agentBehind(tokens, behind, limit);
         }
         if (verb->kind == "issue"_L1) {
-            origin.date = dateIn(tokens.span({ title.end, limit }));
+            origin.date = dateIn(tokens.span({ behind, limit }));
+            if (!origin.date)
+                origin.date = dateIn(tokens.span({ title.end, limit }));
             if (!origin.date && title.begin > 0)
                 origin.date = dateIn(tokens.span({ title.begin > 10 ? title.begin - 10 : 0, title.begin }));
         }

@@ -75,6 +75,8 @@ public:
             if (!noun)
                 continue;
             const size_t last = m_tokens.indexAt(noun->span.end());
+            if (m_tokens.isCapital(at) && nounFollows(last))
+                continue;
             const TokenRange title = m_tokens.isCapital(at) ? capitalTitle({ at, last }, floor)
                                                             : smallTitle({ at, last }, floor, noun->kind);
             if (title.isEmpty())
@@ -86,6 +88,7 @@ public:
     }
 
 private:
+    bool nounFollows(size_t from) const;
     TokenRange capitalTitle(const TokenRange& noun, size_t floor) const;
     TokenRange smallTitle(const TokenRange& noun, size_t floor, const QString& kind) const;
     size_t titleBegin(size_t noun, size_t floor) const;
@@ -99,6 +102,19 @@ private:
     const EnglishTokens& m_tokens;
     const LexiconTable& m_nouns;
 };
+
+/// Criminal Law (Amendment) Bill, Clean Air Act Amendments: the last noun names the title.
+bool EnglishTitleReader::nounFollows(size_t from) const
+{
+    for (size_t at = from; at < from + 4; ++at) {
+        const bool bracket = m_tokens.word(at) == u"(" || m_tokens.word(at) == u")";
+        if (!bracket && !m_tokens.isCapital(at))
+            return false;
+        if (m_tokens.isCapital(at) && wordAt(m_nouns, m_context.folded, m_tokens[at].span.start))
+            return true;
+    }
+    return false;
+}
 
 /// The capitals before the noun, with "of the" and brackets between them; an owner's 's ends them.
 size_t EnglishTitleReader::titleBegin(size_t noun, size_t floor) const

@@ -94,6 +94,17 @@ std::optional<EnglishSource> EnglishSourceReader::before(
                                    : phraseEndingAt(tokens, floor, end);
 }
 
+/// Index of the bracket that opens before the one closing at `at`, or `at`: the central bank (BNR) governor.
+size_t EnglishSourceReader::bracketBefore(const EnglishTokens& tokens, size_t at, size_t floor) const
+{
+    if (tokens.word(at) != u")")
+        return at;
+    size_t open = at;
+    while (open > floor && at - open < 8 && tokens.word(open) != u"(")
+        --open;
+    return tokens.word(open) == u"(" ? open : at;
+}
+
 /// "Claudio De Vincenti, undersecretary to the prime minister," and "The president, Jane Roe,".
 std::optional<EnglishSource> EnglishSourceReader::withApposition(
     const EnglishTokens& tokens, size_t close, size_t floor) const
@@ -134,13 +145,28 @@ std::optional<EnglishSource> EnglishSourceReader::phraseEndingAt(
         const bool nickname = tokens.isMark(at) && (tokens.word(at) == u"\"" || tokens.word(at) == u"“" || tokens.word(at) == u"”");
         const bool joined = tokens.wordIs(at, u"and") && begin < end && begin > floor + 1
             && (tokens.isCapital(at - 1) == tokens.isCapital(begin)) && !tokens.isFiniteVerb(at - 1) && !tokens.isMark(at-1);
+        const bool adjective = tokens.isFiniteVerb(at) && tokens.classOf(at).isEmpty() && at > floor
+            && (tokens.hasClass(at - 1, "det"_L1) || tokens.isPossessive(at - 1));
+        const size_t opened = bracketBefore(tokens, at, floor);
+        if (opened < at) {
+            begin = opened;
+            continue;
+        }
         const bool participle = tokens.isFiniteVerb(at) && !tokens.hasClass(at, "aux"_L1) && joinsParticiple(tokens.word(begin));
         if ((tokens.isMark(at) && !nickname) || tokens.isTime(at) || (tokens.hasClass(at, "sub"_L1) && !joined)
-            || (tokens.isFiniteVerb(at) && !participle))
+            || (tokens.isFiniteVerb(at) && !participle && !adjective))
             break;
         begin = at;
     }
-    return analyse(tokens, { begin, end });
+    auto source = analyse(tokens, { begin, end });
+    // "…," Jane Roe, the security director said: the second comma is often left out.
+    if (source && !source->isName && begin > floor + 2 && tokens.isComma(begin - 1)
+        && source->type == SourceType::Unnamed) {
+        const TokenRange run = runEndingAt(tokens, begin - 1, floor);
+        if (run.size() >= 2 && run.begin == floor && mayBePerson(tokens, run))
+            return EnglishSource { tokens.span(nameIn(tokens, run)), source->span, true, false, false, SourceType::Person, end };
+    }
+    return source;
 }
 
 TokenRange EnglishSourceReader::runEndingAt(const EnglishTokens& tokens, size_t end, size_t floor) const
@@ -259,6 +285,11 @@ std::optional<EnglishSource> EnglishSourceReader::named(
             return nounPhrase(tokens, phrase);
         return EnglishSource { tokens.span({ begin, run.end }), tokens.span({ phrase.begin, begin }), true, false, false, SourceType::Person, phrase.end };
     }
+    // Britain and China: both speak.
+    if (run.begin > phrase.begin + 1 && tokens.wordIs(run.begin - 1, u"and") && tokens.isCapital(run.begin - 2)) {
+        const TokenRange first = runEndingAt(tokens, run.begin - 1, phrase.begin);
+        return EnglishSource { tokens.span({ first.begin, run.end }), {}, false, false, false, SourceType::Organisation, phrase.end };
+    }
     const bool article = run.begin > phrase.begin && tokens.hasClass(run.begin - 1, "det"_L1);
     const TokenRange name = nameIn(tokens, run);
     if (!mayBePerson(tokens, name) || (article && run.begin - 1 == phrase.begin && name.begin == run.begin)) {
@@ -288,12 +319,12 @@ std::optional<EnglishSource> EnglishSourceReader::nounPhrase(
     for (size_t at = phrase.begin; at < preposition; ++at) {
         const QString kind = tokens.classOf(at);
         const bool document = namesDocument(tokens.word(at));
-        known = known || document || kind == "people"_L1 || kind == "role"_L1 || kind == "body"_L1;
+        known = known || document || kind == "people"_L1 || kind == "role"_L1 || kind == "office"_L1 || kind == "body"_L1;
         if (document)
             type = SourceType::Document;
         else if (kind == "body"_L1 || tokens.isCapital(at))
             type = SourceType::Organisation;
-        else if (kind == "people"_L1 || kind == "role"_L1)
+        else if (kind == "people"_L1 || kind == "role"_L1 || kind == "office"_L1)
             type = SourceType::Unnamed;
     }
     if (!known || (phrase.size() == 1 && tokens.hasClass(phrase.begin, "det"_L1) && tokens.word(phrase.begin) == u"no"))

@@ -46,6 +46,7 @@ private:
     std::optional<EnglishSource> named(
         const EnglishTokens& tokens, const TokenRange& phrase, const TokenRange& run) const;
     std::optional<EnglishSource> nounPhrase(const EnglishTokens& tokens, const TokenRange& phrase) const;
+    size_t bracketBefore(const EnglishTokens& tokens, size_t at, size_t floor) const;
     size_t subjectEnd(const EnglishTokens& tokens, size_t verb, size_t floor) const;
     size_t firstPreposition(const EnglishTokens& tokens, const TokenRange& phrase) const;
     bool isAdjunct(const EnglishTokens& tokens, size_t preposition) const;

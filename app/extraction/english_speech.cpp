@@ -45,6 +45,12 @@ std::vector<EnglishReport> EnglishSpeechReader::read(const SpeechSentence& sente
     std::vector<EnglishReport> found;
     for (const TokenRange& piece : pieces(tokens))
         readPiece(tokens, piece, found);
+    // The later paragraphs of a quotation are blanked too, but belong to the one that begins it.
+    std::erase_if(found, [&](const EnglishReport& report) {
+        return report.kind == QuotationKind::Direct
+            && std::none_of(sentence.speeches.begin(), sentence.speeches.end(),
+                [&](const TextSpan& speech) { return speech.start == report.content.start; });
+    });
     return found;
 }
 
@@ -187,8 +193,10 @@ std::optional<EnglishReport> EnglishSpeechReader::cueAfter(
         } else {
             source = m_sources.before(tokens, at, from);
             const size_t start = source ? tokens.indexAt(std::min(source->span.start, source->role.isEmpty() ? source->span.start : source->role.start)) : 0;
-            if (source && start > from + 3)
-                source.reset();
+            for (size_t between = from; source && between < start; ++between) {
+                if (tokens.isFiniteVerb(between) || tokens.hasClass(between, "sub"_L1) || tokens.isComma(between))
+                    source.reset();
+            }
         }
         if (!source)
             return std::nullopt;
@@ -284,12 +292,13 @@ std::optional<EnglishSpeechReader::Content> EnglishSpeechReader::contentBehind(
     const bool listener = cue.kind == "lead"_L1 || tokens.wordIs(cue.begin, u"telling") || tokens.wordIs(cue.begin, u"warned");
     if (listener)
         at = behindListener(tokens, at, limit);
-    for (size_t that = at; that < std::min(limit, at + furthestThat); ++that) {
+    const bool occasion = tokens.hasClass(at, "prep"_L1); // said at a gala that was held yesterday that …
+    for (size_t that = at; that < std::min(limit, at + (occasion ? 2 : 1) * furthestThat); ++that) {
         const bool demonstrative = that > at && (tokens.hasClass(that - 1, "prep"_L1) || isTimeNoun(tokens.word(that + 1)));
         if (tokens.wordIs(that, u"that") && !demonstrative)
             return Content { that + 1, true };
         const bool direct = that == at && !tokens.isMark(that) && !tokens.hasClass(that, "prep"_L1) && !tokens.isTime(that) && !tokens.isAdverb(that);
-        if (direct || tokens.isFiniteVerb(that) || isNominative(tokens.word(that)) || tokens.isSpeech(that))
+        if (direct || (!occasion && tokens.isFiniteVerb(that)) || isNominative(tokens.word(that)) || tokens.isSpeech(that))
             break;
     }
     if (tokens.wordIs(at, u"to") && cue.kind != "free"_L1)
@@ -323,7 +332,7 @@ bool EnglishSpeechReader::isClause(
             && tokens.isWord(at + 1))
             return true;
     }
-    return said && limit - first > 4 && !preposition && tokens.word(cue.begin) != u"say" && !tokens.isComma(first);
+    return false;
 }
 
 TextSpan EnglishSpeechReader::contentOf(const EnglishTokens& tokens, const TokenRange& range) const
@@ -360,7 +369,7 @@ size_t EnglishSpeechReader::behindSource(
         return close;
     bool role = first == u"a" || first == u"an";
     for (size_t at = comma + 1; at < std::min(close, comma + 7); ++at)
-        role = role || tokens.hasClass(at, "role"_L1);
+        role = role || tokens.hasClass(at, "role"_L1) || tokens.hasClass(at, "office"_L1);
     const TokenRange run = m_sources.runEndingAt(tokens, close, comma + 1);
     const bool name = run.begin == comma + 1 && run.size() >= 2 && m_sources.mayBePerson(tokens, run);
     return verb == close && ((role && source.isName) || name) ? close : comma;
@@ -379,7 +388,8 @@ std::optional<EnglishReport> EnglishSpeechReader::accordingTo(
         return std::nullopt;
     const TextSpan cue = tokens.span({ at, at + 2 });
     TextSpan content = contentOf(tokens, { piece.begin, at });
-    if (at <= piece.begin + 1) {
+    const bool opens = at == piece.begin || (at == piece.begin + 1 && !tokens.isSpeech(piece.begin));
+    if (opens) {
         size_t comma = tokens.indexAt(source->span.end());
         while (comma < piece.end && !tokens.isComma(comma) && !tokens.isSpeech(comma))
             ++comma;
