@@ -4,6 +4,7 @@
 #include "extraction/rough_dates.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tidemark::extraction {
 
@@ -57,6 +58,10 @@ std::optional<PolicyOrigin> EnglishPolicyOriginReader::issuedBefore(
         if (!verb)
             continue;
         PolicyOrigin origin;
+        static constexpr std::array passive { u"is", u"are", u"was", u"were", u"be", u"been", u"all" };
+        const QStringView auxiliary = tokens.word(at - 1);
+        if (at > 0 && std::any_of(passive.begin(), passive.end(), [&](const char16_t* word) { return auxiliary == QStringView(word); }))
+            return std::nullopt;
         if (auto source = m_sources.before(tokens, at, 0); source && !source->isPronoun && !source->isGroupPronoun)
             origin.issuer = source->span;
         size_t end = title.end;

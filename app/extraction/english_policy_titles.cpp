@@ -202,7 +202,7 @@ size_t EnglishTitleReader::titleEnd(const TokenRange& noun, bool modified) const
 bool EnglishTitleReader::isPlain(const TokenRange& modifiers) const
 {
     for (size_t at = modifiers.begin; at < modifiers.end; ++at) {
-        if (!isPlainModifier(m_tokens.word(at)) && !m_tokens.hasClass(at, "office"_L1) && !m_tokens.hasClass(at, "body"_L1))
+        if (!isPlainModifier(m_tokens.word(at)) && !m_tokens.isPost(at) && !m_tokens.hasClass(at, "body"_L1))
             return false;
     }
     return true;
@@ -212,7 +212,7 @@ bool EnglishTitleReader::isPlain(const TokenRange& modifiers) const
 bool EnglishTitleReader::namesOffice(const TokenRange& modifiers) const
 {
     for (size_t at = modifiers.begin; at + 1 < modifiers.end; ++at) {
-        const bool head = m_tokens.hasClass(at, "body"_L1) || m_tokens.hasClass(at, "office"_L1);
+        const bool head = m_tokens.hasClass(at, "body"_L1) || m_tokens.isPost(at);
         if (head && (m_tokens.wordIs(at + 1, u"of") || m_tokens.wordIs(at + 1, u"for") || m_tokens.wordIs(at + 1, u"on")))
             return true;
     }

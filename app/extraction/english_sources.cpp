@@ -40,10 +40,13 @@ bool withholdsSpeech(QStringView word)
     return isOneOf(word, words);
 }
 
-bool joinsParticiple(QStringView word)
+/// a survey conducted by X, a company based in Y: the participle belongs to the noun before it.
+bool isParticiple(QStringView word, QStringView next)
 {
-    static constexpr std::array words { u"by", u"in", u"at", u"as", u"with", u"from" };
-    return isOneOf(word, words);
+    static constexpr std::array places { u"based", u"located", u"involved", u"employed", u"interviewed",
+        u"known", u"published", u"released", u"headquartered", u"charged", u"briefed", u"stationed", u"born" };
+    static constexpr std::array joins { u"in", u"at", u"as", u"with", u"from", u"on", u"near" };
+    return next == u"by" || (isOneOf(word, places) && isOneOf(next, joins));
 }
 
 bool namesDocument(QStringView word)
@@ -70,6 +73,13 @@ size_t EnglishSourceReader::subjectEnd(const EnglishTokens& tokens, size_t verb,
         const QStringView word = tokens.word(end - 1);
         if (withholdsSpeech(word))
             return noToken;
+        if (tokens.isTime(end - 1)) {
+            while (end > floor && tokens.isTime(end - 1))
+                --end;
+            if (end > floor && tokens.hasClass(end - 1, "prep"_L1))
+                --end;
+            continue;
+        }
         if (!tokens.isAdverb(end - 1) && !tokens.hasClass(end - 1, "aux"_L1))
             break;
         --end;
@@ -144,7 +154,7 @@ std::optional<EnglishSource> EnglishSourceReader::phraseEndingAt(
         const size_t at = begin - 1;
         const bool nickname = tokens.isMark(at) && (tokens.word(at) == u"\"" || tokens.word(at) == u"“" || tokens.word(at) == u"”");
         const bool joined = tokens.wordIs(at, u"and") && begin < end && begin > floor + 1
-            && (tokens.isCapital(at - 1) == tokens.isCapital(begin)) && !tokens.isFiniteVerb(at - 1) && !tokens.isMark(at-1);
+            && (tokens.isCapital(at - 1) == tokens.isCapital(begin)) && !tokens.hasClass(begin, "people"_L1) && !tokens.isFiniteVerb(at - 1) && !tokens.isMark(at-1);
         const bool adjective = tokens.isFiniteVerb(at) && tokens.classOf(at).isEmpty() && at > floor
             && (tokens.hasClass(at - 1, "det"_L1) || tokens.isPossessive(at - 1));
         const size_t opened = bracketBefore(tokens, at, floor);
@@ -152,7 +162,7 @@ std::optional<EnglishSource> EnglishSourceReader::phraseEndingAt(
             begin = opened;
             continue;
         }
-        const bool participle = tokens.isFiniteVerb(at) && !tokens.hasClass(at, "aux"_L1) && joinsParticiple(tokens.word(begin));
+        const bool participle = tokens.isFiniteVerb(at) && !tokens.hasClass(at, "aux"_L1) && isParticiple(tokens.word(at), tokens.word(begin));
         if ((tokens.isMark(at) && !nickname) || tokens.isTime(at) || (tokens.hasClass(at, "sub"_L1) && !joined)
             || (tokens.isFiniteVerb(at) && !participle && !adjective))
             break;
@@ -213,7 +223,7 @@ TokenRange EnglishSourceReader::nameIn(const EnglishTokens& tokens, const TokenR
         if ((kind == "office"_L1 || kind == "role"_L1) && !courtesy)
             begin = at + 1;
     }
-    if (tokens.hasClass(begin, "office"_L1) == false || begin + 1 >= run.end)
+    if (tokens.isPost(begin) == false || begin + 1 >= run.end)
         return { begin, run.end };
     return { begin, run.end };
 }
@@ -270,7 +280,7 @@ std::optional<EnglishSource> EnglishSourceReader::named(
     const size_t preposition = firstPreposition(tokens, phrase);
     if (preposition < run.begin) {
         const TokenRange head = runEndingAt(tokens, preposition, phrase.begin);
-        const bool office = head.end > head.begin && tokens.hasClass(head.end - 1, "office"_L1);
+        const bool office = head.end > head.begin && tokens.isPost(head.end - 1);
         if (head.size() >= 1 && !office && !tokens.hasClass(head.begin - 1, "det"_L1) && mayBePerson(tokens, head))
             return nounPhrase(tokens, phrase);
         if (!office || run.size() < 2)
@@ -296,7 +306,7 @@ std::optional<EnglishSource> EnglishSourceReader::named(
         const size_t begin = article ? run.begin - 1 : run.begin > phrase.begin && tokens.isPossessive(run.begin - 1) ? phrase.begin : run.begin;
         return EnglishSource { tokens.span({ begin, run.end }), {}, true, false, false, SourceType::Organisation, phrase.end };
     }
-    if (tokens.hasClass(name.end - 1, "office"_L1) && name.size() == 1 && tokens.word(name.begin).size() > 3)
+    if (tokens.isPost(name.end - 1) && name.size() == 1 && tokens.word(name.begin).size() > 3)
         return EnglishSource { tokens.span(phrase), {}, false, false, false, SourceType::Person, phrase.end };
     return EnglishSource { tokens.span(name), tokens.span({ phrase.begin, name.begin }), true, false, false, SourceType::Person, phrase.end };
 }
@@ -308,9 +318,9 @@ std::optional<EnglishSource> EnglishSourceReader::nounPhrase(
     const size_t preposition = firstPreposition(tokens, phrase);
     const TokenRange head = runEndingAt(tokens, preposition, phrase.begin);
     const TokenRange name = head.isEmpty() ? head : nameIn(tokens, head);
-    const bool article = head.begin > phrase.begin && tokens.hasClass(head.begin - 1, "det"_L1);
-    if (!head.isEmpty() && preposition < phrase.end && !article && mayBePerson(tokens, name)
-        && !tokens.hasClass(name.end - 1, "office"_L1) && !tokens.wordIs(preposition, u"of")) {
+    const bool definite = head.begin > phrase.begin && tokens.hasClass(head.begin - 1, "det"_L1);
+    if (!head.isEmpty() && preposition < phrase.end && !definite && mayBePerson(tokens, name)
+        && !tokens.isPost(name.end - 1) && !tokens.wordIs(preposition, u"of")) {
         const TokenRange rest { name.begin > phrase.begin ? phrase.begin : preposition, name.begin > phrase.begin ? name.begin : phrase.end };
         return EnglishSource { tokens.span(name), tokens.span(rest), true, false, false, SourceType::Person, phrase.end };
     }
@@ -327,7 +337,9 @@ std::optional<EnglishSource> EnglishSourceReader::nounPhrase(
         else if (kind == "people"_L1 || kind == "role"_L1 || kind == "office"_L1)
             type = SourceType::Unnamed;
     }
-    if (!known || (phrase.size() == 1 && tokens.hasClass(phrase.begin, "det"_L1) && tokens.word(phrase.begin) == u"no"))
+    static constexpr std::array alone { u"some", u"many", u"others", u"one", u"two", u"both", u"several", u"most" };
+    const bool article = phrase.size() == 1 && tokens.hasClass(phrase.begin, "det"_L1) && !isOneOf(tokens.word(phrase.begin), alone);
+    if (!known || article)
         return std::nullopt;
     return EnglishSource { tokens.span(phrase), {}, false, false, false, type, phrase.end };
 }
@@ -350,14 +362,14 @@ bool EnglishSourceReader::stopsBehind(const EnglishTokens& tokens, size_t from, 
     if (tokens.isTime(at) || (kind == "sub"_L1 && !(tokens.wordIs(at, u"and") && tokens.isCapital(at - 1) && tokens.isCapital(at + 1)))
         || tokens.isAdverb(at))
         return true;
-    if (tokens.isFiniteVerb(at) && !joinsParticiple(tokens.word(at + 1)))
+    if (tokens.isFiniteVerb(at) && !isParticiple(tokens.word(at), tokens.word(at + 1)))
         return true;
     if (kind != "prep"_L1 || at == from)
         return false;
     const QStringView word = tokens.word(at);
     const bool binds = word == u"of" || word == u"for" || word == u"from" || word == u"at" || word == u"with" || word == u"in";
     const TokenRange run = runEndingAt(tokens, at, from);
-    const bool complete = run.begin < at && !tokens.hasClass(at - 1, "office"_L1) && !tokens.hasClass(at-1, "body"_L1) && mayBePerson(tokens, run);
+    const bool complete = run.begin < at && !tokens.isPost(at - 1) && !tokens.hasClass(at-1, "body"_L1) && mayBePerson(tokens, run);
     return !binds || isAdjunct(tokens, at) || (complete && word != u"of") || complete;
 }
 

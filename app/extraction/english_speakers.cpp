@@ -70,7 +70,7 @@ void EnglishSpeakers::add(const EnglishTokens& tokens, const TokenRange& run)
     if (isCourtesy(tokens.word(first)) && name.size() > 1)
         ++first;
     const bool titled = name.begin > run.begin || first > name.begin
-        || (run.begin > 0 && (tokens.hasClass(run.begin - 1, "role"_L1) || tokens.hasClass(run.begin - 1, "office"_L1)));
+        || (run.begin > 0 && tokens.isPost(run.begin - 1));
     const TokenRange bare { first, name.end };
     if (bare.size() < 2)
         return;

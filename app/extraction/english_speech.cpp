@@ -200,6 +200,8 @@ std::optional<EnglishReport> EnglishSpeechReader::cueAfter(
         }
         if (!source)
             return std::nullopt;
+        if (cue->kind == "lead"_L1 && behind == cue->end)
+            behind = behindListener(tokens, behind, limit);
         if (end)
             *end = behind;
         return EnglishReport { {}, QuotationKind::Direct, source, cue->span, u"cue-after-quotation"_s };
@@ -209,8 +211,10 @@ std::optional<EnglishReport> EnglishSpeechReader::cueAfter(
 
 std::optional<EnglishSpeechReader::Cue> EnglishSpeechReader::cueAt(const EnglishTokens& tokens, size_t index) const
 {
-    if (!tokens.isWord(index) || tokens.isCapital(index))
-        return std::nullopt;
+    const bool adjective = index > 0 && tokens.hasClass(index - 1, "det"_L1) && !tokens.wordIs(index - 1, u"all")
+        && !tokens.wordIs(index - 1, u"both") && !tokens.wordIs(index - 1, u"some") && !tokens.wordIs(index - 1, u"many") && !tokens.wordIs(index - 1, u"others");
+    if (!tokens.isWord(index) || tokens.isCapital(index) || adjective)
+        return std::nullopt; // an estimated cost, the stated aim
     const auto word = wordAt(m_cues, m_masked, tokens[index].span.start);
     if (!word)
         return std::nullopt;
@@ -220,7 +224,8 @@ std::optional<EnglishSpeechReader::Cue> EnglishSpeechReader::cueAt(const English
         const bool that = tokens.wordIs(cue.end, u"that");
         const bool subject = index > 0
             && (tokens.hasClass(index - 1, "person"_L1) || (tokens.isCapital(index - 1) && !tokens.word(index - 1).endsWith(u"an"_s)))
-            && !tokens.isPossessive(index - 1) && !tokens.isMark(cue.end) && cue.end < tokens.size();
+            && !tokens.isPossessive(index - 1) && !tokens.isMark(cue.end) && cue.end < tokens.size()
+            && !tokens.hasClass(cue.end, "prep"_L1);
         const bool quoted = tokens.isSpeech(cue.end) || (tokens.isComma(cue.end) && tokens.isSpeech(cue.end + 1));
         if (!that && !subject && !quoted)
             return std::nullopt;
@@ -249,10 +254,12 @@ size_t EnglishSpeechReader::behindListener(const EnglishTokens& tokens, size_t a
         ++lower;
         const QString kind = tokens.classOf(lower - 1);
         if (kind == "people"_L1 || kind == "body"_L1 || kind == "adjunct"_L1 || kind == "role"_L1
-            || tokens.wordIs(lower - 1, u"agency") || tokens.wordIs(lower - 1, u"newspaper") || tokens.wordIs(lower - 1, u"conference") || tokens.wordIs(lower - 1, u"meeting") || tokens.wordIs(lower - 1, u"channel"))
+            || tokens.wordIs(lower - 1, u"agency") || tokens.wordIs(lower - 1, u"newspaper") || tokens.wordIs(lower - 1, u"conference") || tokens.wordIs(lower - 1, u"meeting") || tokens.wordIs(lower - 1, u"channel") || tokens.wordIs(lower - 1, u"station") || tokens.wordIs(lower - 1, u"network") || tokens.wordIs(lower - 1, u"magazine") || tokens.wordIs(lower - 1, u"audience") || tokens.wordIs(lower - 1, u"crowd"))
             best = lower;
     }
     end = std::max(end, best);
+    while (end > noun && end < limit && tokens.isCapital(end) && end - noun < 8)
+        ++end;
     return end > noun ? end : at;
 }
 
@@ -328,6 +335,8 @@ bool EnglishSpeechReader::isClause(
     for (size_t at = first; at < std::min(limit, first + furthestVerb); ++at) {
         if (tokens.isFiniteVerb(at) && (at > first || !tokens.hasClass(at, "past"_L1)))
             return at > first;
+        if (!said && tokens.isComma(at))
+            return false;
         if (said && at > first && tokens.isWord(at) && !tokens.isCapital(at) && tokens.classOf(at).isEmpty() && tokens.word(at).endsWith(u's')
             && tokens.isWord(at + 1))
             return true;
@@ -346,8 +355,29 @@ void EnglishSpeechReader::readIndirect(
     for (auto report : { accordingTo(tokens, piece), trailing(tokens, piece), cueBeforeClause(tokens, piece, piece.begin) }) {
         if (report && report->content.length >= shortestContent) {
             found.push_back(*report);
+            if (report->rule == "cue-before-clause"_L1)
+                readSecond(tokens, piece, found);
             return;
         }
+    }
+}
+
+/// X said …, while Y said …: two pieces of speech.
+void EnglishSpeechReader::readSecond(
+    const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
+{
+    const size_t first = tokens.indexAt(found.back().content.start);
+    for (size_t at = first + 2; at + 4 < piece.end; ++at) {
+        const bool turns = tokens.wordIs(at, u"while") || tokens.wordIs(at, u"whereas")
+            || (tokens.wordIs(at, u"but") && tokens.isComma(at - 1));
+        if (!turns)
+            continue;
+        const auto report = cueBeforeClause(tokens, { at + 1, piece.end }, at + 1);
+        if (!report || tokens.indexAt(report->cue->start) > at + furthestThat || report->content.length < shortestContent)
+            continue;
+        found.back().content = contentOf(tokens, { first, at });
+        found.push_back(*report);
+        return;
     }
 }
 
@@ -369,7 +399,7 @@ size_t EnglishSpeechReader::behindSource(
         return close;
     bool role = first == u"a" || first == u"an";
     for (size_t at = comma + 1; at < std::min(close, comma + 7); ++at)
-        role = role || tokens.hasClass(at, "role"_L1) || tokens.hasClass(at, "office"_L1);
+        role = role || tokens.isPost(at);
     const TokenRange run = m_sources.runEndingAt(tokens, close, comma + 1);
     const bool name = run.begin == comma + 1 && run.size() >= 2 && m_sources.mayBePerson(tokens, run);
     return verb == close && ((role && source.isName) || name) ? close : comma;
@@ -382,6 +412,9 @@ std::optional<EnglishReport> EnglishSpeechReader::accordingTo(
     while (at < piece.end && !(tokens.wordIs(at, u"according") && tokens.wordIs(at + 1, u"to")))
         ++at;
     if (at >= piece.end)
+        return std::nullopt;
+    // The mayor said a woman died, according to the newspaper: the mayor's words.
+    if (at > piece.begin && cueBeforeClause(tokens, { piece.begin, at }, piece.begin))
         return std::nullopt;
     auto source = m_sources.behind(tokens, at + 2, piece.end);
     if (!source || source->isPronoun)
@@ -456,8 +489,11 @@ std::optional<EnglishReport> EnglishSpeechReader::cueBeforeClause(
         auto source = m_sources.before(tokens, at, from);
         if (!source)
             continue;
-        return EnglishReport { contentOf(tokens, { content->begin, piece.end }), QuotationKind::Indirect, source,
-            cue->span, u"cue-before-clause"_s };
+        size_t end = content->begin;
+        while (end < piece.end && !(tokens.wordIs(end, u"according") && tokens.wordIs(end + 1, u"to")))
+            ++end;
+        return EnglishReport { contentOf(tokens, { content->begin, end }), QuotationKind::Indirect, source, cue->span,
+            u"cue-before-clause"_s };
     }
     return std::nullopt;
 }

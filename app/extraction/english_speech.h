@@ -42,6 +42,7 @@ private:
 
     void readPiece(const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
     void readIndirect(const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
+    void readSecond(const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
     std::vector<TokenRange> pieces(const EnglishTokens& tokens) const;
     std::optional<EnglishReport> attribute(const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const;
     std::optional<EnglishReport> cueBefore(const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const;

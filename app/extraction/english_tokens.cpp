@@ -132,6 +132,12 @@ bool EnglishTokens::isAdverb(size_t index) const
     return kind == "adverb"_L1 || (kind.isEmpty() && word(index).size() > 4 && word(index).endsWith(u"ly"_s));
 }
 
+bool EnglishTokens::isPost(size_t index) const
+{
+    const QString kind = classOf(index);
+    return kind == "role"_L1 || kind == "office"_L1;
+}
+
 bool EnglishTokens::isPossessive(size_t index) const
 {
     const QStringView text = word(index);

@@ -58,6 +58,7 @@ public:
     /// Auxiliary, past form or a word in -ed: the sentence has a verb here.
     bool isFiniteVerb(size_t index) const;
     bool isAdverb(size_t index) const; ///< of the table, or in -ly
+    bool isPost(size_t index) const; ///< minister, spokeswoman, Sen.
     bool isPossessive(size_t index) const; ///< ends in 's or s'
     bool isTime(size_t index) const; ///< inside a time expression
 
