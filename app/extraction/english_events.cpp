@@ -56,6 +56,18 @@ std::optional<EventCategory> categoryOf(QString kind)
 
 } // namespace
 
+QSet<QString> englishWordsIn(const ReadingContext& context, const TextSpan& span)
+{
+    QSet<QString> words;
+    const EnglishTokens tokens(context, context.folded, span);
+    for (size_t at = 0; at < tokens.size(); ++at) {
+        if (tokens.isWord(at) && tokens.word(at).size() > 3 && !tokens.isTime(at) && !tokens.hasClass(at, "aux"_L1)
+            && !tokens.hasClass(at, "prep"_L1) && !tokens.hasClass(at, "det"_L1) && !tokens.hasClass(at, "sub"_L1))
+            words.insert(tokens.word(at).toString());
+    }
+    return words;
+}
+
 EnglishPassageReader::EnglishPassageReader(const ReadingContext& context, const domain::Findings& found)
     : m_context(context)
     , m_found(found)
@@ -131,6 +143,11 @@ bool EnglishPassageReader::isAttributive(
         return false;
     const bool determined = article || tokens.hasClass(at - 1, "det"_L1) || tokens.isPossessive(at - 1);
     const QString next = tokens.classOf(behind);
+    // … will stand on the 2018 ballot: the year is still to come.
+    for (size_t word = 0; word < std::min(at, size_t(24)); ++word) {
+        if (tokens.wordIs(word, u"will") || tokens.wordIs(word, u"would"))
+            return false;
+    }
     return determined && tokens.isWord(behind) && next != "prep"_L1 && next != "sub"_L1 && next != "aux"_L1
         && !tokens.isFiniteVerb(behind);
 }
@@ -141,6 +158,14 @@ bool EnglishPassageReader::isDated(const EnglishTokens& tokens, const TimeExpres
     const auto& value = std::get<EdtfValue>(time.value);
     return !isVague(m_context.foldedWords(time.span)) && !(value.isOpen() && !value.earliestDay() && !value.latestDay())
         && !isCompared(tokens, at) && !isLength(tokens, time, at) && !isAttributive(tokens, time, at);
+}
+
+bool EnglishPassageReader::leadsIn(const EnglishTokens& tokens, const TokenRange& range) const
+{
+    size_t words = 0;
+    for (size_t at = range.begin; at < range.end; ++at)
+        words += tokens.isWord(at) && !tokens.isTime(at) && !tokens.hasClass(at, "prep"_L1) ? 1 : 0;
+    return words < 2 && !hasVerb(tokens, range);
 }
 
 bool EnglishPassageReader::hasVerb(const EnglishTokens& tokens, const TokenRange& range) const
@@ -184,6 +209,11 @@ std::vector<EnglishPassageReader::Part> EnglishPassageReader::parts(const Englis
             // The reading of the bill for 2018 | was passed: a subject is no happening of its own.
             if (end == behind && tokens.isFiniteVerb(end) && !hasVerb(tokens, { begin, end }))
                 continue;
+        }
+        // On Tuesday, X said he would leave in November: the date that leads in is that of the main clause.
+        if (found.empty() && index + 1 < times.size() && leadsIn(tokens, { begin, end })) {
+            found.push_back({ { begin, region.end }, times[index] });
+            return found;
         }
         found.push_back({ { begin, end }, times[index] });
         begin = end;

@@ -4,9 +4,14 @@
 #include "extraction/event_passages.h"
 #include "extraction/english_tokens.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace tidemark::extraction {
+
+/// The words of a passage that say what happens; two passages that share them tell of the same happening.
+QSet<QString> englishWordsIn(const ReadingContext& context, const domain::TextSpan& span);
 
 /// Dated happenings of English sentences: the sentence or the reported clause of one date, the part around
 /// each date where a sentence has several.
@@ -31,6 +36,7 @@ private:
     bool isCompared(const EnglishTokens& tokens, size_t at) const;
     bool isLength(const EnglishTokens& tokens, const domain::TimeExpression& time, size_t at) const;
     bool isAttributive(const EnglishTokens& tokens, const domain::TimeExpression& time, size_t at) const;
+    bool leadsIn(const EnglishTokens& tokens, const TokenRange& range) const;
     bool hasVerb(const EnglishTokens& tokens, const TokenRange& range) const;
     size_t cutBetween(const EnglishTokens& tokens, size_t from, size_t to) const;
     TokenRange shortened(const EnglishTokens& tokens, const Part& part) const;

@@ -312,7 +312,7 @@ size_t EnglishFigureReader::readUnit(FigureNumber& figure, size_t at) const
         return at;
     const auto unit = wordAt(m_units, m_folded, m_tokens[at].span.start);
     if (unit && !(figure.kind == "currency"_L1)) {
-        figure.unit = m_units.cell(unit->row, 2);
+        figure.unit = m_context.words(unit->span).toString();
         figure.kind = unit->kind.endsWith("currency"_L1) ? u"currency"_s : u"measure"_s;
         return m_tokens.indexAt(unit->span.end());
     }
