@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestPassage = 220;
+constexpr size_t clauseWords = 8; ///< so many words are a clause, whatever the form of its verb
 constexpr size_t fewestWords = 3; ///< of a noun phrase that is a happening without a verb
 
 template <size_t Size> bool isOneOf(QStringView word, const std::array<const char16_t*, Size>& words)
@@ -267,12 +268,27 @@ bool EnglishPassageReader::tellsSomething(const EnglishTokens& tokens, const Par
         verb = verb || tokens.isFiniteVerb(at);
         words += tokens.isWord(at) ? 1 : 0;
     }
-    if (verb)
+    if (verb || words >= clauseWords)
         return words > 1;
     // A fragment that stands alone needs a day; a noun phrase beside another dated clause does not.
     const auto& value = std::get<EdtfValue>(part.time.value);
     const bool day = value.kind() == EdtfValue::Kind::Date && value.start().precision == domain::EdtfDate::Precision::Day;
     return words >= fewestWords && (!isWhole || (day && words >= 5));
+}
+
+/// Later this month, earlier this year: the month or year itself, as far as a reader can tell.
+TimeExpression EnglishPassageReader::wholeUnit(TimeExpression time) const
+{
+    const QStringView words = m_context.foldedWords(time.span);
+    const auto& value = std::get<EdtfValue>(time.value);
+    if (!(words.startsWith(u"later this "_s) || words.startsWith(u"earlier this "_s)) || !value.isInterval() || value.isOpen())
+        return time;
+    const domain::EdtfDate& end = value.end();
+    if (words.endsWith(u"month"_s) && end.precision >= domain::EdtfDate::Precision::Month)
+        time.value = EdtfValue(domain::EdtfDate::ofMonth(end.year, end.month));
+    else if (words.endsWith(u"year"_s))
+        time.value = EdtfValue(domain::EdtfDate::ofYear(end.year));
+    return time;
 }
 
 void EnglishPassageReader::classify(EventPassage& passage) const
@@ -328,7 +344,7 @@ std::vector<EventPassage> EnglishPassageReader::read(
             if (!tellsSomething(tokens, part, inside.size() == 1))
                 continue;
             const TokenRange passage = shortened(tokens, part);
-            EventPassage entry { tokens.span(passage), part.time, {}, EventCategory::Other, -1, false, u"dated-clause"_s };
+            EventPassage entry { tokens.span(passage), wholeUnit(part.time), {}, EventCategory::Other, -1, false, u"dated-clause"_s };
             classify(entry);
             passages.push_back(entry);
         }

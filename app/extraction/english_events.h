@@ -42,6 +42,7 @@ private:
     TokenRange shortened(const EnglishTokens& tokens, const Part& part) const;
     TokenRange trimmed(const EnglishTokens& tokens, TokenRange range) const;
     bool tellsSomething(const EnglishTokens& tokens, const Part& part, bool isWhole) const;
+    domain::TimeExpression wholeUnit(domain::TimeExpression time) const;
     void classify(EventPassage& passage) const;
 
     const ReadingContext& m_context;

@@ -137,6 +137,16 @@ TextSpan EnglishPolicyOriginReader::ownerOf(const EnglishTokens& tokens, const T
         owner.length -= m_context.text[owner.end() - 1] == u's' ? 2 : 1;
         return owner;
     }
+    // The Senate bill, called the …
+    for (size_t at = title.begin; at > 2 && title.begin - at < 5; --at) {
+        const QStringView word = tokens.word(at - 1);
+        if (word != u"called" && word != u"named" && word != u"known" && word != u"dubbed" && word != u"titled")
+            continue;
+        const size_t noun = tokens.isComma(at - 2) ? at - 3 : at - 2;
+        const TokenRange run = m_sources.runEndingAt(tokens, noun, 0);
+        if (!run.isEmpty() && tokens.isWord(noun) && !tokens.isCapital(noun))
+            return tokens.span(run);
+    }
     size_t body = title.begin;
     for (size_t at = title.begin; at + 1 < title.end; ++at) {
         if (tokens.hasClass(at, "body"_L1) && tokens.word(at) != u"security" && tokens.word(at) != u"action")
