@@ -100,7 +100,8 @@ public:
         : m_context(context)
         , m_folded(context.folded)
         , m_tokens(context, context.folded, sentence)
-        , m_units(context.lexicons.table(u"units"_s))
+        , m_units(context.lexicons.table(u"units_en"_s))
+        , m_signs(context.lexicons.table(u"units"_s))
         , m_magnitudes(context.lexicons.table(u"magnitudes"_s))
         , m_currencies(context.lexicons.table(u"currency_signs"_s))
     {
@@ -130,6 +131,7 @@ private:
     QStringView m_folded;
     EnglishTokens m_tokens;
     const LexiconTable& m_units;
+    const LexiconTable& m_signs; ///< km, kg, MW
     const LexiconTable& m_magnitudes;
     const LexiconTable& m_currencies;
     std::vector<FigureNumber> m_found;
@@ -177,7 +179,7 @@ bool EnglishFigureReader::readSuffix(FigureNumber& figure, const WrittenNumber& 
         figure.hasMagnitude = true;
         return true;
     }
-    const QString kind = m_units.cellFor(rest, 1);
+    const QString kind = m_signs.cellFor(rest, 1);
     if (kind.isEmpty() && rest != u"percent" && rest != u"per")
         return false;
     figure.unit = rest == u"percent" ? u"%"_s : rest.toString();
