@@ -30,14 +30,16 @@ bool isVague(QStringView words)
     static constexpr std::array list { u"now", u"recently", u"currently", u"these days", u"nowadays",
         u"in recent years", u"recent years", u"recent months", u"recent weeks", u"recent days", u"at present",
         u"today's", u"this time", u"the past", u"the future", u"future", u"past", u"the moment",
-        u"in the past", u"in the future", u"once", u"present", u"the present", u"recent", u"current", u"later", u"earlier", u"soon", u"early on" };
+        u"in the past", u"in the future", u"once", u"present", u"the present", u"recent", u"current",
+        u"later", u"earlier", u"soon", u"early on" };
     return isOneOf(words, list);
 }
 
 bool pointsAhead(QStringView word)
 {
-    static constexpr std::array words { u"will", u"would", u"expected", u"expects", u"plans", u"planned", u"plan",
-        u"scheduled", u"due", u"going", u"hopes", u"aims", u"shall", u"within", u"could", u"should", u"may", u"can", u"might", u"set" };
+    static constexpr std::array words { u"will", u"would", u"expected", u"expects", u"plans", u"planned",
+        u"plan", u"scheduled", u"due", u"going", u"hopes", u"aims", u"shall", u"within", u"could", u"should",
+        u"may", u"can", u"might", u"set" };
     return isOneOf(word, words);
 }
 
@@ -62,8 +64,9 @@ QSet<QString> englishWordsIn(const ReadingContext& context, const TextSpan& span
     QSet<QString> words;
     const EnglishTokens tokens(context, context.folded, span);
     for (size_t at = 0; at < tokens.size(); ++at) {
-        if (tokens.isWord(at) && tokens.word(at).size() > 3 && !tokens.isTime(at) && !tokens.hasClass(at, "aux"_L1)
-            && !tokens.hasClass(at, "prep"_L1) && !tokens.hasClass(at, "det"_L1) && !tokens.hasClass(at, "sub"_L1))
+        if (tokens.isWord(at) && tokens.word(at).size() > 3 && !tokens.isTime(at)
+            && !tokens.hasClass(at, "aux"_L1) && !tokens.hasClass(at, "prep"_L1)
+            && !tokens.hasClass(at, "det"_L1) && !tokens.hasClass(at, "sub"_L1))
             words.insert(tokens.word(at).toString());
     }
     return words;
@@ -82,14 +85,17 @@ TextSpan EnglishPassageReader::regionOf(const Sentence& sentence, const TimeExpr
     TextSpan region = sentence.span;
     auto quotation = std::partition_point(m_found.quotations.begin(), m_found.quotations.end(),
         [&](const domain::Quotation& entry) { return entry.content.start < sentence.span.start; });
-    for (; quotation != m_found.quotations.end() && quotation->content.start < sentence.span.end(); ++quotation) {
+    for (; quotation != m_found.quotations.end() && quotation->content.start < sentence.span.end();
+         ++quotation) {
         const TextSpan& content = quotation->content;
         if (quotation->kind == domain::QuotationKind::Direct && content.contains(time.span.start))
             continue;
         if (content.contains(time.span.start))
-            return TextSpan::between(std::max(content.start, region.start), std::min(content.end(), region.end()));
+            return TextSpan::between(
+                std::max(content.start, region.start), std::min(content.end(), region.end()));
         // …, stating that: what somebody adds is no part of the happening.
-        if (content.start > time.span.end() && quotation->cue && quotation->rule == "participle-before-clause"_L1)
+        if (content.start > time.span.end() && quotation->cue
+            && quotation->rule == "participle-before-clause"_L1)
             region = TextSpan::between(region.start, quotation->cue->start);
     }
     return region;
@@ -101,7 +107,8 @@ bool EnglishPassageReader::isCompared(const EnglishTokens& tokens, size_t at) co
     const size_t floor = at > 3 ? at - 3 : 0;
     for (size_t before = at; before-- > floor;) {
         const QStringView word = tokens.word(before);
-        if (word == u"than" || word == u"compared" || word == u"relative" || word == u"versus" || word == u"corresponding")
+        if (word == u"than" || word == u"compared" || word == u"relative" || word == u"versus"
+            || word == u"corresponding")
             return true;
         if (tokens.hasClass(before, "prep"_L1) || tokens.hasClass(before, "det"_L1))
             continue;
@@ -114,9 +121,11 @@ bool EnglishPassageReader::isCompared(const EnglishTokens& tokens, size_t at) co
 bool EnglishPassageReader::isLength(const EnglishTokens& tokens, const TimeExpression& time, size_t at) const
 {
     const QStringView words = m_context.foldedWords(time.span);
-    const bool counted = words.endsWith(u"years"_s) || words.endsWith(u"months"_s) || words.endsWith(u"weeks"_s)
-        || words.endsWith(u"days"_s) || words.endsWith(u"decades"_s) || words.endsWith(u"decade"_s) || words.endsWith(u"year"_s);
-    const bool in = words.startsWith(u"in "_s) || tokens.wordIs(at - 1, u"in") || tokens.wordIs(at - 1, u"within");
+    const bool counted = words.endsWith(u"years"_s) || words.endsWith(u"months"_s)
+        || words.endsWith(u"weeks"_s) || words.endsWith(u"days"_s) || words.endsWith(u"decades"_s)
+        || words.endsWith(u"decade"_s) || words.endsWith(u"year"_s);
+    const bool in
+        = words.startsWith(u"in "_s) || tokens.wordIs(at - 1, u"in") || tokens.wordIs(at - 1, u"within");
     const bool calendar = words.contains(u"last"_s) || words.contains(u"next"_s) || words.contains(u"this"_s);
     if (!counted || !in || calendar)
         return false;
@@ -157,8 +166,9 @@ bool EnglishPassageReader::isDated(const EnglishTokens& tokens, const TimeExpres
 {
     const size_t at = tokens.indexAt(time.span.start);
     const auto& value = std::get<EdtfValue>(time.value);
-    return !isVague(m_context.foldedWords(time.span)) && !(value.isOpen() && !value.earliestDay() && !value.latestDay())
-        && !isCompared(tokens, at) && !isLength(tokens, time, at) && !isAttributive(tokens, time, at);
+    return !isVague(m_context.foldedWords(time.span))
+        && !(value.isOpen() && !value.earliestDay() && !value.latestDay()) && !isCompared(tokens, at)
+        && !isLength(tokens, time, at) && !isAttributive(tokens, time, at);
 }
 
 bool EnglishPassageReader::leadsIn(const EnglishTokens& tokens, const TokenRange& range) const
@@ -178,8 +188,8 @@ bool EnglishPassageReader::hasVerb(const EnglishTokens& tokens, const TokenRange
     return false;
 }
 
-/// Where the words of one date end and those of the next begin: at the last comma or conjunction between them,
-/// else right behind the first.
+/// Where the words of one date end and those of the next begin: at the last comma or conjunction between
+/// them, else right behind the first.
 size_t EnglishPassageReader::cutBetween(const EnglishTokens& tokens, size_t from, size_t to) const
 {
     for (size_t at = to; at-- > from;) {
@@ -193,8 +203,8 @@ size_t EnglishPassageReader::cutBetween(const EnglishTokens& tokens, size_t from
     return from;
 }
 
-std::vector<EnglishPassageReader::Part> EnglishPassageReader::parts(const EnglishTokens& tokens,
-    const TokenRange& region, const std::vector<TimeExpression>& times) const
+std::vector<EnglishPassageReader::Part> EnglishPassageReader::parts(
+    const EnglishTokens& tokens, const TokenRange& region, const std::vector<TimeExpression>& times) const
 {
     std::vector<Part> found;
     size_t begin = region.begin;
@@ -226,12 +236,18 @@ TokenRange EnglishPassageReader::trimmed(const EnglishTokens& tokens, TokenRange
 {
     const auto opens = [&](size_t at) {
         const QStringView word = tokens.word(at);
-        return tokens.isMark(at) || word == u"and" || word == u"but" || word == u"for" || word == u"however" || word == u"or"
-            || word == u"meanwhile" || word == u"which" || word == u"who" || word == u"while" || word == u"when" || word == u"although" || word == u"though" || word == u"because" || word == u"so";
+        return tokens.isMark(at) || word == u"and" || word == u"but" || word == u"for" || word == u"however"
+            || word == u"or" || word == u"meanwhile" || word == u"which" || word == u"who" || word == u"while"
+            || word == u"when" || word == u"although" || word == u"though" || word == u"because"
+            || word == u"so";
     };
-    while (!range.isEmpty() && opens(range.begin) && tokens.word(range.begin) != u"(" && !tokens.isTime(range.begin))
+    while (!range.isEmpty() && opens(range.begin) && tokens.word(range.begin) != u"("
+        && !tokens.isTime(range.begin))
         ++range.begin;
-    while (!range.isEmpty() && ((tokens.isMark(range.end - 1) && tokens.word(range.end - 1) != u")" && tokens.word(range.end - 1) != u"%") || tokens.wordIs(range.end - 1, u"and") || tokens.wordIs(range.end - 1, u"but")))
+    while (!range.isEmpty()
+        && ((tokens.isMark(range.end - 1) && tokens.word(range.end - 1) != u")"
+                && tokens.word(range.end - 1) != u"%")
+            || tokens.wordIs(range.end - 1, u"and") || tokens.wordIs(range.end - 1, u"but")))
         --range.end;
     return range;
 }
@@ -272,7 +288,8 @@ bool EnglishPassageReader::tellsSomething(const EnglishTokens& tokens, const Par
         return words > 1;
     // A fragment that stands alone needs a day; a noun phrase beside another dated clause does not.
     const auto& value = std::get<EdtfValue>(part.time.value);
-    const bool day = value.kind() == EdtfValue::Kind::Date && value.start().precision == domain::EdtfDate::Precision::Day;
+    const bool day = value.kind() == EdtfValue::Kind::Date
+        && value.start().precision == domain::EdtfDate::Precision::Day;
     return words >= fewestWords && (!isWhole || (day && words >= 5));
 }
 
@@ -281,7 +298,8 @@ TimeExpression EnglishPassageReader::wholeUnit(TimeExpression time) const
 {
     const QStringView words = m_context.foldedWords(time.span);
     const auto& value = std::get<EdtfValue>(time.value);
-    if (!(words.startsWith(u"later this "_s) || words.startsWith(u"earlier this "_s)) || !value.isInterval() || value.isOpen())
+    if (!(words.startsWith(u"later this "_s) || words.startsWith(u"earlier this "_s)) || !value.isInterval()
+        || value.isOpen())
         return time;
     const domain::EdtfDate& end = value.end();
     if (words.endsWith(u"month"_s) && end.precision >= domain::EdtfDate::Precision::Month)
@@ -298,7 +316,8 @@ void EnglishPassageReader::classify(EventPassage& passage) const
         const auto category = categoryOf(verb.kind);
         if (!category || m_context.text[verb.span.start].isUpper())
             continue;
-        const bool plain = m_context.foldedWords(verb.span) == u"was" || m_context.foldedWords(verb.span) == u"were" || m_context.foldedWords(verb.span) == u"will";
+        const bool plain = m_context.foldedWords(verb.span) == u"was"
+            || m_context.foldedWords(verb.span) == u"were" || m_context.foldedWords(verb.span) == u"will";
         if (*category == EventCategory::Statement || plain) {
             remark = remark ? remark : verb;
             continue;
@@ -331,10 +350,12 @@ std::vector<EventPassage> EnglishPassageReader::read(
     for (size_t index = 0; index < times.size();) {
         const TextSpan region = regionOf(sentence, times[index]);
         std::vector<TimeExpression> inside;
-        for (; index < times.size() && (inside.empty() || region.contains(times[index].span.start)); ++index) {
+        for (; index < times.size() && (inside.empty() || region.contains(times[index].span.start));
+             ++index) {
             if (isDated(tokens, times[index]))
                 inside.push_back(times[index]);
-            else if (inside.empty() && index + 1 < times.size() && !(regionOf(sentence, times[index + 1]) == region)) {
+            else if (inside.empty() && index + 1 < times.size()
+                && !(regionOf(sentence, times[index + 1]) == region)) {
                 ++index;
                 break;
             }
@@ -344,7 +365,8 @@ std::vector<EventPassage> EnglishPassageReader::read(
             if (!tellsSomething(tokens, part, inside.size() == 1))
                 continue;
             const TokenRange passage = shortened(tokens, part);
-            EventPassage entry { tokens.span(passage), wholeUnit(part.time), {}, EventCategory::Other, -1, false, u"dated-clause"_s };
+            EventPassage entry { tokens.span(passage), wholeUnit(part.time), {}, EventCategory::Other, -1,
+                false, u"dated-clause"_s };
             classify(entry);
             passages.push_back(entry);
         }

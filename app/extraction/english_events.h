@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "extraction/event_passages.h"
 #include "extraction/english_tokens.h"
+#include "extraction/event_passages.h"
 
 #include <QSet>
 

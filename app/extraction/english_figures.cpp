@@ -46,9 +46,9 @@ bool namesByNumber(QStringView word)
 
 double spelledNumber(QStringView word)
 {
-    static constexpr std::array names { u"zero", u"one", u"two", u"three", u"four", u"five", u"six",
-        u"seven", u"eight", u"nine", u"ten", u"eleven", u"twelve", u"thirteen", u"fourteen", u"fifteen",
-        u"sixteen", u"seventeen", u"eighteen", u"nineteen" };
+    static constexpr std::array names { u"zero", u"one", u"two", u"three", u"four", u"five", u"six", u"seven",
+        u"eight", u"nine", u"ten", u"eleven", u"twelve", u"thirteen", u"fourteen", u"fifteen", u"sixteen",
+        u"seventeen", u"eighteen", u"nineteen" };
     static constexpr std::array tens { u"twenty", u"thirty", u"forty", u"fifty", u"sixty", u"seventy",
         u"eighty", u"ninety" };
     for (size_t i = 1; i < names.size(); ++i) {
@@ -81,8 +81,11 @@ std::optional<WrittenNumber> writtenNumber(QStringView token)
         const bool comma = unit == u',' && length + 3 < token.size() && token[length + 1].isDigit()
             && token[length + 2].isDigit() && token[length + 3].isDigit()
             && !(length + 4 < token.size() && token[length + 4].isDigit());
-        const bool decimalComma = unit == u',' && !comma && !digits.contains(u'.') && length + 1 < token.size() && token.size() - length <= 3 && token[length + 1].isDigit();
-        const bool point = decimalComma || (unit == u'.' && !digits.contains(u'.') && length + 1 < token.size() && token[length + 1].isDigit());
+        const bool decimalComma = unit == u',' && !comma && !digits.contains(u'.')
+            && length + 1 < token.size() && token.size() - length <= 3 && token[length + 1].isDigit();
+        const bool point = decimalComma
+            || (unit == u'.' && !digits.contains(u'.') && length + 1 < token.size()
+                && token[length + 1].isDigit());
         if (!unit.isDigit() && !comma && !point)
             break;
         if (!comma)
@@ -143,11 +146,15 @@ bool EnglishFigureReader::isName(size_t at) const
     const QChar before = span.start > 0 ? m_folded[span.start - 1] : u' ';
     const QChar after = span.end() < m_folded.size() ? m_folded[span.end()] : u' ';
     const bool digitAfter = span.end() + 1 < m_folded.size() && m_folded[span.end() + 1].isDigit();
-    if (isLatinLetter(before) || QStringView(u":+#-/_*×").contains(before) || (QStringView(u":+×–").contains(after) && digitAfter))
+    if (isLatinLetter(before) || QStringView(u":+#-/_*×").contains(before)
+        || (QStringView(u":+×–").contains(after) && digitAfter))
         return !(before == u'-' && span.start > 1 && m_folded[span.start - 2].isSpace());
     if (at == 0 || !m_tokens.isWord(at - 1))
         return false;
-    return namesByNumber(m_tokens.word(at - 1)) && (m_tokens.isCapital(at - 1) || m_tokens.word(at - 1).startsWith(u"age"_s) || m_tokens.wordIs(at-1, u"magnitude") || m_tokens.wordIs(at - 1, u"no.") || m_tokens.wordIs(at - 1, u"number"));
+    return namesByNumber(m_tokens.word(at - 1))
+        && (m_tokens.isCapital(at - 1) || m_tokens.word(at - 1).startsWith(u"age"_s)
+            || m_tokens.wordIs(at - 1, u"magnitude") || m_tokens.wordIs(at - 1, u"no.")
+            || m_tokens.wordIs(at - 1, u"number"));
 }
 
 void EnglishFigureReader::readCurrency(FigureNumber& figure) const
@@ -157,7 +164,8 @@ void EnglishFigureReader::readCurrency(FigureNumber& figure) const
         --end;
     const qsizetype limit = std::max<qsizetype>(0, end - 6);
     const auto sign = wordBefore(m_currencies, m_folded, end, limit);
-    if (!sign || (end < figure.span.start && sign->span.length == 2 && !m_context.text[sign->span.start].isUpper()))
+    if (!sign
+        || (end < figure.span.start && sign->span.length == 2 && !m_context.text[sign->span.start].isUpper()))
         return;
     figure.unit = m_currencies.cell(sign->row, 1);
     figure.kind = u"currency"_s;
@@ -212,7 +220,7 @@ size_t EnglishFigureReader::readAt(size_t at)
     FigureNumber figure { m_tokens[at].span, number->value, {}, {}, false };
     readCurrency(figure);
     // 50-60 people, $5-10 million
-    if (number->rest.size() > 1 && (number->rest[0] == u'-' ) && number->rest[1].isDigit()) {
+    if (number->rest.size() > 1 && (number->rest[0] == u'-') && number->rest[1].isDigit()) {
         const auto upper = writtenNumber(number->rest.mid(1));
         if (!upper || !upper->rest.isEmpty() || upper->value <= number->value || token[0] == u'0')
             return at + 1;
@@ -231,7 +239,9 @@ size_t EnglishFigureReader::readSpelled(size_t at)
     if (word == u"half" && m_tokens.wordIs(at + 1, u"a")) {
         figure.value = 0.5;
         next = at + 2;
-    } else if (word == u"a" && (m_tokens.wordIs(at + 1, u"million") || m_tokens.wordIs(at + 1, u"billion") || m_tokens.wordIs(at + 1, u"trillion"))) {
+    } else if (word == u"a"
+        && (m_tokens.wordIs(at + 1, u"million") || m_tokens.wordIs(at + 1, u"billion")
+            || m_tokens.wordIs(at + 1, u"trillion"))) {
         figure.value = 1;
     }
     if (figure.value < 0)
@@ -243,7 +253,9 @@ size_t EnglishFigureReader::readSpelled(size_t at)
         figure.value += spelledNumber(m_tokens.word(next + 1));
         next += 2;
     }
-    if (next == before && figure.value < smallestSpelledCount && !m_tokens.wordIs(next, u"percent") && !m_tokens.wordIs(next, u"percentage") && !(m_tokens.wordIs(next, u"per") && m_tokens.wordIs(next + 1, u"cent")))
+    if (next == before && figure.value < smallestSpelledCount && !m_tokens.wordIs(next, u"percent")
+        && !m_tokens.wordIs(next, u"percentage")
+        && !(m_tokens.wordIs(next, u"per") && m_tokens.wordIs(next + 1, u"cent")))
         return at + 1;
     if (word == u"half" && next == before)
         return at + 1;
@@ -256,11 +268,14 @@ size_t EnglishFigureReader::finish(FigureNumber& figure, size_t next, bool spell
     if (figure.hasMagnitude)
         next = applyMagnitude(figure, next);
     size_t end = figure.kind == "measure"_L1 ? next : readUnit(figure, next);
-    if (figure.unit.isEmpty() && (m_tokens.wordIs(next, u"to") || m_tokens.wordIs(next, u"or") || m_tokens.wordIs(next, u"and") || m_tokens.word(next) == u"–"))
+    if (figure.unit.isEmpty()
+        && (m_tokens.wordIs(next, u"to") || m_tokens.wordIs(next, u"or") || m_tokens.wordIs(next, u"and")
+            || m_tokens.word(next) == u"–"))
         end = std::max(end, readRange(figure, next));
     figure.span = TextSpan::between(figure.span.start, m_tokens[end - 1].span.end());
     // 105,900 is an amount whatever is counted.
-    const bool grouped = !spelled && figure.value >= 1000 && m_context.foldedWords(figure.span).contains(u',');
+    const bool grouped
+        = !spelled && figure.value >= 1000 && m_context.foldedWords(figure.span).contains(u',');
     const bool counts = !figure.unit.isEmpty() || grouped || (figure.hasMagnitude && !spelled)
         || (figure.hasMagnitude && figure.value >= 1e5);
     if (counts)
@@ -268,11 +283,13 @@ size_t EnglishFigureReader::finish(FigureNumber& figure, size_t next, bool spell
     return end;
 }
 
-/// 40 to 50 percent, between 5 and 10 people: one item with the lower value; the upper number brings the unit.
+/// 40 to 50 percent, between 5 and 10 people: one item with the lower value; the upper number brings the
+/// unit.
 size_t EnglishFigureReader::readRange(FigureNumber& figure, size_t next)
 {
     const size_t upper = next + 1;
-    if (upper >= m_tokens.size() || m_tokens[upper].kind != EnglishToken::Kind::Number || m_tokens.isTime(upper))
+    if (upper >= m_tokens.size() || m_tokens[upper].kind != EnglishToken::Kind::Number
+        || m_tokens.isTime(upper))
         return next;
     const size_t number = m_tokens.indexAt(figure.span.start);
     const bool between = number > 0 && m_tokens.wordIs(number - 1, u"between");
@@ -318,14 +335,21 @@ size_t EnglishFigureReader::readUnit(FigureNumber& figure, size_t at) const
         figure.kind = unit->kind.endsWith("currency"_L1) ? u"currency"_s : u"measure"_s;
         return m_tokens.indexAt(unit->span.end());
     }
+    const auto sign = wordAt(m_signs, m_folded, m_tokens[at].span.start);
+    if (sign && sign->kind == "measure"_L1 && figure.kind.isEmpty()) {
+        figure.unit = m_context.words(sign->span).toString();
+        figure.kind = sign->kind;
+        return m_tokens.indexAt(sign->span.end());
+    }
     return figure.kind == "currency"_L1 ? at : readNoun(figure, at);
 }
 
 bool EnglishFigureReader::isPlural(size_t at) const
 {
     static constexpr std::array irregular { u"people", u"children", u"men", u"women", u"personnel", u"staff",
-        u"crew", u"aircraft", u"police", u"cattle", u"sheep", u"fish", u"species", u"series", u"servicemen", u"businessmen",
-        u"policemen", u"fishermen", u"firemen", u"workforce", u"teeth", u"mice", u"feet", u"headquarters", u"countrymen", u"congressmen", u"gunmen", u"salesmen" };
+        u"crew", u"aircraft", u"police", u"cattle", u"sheep", u"fish", u"species", u"series", u"servicemen",
+        u"businessmen", u"policemen", u"fishermen", u"firemen", u"workforce", u"teeth", u"mice", u"feet",
+        u"headquarters", u"countrymen", u"congressmen", u"gunmen", u"salesmen" };
     const QStringView word = m_tokens.word(at);
     if (isOneOf(word, irregular))
         return true;
@@ -337,8 +361,9 @@ size_t EnglishFigureReader::readNoun(FigureNumber& figure, size_t at) const
 {
     for (size_t noun = at; noun < at + mostWordsToNoun && m_tokens.isWord(noun); ++noun) {
         const QString kind = m_tokens.classOf(noun);
-        if (kind == "prep"_L1 || kind == "sub"_L1 || kind == "aux"_L1 || kind == "pronoun"_L1 || kind == "person"_L1
-            || kind == "object"_L1 || kind == "past"_L1 || (kind == "det"_L1 && !m_tokens.wordIs(noun, u"other") && !m_tokens.wordIs(noun, u"such"))
+        if (kind == "prep"_L1 || kind == "sub"_L1 || kind == "aux"_L1 || kind == "pronoun"_L1
+            || kind == "person"_L1 || kind == "object"_L1 || kind == "past"_L1
+            || (kind == "det"_L1 && !m_tokens.wordIs(noun, u"other") && !m_tokens.wordIs(noun, u"such"))
             || m_tokens.isTime(noun) || isNoCount(m_tokens.word(noun)) || m_tokens.wordIs(noun, u"old"))
             break;
         if (!isPlural(noun))

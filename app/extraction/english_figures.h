@@ -5,8 +5,8 @@
 
 namespace tidemark::extraction {
 
-/// Amounts of one English sentence in text order: US$4.3bn, 42 per cent, 350 potential infrastructure projects,
-/// two million people. No dates, durations, ordinals, scores or numbers of names.
+/// Amounts of one English sentence in text order: US$4.3bn, 42 per cent, 350 potential infrastructure
+/// projects, two million people. No dates, durations, ordinals, scores or numbers of names.
 std::vector<FigureNumber> findEnglishFigures(const ReadingContext& context, const domain::TextSpan& sentence);
 
 } // namespace tidemark::extraction

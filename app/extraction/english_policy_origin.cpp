@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/english_policy_origin.h"
 
+#include "extraction/english_names.h"
+
 #include "extraction/rough_dates.h"
 
 #include <algorithm>
@@ -54,15 +56,19 @@ std::optional<PolicyOrigin> EnglishPolicyOriginReader::issuedBefore(
     for (size_t at = title.begin; at-- > reach;) {
         if (tokens.isComma(at) || tokens.hasClass(at, "sub"_L1))
             return std::nullopt;
-        const auto verb = tokens.isCapital(at) ? std::nullopt : wordAt(m_verbs, m_context.folded, tokens[at].span.start);
+        const auto verb
+            = tokens.isCapital(at) ? std::nullopt : wordAt(m_verbs, m_context.folded, tokens[at].span.start);
         if (!verb)
             continue;
         PolicyOrigin origin;
         static constexpr std::array passive { u"is", u"are", u"was", u"were", u"be", u"been", u"all" };
         const QStringView auxiliary = tokens.word(at - 1);
-        if (at > 0 && std::any_of(passive.begin(), passive.end(), [&](const char16_t* word) { return auxiliary == QStringView(word); }))
+        if (at > 0 && std::any_of(passive.begin(), passive.end(), [&](const char16_t* word) {
+                return auxiliary == QStringView(word);
+            }))
             return std::nullopt;
-        if (auto source = m_sources.before(tokens, at, 0); source && !source->isPronoun && !source->isGroupPronoun)
+        if (auto source = m_sources.before(tokens, at, 0);
+            source && !source->isPronoun && !source->isGroupPronoun)
             origin.issuer = source->span;
         size_t end = title.end;
         while (end < tokens.size() && end < title.end + 16 && !tokens.hasClass(end, "sub"_L1))
@@ -82,7 +88,9 @@ std::optional<PolicyOrigin> EnglishPolicyOriginReader::issuedAfter(
     const EnglishTokens& tokens, const TokenRange& title) const
 {
     for (size_t at = title.end; at < std::min(tokens.size(), title.end + furthestPassive); ++at) {
-        const auto verb = tokens.isWord(at) && !tokens.isCapital(at) ? wordAt(m_verbs, m_context.folded, tokens[at].span.start) : std::nullopt;
+        const auto verb = tokens.isWord(at) && !tokens.isCapital(at)
+            ? wordAt(m_verbs, m_context.folded, tokens[at].span.start)
+            : std::nullopt;
         if (!verb) {
             if (tokens.isFiniteVerb(at) && !tokens.hasClass(at, "aux"_L1))
                 return std::nullopt;
@@ -92,7 +100,9 @@ std::optional<PolicyOrigin> EnglishPolicyOriginReader::issuedAfter(
         const size_t behind = tokens.indexAt(verb->span.end());
         const size_t limit = std::min(tokens.size(), behind + furthestPassive);
         // which Congress passed in 2010: active behind a relative pronoun
-        const bool relative = at > title.end + 1 && (tokens.wordIs(title.end, u"which") || tokens.wordIs(title.end + 1, u"which") || tokens.wordIs(title.end, u"that"))
+        const bool relative = at > title.end + 1
+            && (tokens.wordIs(title.end, u"which") || tokens.wordIs(title.end + 1, u"which")
+                || tokens.wordIs(title.end, u"that"))
             && !tokens.hasClass(at - 1, "aux"_L1);
         if (relative) {
             if (auto source = m_sources.before(tokens, at, title.end))
@@ -132,7 +142,7 @@ TextSpan EnglishPolicyOriginReader::agentBehind(const EnglishTokens& tokens, siz
 TextSpan EnglishPolicyOriginReader::ownerOf(const EnglishTokens& tokens, const TokenRange& title) const
 {
     if (title.begin > 0 && tokens.isPossessive(title.begin - 1) && tokens.isCapital(title.begin - 1)) {
-        const TokenRange run = m_sources.runEndingAt(tokens, title.begin, 0);
+        const TokenRange run = capitalRunEndingAt(tokens, title.begin, 0);
         TextSpan owner = tokens.span(run);
         owner.length -= m_context.text[owner.end() - 1] == u's' ? 2 : 1;
         return owner;
@@ -140,10 +150,11 @@ TextSpan EnglishPolicyOriginReader::ownerOf(const EnglishTokens& tokens, const T
     // The Senate bill, called the …
     for (size_t at = title.begin; at > 2 && title.begin - at < 5; --at) {
         const QStringView word = tokens.word(at - 1);
-        if (word != u"called" && word != u"named" && word != u"known" && word != u"dubbed" && word != u"titled")
+        if (word != u"called" && word != u"named" && word != u"known" && word != u"dubbed"
+            && word != u"titled")
             continue;
         const size_t noun = tokens.isComma(at - 2) ? at - 3 : at - 2;
-        const TokenRange run = m_sources.runEndingAt(tokens, noun, 0);
+        const TokenRange run = capitalRunEndingAt(tokens, noun, 0);
         if (!run.isEmpty() && tokens.isWord(noun) && !tokens.isCapital(noun))
             return tokens.span(run);
     }
@@ -152,7 +163,8 @@ TextSpan EnglishPolicyOriginReader::ownerOf(const EnglishTokens& tokens, const T
         if (tokens.hasClass(at, "body"_L1) && tokens.word(at) != u"security" && tokens.word(at) != u"action")
             body = at + 1;
     }
-    const bool resolves = tokens.wordIs(body, u"resolution") || tokens.wordIs(body, u"directive") || tokens.wordIs(body, u"regulation");
+    const bool resolves = tokens.wordIs(body, u"resolution") || tokens.wordIs(body, u"directive")
+        || tokens.wordIs(body, u"regulation");
     if (resolves && body > title.begin)
         return tokens.span({ title.begin, body });
     const QStringView first = tokens.word(title.begin);
@@ -172,10 +184,12 @@ std::optional<EdtfValue> EnglishPolicyOriginReader::dateIn(const TextSpan& regio
 }
 
 /// the 1970 Clean Air Act, Data Protection Act 1998
-std::optional<EdtfValue> EnglishPolicyOriginReader::yearOf(const EnglishTokens& tokens, const TokenRange& title) const
+std::optional<EdtfValue> EnglishPolicyOriginReader::yearOf(
+    const EnglishTokens& tokens, const TokenRange& title) const
 {
     for (const size_t at : { title.end - 1, title.begin - 1 }) {
-        if (at >= tokens.size() || tokens[at].kind != EnglishToken::Kind::Number || tokens.word(at).size() != 4)
+        if (at >= tokens.size() || tokens[at].kind != EnglishToken::Kind::Number
+            || tokens.word(at).size() != 4)
             continue;
         const int year = tokens.word(at).toInt();
         if (year >= 1200 && year < 2100)
@@ -198,7 +212,8 @@ PolicyOrigin EnglishPolicyOriginReader::introduced(const TextSpan& title) const
         const Sentence* sentence = m_context.sentenceAt(start);
         if (!sentence)
             continue;
-        const TextSpan clause = TextSpan::between(start, std::min(sentence->span.end(), start + longestClause));
+        const TextSpan clause
+            = TextSpan::between(start, std::min(sentence->span.end(), start + longestClause));
         const EnglishTokens tokens(m_context, folded, clause);
         if (const auto origin = issuedAfter(tokens, { 0, 1 }))
             return *origin;

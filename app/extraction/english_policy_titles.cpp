@@ -21,7 +21,8 @@ template <size_t Size> bool isOneOf(QStringView word, const std::array<const cha
 
 bool joinsTitle(QStringView word)
 {
-    static constexpr std::array words { u"of", u"and", u"for", u"on", u"the", u"to", u"in", u"against", u"&" };
+    static constexpr std::array words { u"of", u"and", u"for", u"on", u"the", u"to", u"in", u"against",
+        u"&" };
     return isOneOf(word, words);
 }
 
@@ -37,15 +38,18 @@ bool opensRest(QStringView word)
 bool isPlainModifier(QStringView word)
 {
     static constexpr std::array words { u"us", u"u.s", u"u.s.", u"uk", u"u.k.", u"eu", u"un", u"u.n.",
-        u"nato", u"federal", u"state", u"house", u"senate", u"congress", u"parliament", u"martial",
-        u"sharia", u"islamic", u"international", u"common", u"criminal", u"civil", u"murphy's", u"moore's",
-        u"french", u"german", u"dutch", u"swiss", u"greek", u"welsh", u"thai", u"israeli", u"iraqi",
-        u"pakistani", u"european", u"national", u"local", u"new", u"republican", u"democratic", u"harvard",
-        u"yale", u"city", u"county", u"government", u"texas", u"california", u"florida", u"private",
-        u"public", u"chinese", u"japanese", u"british", u"irish", u"spanish", u"english", u"constitutional", u"marine", u"family", u"draft", u"gold" };
+        u"nato", u"federal", u"state", u"house", u"senate", u"congress", u"parliament", u"martial", u"sharia",
+        u"islamic", u"international", u"common", u"criminal", u"civil", u"murphy's", u"moore's", u"french",
+        u"german", u"dutch", u"swiss", u"greek", u"welsh", u"thai", u"israeli", u"iraqi", u"pakistani",
+        u"european", u"national", u"local", u"new", u"republican", u"democratic", u"harvard", u"yale",
+        u"city", u"county", u"government", u"texas", u"california", u"florida", u"private", u"public",
+        u"chinese", u"japanese", u"british", u"irish", u"spanish", u"english", u"constitutional", u"marine",
+        u"family", u"draft", u"gold" };
     if (isOneOf(word, words))
         return true;
-    return word.size() > 5 && (word.endsWith(u"ian"_s) || word.endsWith(u"ese"_s) || word.endsWith(u"ish"_s) || word.endsWith(u"ican"_s));
+    return word.size() > 5
+        && (word.endsWith(u"ian"_s) || word.endsWith(u"ese"_s) || word.endsWith(u"ish"_s)
+            || word.endsWith(u"ican"_s));
 }
 
 /// Meetings that named a treaty after their city.
@@ -126,19 +130,28 @@ size_t EnglishTitleReader::titleBegin(size_t noun, size_t floor) const
         const QStringView word = m_tokens.word(at);
         if (m_tokens.isTime(at) && m_tokens.isCapital(at))
             break;
-        if (m_tokens.isPossessive(at) && !(at > 0 && m_tokens.wordIs(at - 1, u"the") && !m_tokens.hasClass(at, "body"_L1) && (word.endsWith(u"n's"_s) || word.endsWith(u"n’s"_s) || !word.contains(u's' ) || word.endsWith(u"s'"_s) || word.endsWith(u"s’"_s))))
+        if (m_tokens.isPossessive(at)
+            && !(at > 0 && m_tokens.wordIs(at - 1, u"the") && !m_tokens.hasClass(at, "body"_L1)
+                && (word.endsWith(u"n's"_s) || word.endsWith(u"n’s"_s) || !word.contains(u's')
+                    || word.endsWith(u"s'"_s) || word.endsWith(u"s’"_s))))
             break;
-        const bool name = m_tokens.isCapital(at) && !m_tokens.hasClass(at, "det"_L1) && !m_tokens.hasClass(at, "prep"_L1);
+        const bool name
+            = m_tokens.isCapital(at) && !m_tokens.hasClass(at, "det"_L1) && !m_tokens.hasClass(at, "prep"_L1);
         const bool bracket = word == u"(" || word == u")" || word == u"&" || word == u"-" || word == u"–";
         if (name) {
             begin = at;
         } else if (m_tokens.isComma(at)) {
             // Safe, Accountable, Flexible … Act: a list of capitals up to "and"
-            if (!(begin == at + 1 && at > floor && m_tokens.isCapital(at - 1) && noun - begin >= 2 && m_tokens.wordIs(at + 2, u"and")))
+            if (!(begin == at + 1 && at > floor && m_tokens.isCapital(at - 1) && noun - begin >= 2
+                    && m_tokens.wordIs(at + 2, u"and")))
                 break;
-        } else if (!(joinsTitle(word) && !m_tokens.isCapital(at) && m_tokens.word(at + 1) != u"(") && !bracket) {
+        } else if (!(joinsTitle(word) && !m_tokens.isCapital(at) && m_tokens.word(at + 1) != u"(")
+            && !bracket) {
             break;
-        } else if (word == u"the" && !(at > floor && (m_tokens.wordIs(at - 1, u"of") || m_tokens.wordIs(at - 1, u"for") || m_tokens.wordIs(at - 1, u"on")))) {
+        } else if (word == u"the"
+            && !(at > floor
+                && (m_tokens.wordIs(at - 1, u"of") || m_tokens.wordIs(at - 1, u"for")
+                    || m_tokens.wordIs(at - 1, u"on")))) {
             break;
         }
     }
@@ -160,13 +173,15 @@ size_t EnglishTitleReader::numberEnd(size_t at) const
             return at;
         at = close + 1;
     }
-    const bool marked = m_tokens.wordIs(at, u"no.") || m_tokens.wordIs(at, u"no") || m_tokens.wordIs(at, u"number");
+    const bool marked
+        = m_tokens.wordIs(at, u"no.") || m_tokens.wordIs(at, u"no") || m_tokens.wordIs(at, u"number");
     const size_t number = marked ? at + 1 : at;
     if (number >= m_tokens.size())
         return at;
     const QStringView word = m_tokens.word(number);
     const bool digits = m_tokens[number].kind == EnglishToken::Kind::Number && !m_tokens.isTime(number);
-    const bool code = m_tokens.isCapital(number) && word.size() > 2 && word[1] == u'-' && word.back().isDigit();
+    const bool code
+        = m_tokens.isCapital(number) && word.size() > 2 && word[1] == u'-' && word.back().isDigit();
     return digits || code ? number + 1 : at;
 }
 
@@ -189,7 +204,8 @@ size_t EnglishTitleReader::titleEnd(const TokenRange& noun, bool modified) const
     const bool opens = opensRest(next) && (!modified || next == u"of" || next == u"on");
     if (opens && yearEnd(end) == end) {
         size_t at = end;
-        while (at < end + longestTitle && (m_tokens.isCapital(at) || joinsTitle(m_tokens.word(at)) || opensRest(m_tokens.word(at)))
+        while (at < end + longestTitle
+            && (m_tokens.isCapital(at) || joinsTitle(m_tokens.word(at)) || opensRest(m_tokens.word(at)))
             && !m_tokens.isTime(at)) {
             ++at;
             if (m_tokens.isCapital(at - 1))
@@ -213,7 +229,9 @@ bool EnglishTitleReader::namesOffice(const TokenRange& modifiers) const
 {
     for (size_t at = modifiers.begin; at + 1 < modifiers.end; ++at) {
         const bool head = m_tokens.hasClass(at, "body"_L1) || m_tokens.isPost(at);
-        if (head && (m_tokens.wordIs(at + 1, u"of") || m_tokens.wordIs(at + 1, u"for") || m_tokens.wordIs(at + 1, u"on")))
+        if (head
+            && (m_tokens.wordIs(at + 1, u"of") || m_tokens.wordIs(at + 1, u"for")
+                || m_tokens.wordIs(at + 1, u"on")))
             return true;
     }
     return false;
@@ -225,12 +243,14 @@ TokenRange EnglishTitleReader::capitalTitle(const TokenRange& noun, size_t floor
     const TokenRange modifiers { begin, noun.begin };
     const size_t end = titleEnd(noun, !modifiers.isEmpty());
     const bool numbered = end > noun.end && numberEnd(noun.end) == end;
-    const bool goesOn = end == noun.end && m_tokens.isCapital(end) && !m_tokens.isTime(end) && !m_tokens.isComma(end);
+    const bool goesOn
+        = end == noun.end && m_tokens.isCapital(end) && !m_tokens.isTime(end) && !m_tokens.isComma(end);
     if (goesOn || namesOffice(modifiers))
         return {};
     if (!numbered && end == noun.end && isPlain(modifiers))
         return {};
-    const bool meeting = m_tokens.wordIs(noun.begin, u"convention") && (m_tokens.wordIs(noun.begin - 1, u"national") || m_tokens.wordIs(noun.begin - 1, u"party"));
+    const bool meeting = m_tokens.wordIs(noun.begin, u"convention")
+        && (m_tokens.wordIs(noun.begin - 1, u"national") || m_tokens.wordIs(noun.begin - 1, u"party"));
     return meeting ? TokenRange {} : TokenRange { begin, end };
 }
 
@@ -239,10 +259,12 @@ TokenRange EnglishTitleReader::smallTitle(const TokenRange& noun, size_t floor, 
     if (kind == "capital"_L1)
         return {};
     size_t begin = noun.begin;
-    while (begin > floor && noun.begin - begin < longestTitle && m_tokens.isCapital(begin - 1) && !m_tokens.isTime(begin - 1)
-        && !(m_tokens.isPossessive(begin - 1) && begin < noun.begin))
+    while (begin > floor && noun.begin - begin < longestTitle && m_tokens.isCapital(begin - 1)
+        && !m_tokens.isTime(begin - 1) && !(m_tokens.isPossessive(begin - 1) && begin < noun.begin))
         --begin;
-    while (begin < noun.begin && (m_tokens.hasClass(begin, "det"_L1) || m_tokens.hasClass(begin, "sub"_L1) || m_tokens.hasClass(begin, "prep"_L1)))
+    while (begin < noun.begin
+        && (m_tokens.hasClass(begin, "det"_L1) || m_tokens.hasClass(begin, "sub"_L1)
+            || m_tokens.hasClass(begin, "prep"_L1)))
         ++begin;
     const TokenRange modifiers { begin, noun.begin };
     if (modifiers.isEmpty() || isPlain(modifiers))
@@ -250,7 +272,9 @@ TokenRange EnglishTitleReader::smallTitle(const TokenRange& noun, size_t floor, 
     if (kind == "place"_L1 && !(modifiers.size() == 1 && isTreatyCity(m_tokens.word(begin))))
         return {};
     // Democrats act: without an article the noun is a verb, or the run a place.
-    const bool introduced = begin > 0 && (m_tokens.hasClass(begin - 1, "det"_L1) || m_tokens.hasClass(begin - 1, "prep"_L1) || m_tokens.isPossessive(begin - 1));
+    const bool introduced = begin > 0
+        && (m_tokens.hasClass(begin - 1, "det"_L1) || m_tokens.hasClass(begin - 1, "prep"_L1)
+            || m_tokens.isPossessive(begin - 1));
     const bool opensSentence = begin > 0 && m_tokens.hasClass(begin - 1, "det"_L1);
     if (!introduced && !opensSentence)
         return {};

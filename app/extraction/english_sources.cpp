@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/english_sources.h"
 
+#include "extraction/english_names.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,13 +26,6 @@ template <size_t Size> bool isOneOf(QStringView word, const std::array<const cha
         words.begin(), words.end(), [&](const char16_t* entry) { return word == QStringView(entry); });
 }
 
-bool isParticle(QStringView word)
-{
-    static constexpr std::array particles { u"de", u"da", u"di", u"del", u"della", u"van", u"von", u"der",
-        u"den", u"bin", u"al", u"el", u"la", u"le", u"dos", u"du", u"ter", u"ibn", u"abu" };
-    return isOneOf(word, particles);
-}
-
 /// Forms that make the verb behind them passive, or one that only might be said.
 bool withholdsSpeech(QStringView word)
 {
@@ -44,7 +39,8 @@ bool withholdsSpeech(QStringView word)
 bool isParticiple(QStringView word, QStringView next)
 {
     static constexpr std::array places { u"based", u"located", u"involved", u"employed", u"interviewed",
-        u"known", u"published", u"released", u"headquartered", u"charged", u"briefed", u"stationed", u"born" };
+        u"known", u"published", u"released", u"headquartered", u"charged", u"briefed", u"stationed",
+        u"born" };
     static constexpr std::array joins { u"in", u"at", u"as", u"with", u"from", u"on", u"near" };
     return next == u"by" || (isOneOf(word, places) && isOneOf(next, joins));
 }
@@ -129,12 +125,16 @@ std::optional<EnglishSource> EnglishSourceReader::withApposition(
             return std::nullopt;
         auto head = phraseEndingAt(tokens, floor, open);
         const TokenRange inside { open + 1, close };
-        const TokenRange run = runEndingAt(tokens, close, open + 1);
+        const TokenRange run = capitalRunEndingAt(tokens, close, open + 1);
         if (tries == 0 && run.begin == inside.begin && run.size() >= 2 && run.size() <= 5
             && mayBePerson(tokens, run)) {
             const TokenRange name = nameIn(tokens, run);
-            return EnglishSource { tokens.span(name), head ? TextSpan::between(head->role.isEmpty() ? head->span.start : std::min(head->role.start, head->span.start), head->span.end()) : TextSpan {}, true,
-                false, false, SourceType::Person, close + 1 };
+            return EnglishSource { tokens.span(name),
+                head ? TextSpan::between(
+                    head->role.isEmpty() ? head->span.start : std::min(head->role.start, head->span.start),
+                    head->span.end())
+                     : TextSpan {},
+                true, false, false, SourceType::Person, close + 1 };
         }
         if (head && !head->isPronoun) {
             if (head->role.isEmpty())
@@ -152,9 +152,10 @@ std::optional<EnglishSource> EnglishSourceReader::phraseEndingAt(
     size_t begin = end;
     while (begin > floor && end - begin < longestPhrase) {
         const size_t at = begin - 1;
-        const bool nickname = tokens.isMark(at) && (tokens.word(at) == u"\"" || tokens.word(at) == u"“" || tokens.word(at) == u"”");
+        const bool nickname = tokens.isMark(at) && tokens.isInnerQuote(at);
         const bool joined = tokens.wordIs(at, u"and") && begin < end && begin > floor + 1
-            && (tokens.isCapital(at - 1) == tokens.isCapital(begin)) && !tokens.hasClass(begin, "people"_L1) && !tokens.isFiniteVerb(at - 1) && !tokens.isMark(at-1);
+            && (tokens.isCapital(at - 1) == tokens.isCapital(begin)) && !tokens.hasClass(begin, "people"_L1)
+            && !tokens.isFiniteVerb(at - 1) && !tokens.isMark(at - 1);
         const bool adjective = tokens.isFiniteVerb(at) && tokens.classOf(at).isEmpty() && at > floor
             && (tokens.hasClass(at - 1, "det"_L1) || tokens.isPossessive(at - 1));
         const size_t opened = bracketBefore(tokens, at, floor);
@@ -162,8 +163,10 @@ std::optional<EnglishSource> EnglishSourceReader::phraseEndingAt(
             begin = opened;
             continue;
         }
-        const bool participle = tokens.isFiniteVerb(at) && !tokens.hasClass(at, "aux"_L1) && isParticiple(tokens.word(at), tokens.word(begin));
-        if ((tokens.isMark(at) && !nickname) || tokens.isTime(at) || (tokens.hasClass(at, "sub"_L1) && !joined)
+        const bool participle = tokens.isFiniteVerb(at) && !tokens.hasClass(at, "aux"_L1)
+            && isParticiple(tokens.word(at), tokens.word(begin));
+        if ((tokens.isMark(at) && !nickname) || tokens.isTime(at)
+            || (tokens.hasClass(at, "sub"_L1) && !joined)
             || (tokens.isFiniteVerb(at) && !participle && !adjective))
             break;
         begin = at;
@@ -172,60 +175,12 @@ std::optional<EnglishSource> EnglishSourceReader::phraseEndingAt(
     // "…," Jane Roe, the security director said: the second comma is often left out.
     if (source && !source->isName && begin > floor + 2 && tokens.isComma(begin - 1)
         && source->type == SourceType::Unnamed) {
-        const TokenRange run = runEndingAt(tokens, begin - 1, floor);
+        const TokenRange run = capitalRunEndingAt(tokens, begin - 1, floor);
         if (run.size() >= 2 && run.begin == floor && mayBePerson(tokens, run))
-            return EnglishSource { tokens.span(nameIn(tokens, run)), source->span, true, false, false, SourceType::Person, end };
+            return EnglishSource { tokens.span(nameIn(tokens, run)), source->span, true, false, false,
+                SourceType::Person, end };
     }
     return source;
-}
-
-TokenRange EnglishSourceReader::runEndingAt(const EnglishTokens& tokens, size_t end, size_t floor) const
-{
-    size_t begin = end;
-    while (begin > floor && end - begin < 8) {
-        const size_t at = begin - 1;
-        const bool mark = tokens.isMark(at) && !tokens.isComma(at) && !tokens.isSpeech(at)
-            && begin < end && (tokens.word(at) == u"\"" || tokens.word(at) == u"“" || tokens.word(at) == u"”");
-        if (!tokens.isCapital(at) && !(begin < end && isParticle(tokens.word(at))) && !mark)
-            break;
-        // Ukraine's Foreign Ministry, Obama's spokesman: what is owned begins behind.
-        if (tokens.isPossessive(at) && begin < end)
-            break;
-        begin = at;
-    }
-    while (begin < end && (!tokens.isCapital(begin) || tokens.hasClass(begin, "det"_L1)
-               || tokens.hasClass(begin, "prep"_L1) || tokens.hasClass(begin, "sub"_L1) || tokens.hasClass(begin, "adverb"_L1)))
-        ++begin;
-    return { begin, end };
-}
-
-bool EnglishSourceReader::mayBePerson(const EnglishTokens& tokens, const TokenRange& run) const
-{
-    if (run.isEmpty())
-        return false;
-    for (size_t at = run.begin; at < run.end; ++at) {
-        if (tokens.hasClass(at, "body"_L1) && tokens.word(at) != u"day" && tokens.word(at) != u"park" && tokens.word(at) != u"church" && tokens.word(at) != u"west")
-            return false;
-    }
-    const QStringView written = m_context.words(tokens.span(run));
-    return run.size() > 1 || written.size() < 2
-        || std::any_of(written.begin(), written.end(), [](QChar unit) { return unit.isLower(); });
-}
-
-TokenRange EnglishSourceReader::nameIn(const EnglishTokens& tokens, const TokenRange& run) const
-{
-    size_t begin = run.begin;
-    for (size_t at = run.begin; at + 1 < run.end; ++at) {
-        const QString kind = tokens.classOf(at);
-        const QStringView word = tokens.word(at);
-        const bool courtesy = word == u"mr" || word == u"mr." || word == u"mrs" || word == u"mrs."
-            || word == u"ms" || word == u"ms.";
-        if ((kind == "office"_L1 || kind == "role"_L1) && !courtesy)
-            begin = at + 1;
-    }
-    if (tokens.isPost(begin) == false || begin + 1 >= run.end)
-        return { begin, run.end };
-    return { begin, run.end };
 }
 
 size_t EnglishSourceReader::firstPreposition(const EnglishTokens& tokens, const TokenRange& phrase) const
@@ -250,24 +205,28 @@ std::optional<EnglishSource> EnglishSourceReader::analyse(
         return std::nullopt;
     const size_t last = phrase.end - 1;
     if (tokens.hasClass(last, "person"_L1))
-        return EnglishSource { tokens.span({ last, phrase.end }), {}, false, true, false, SourceType::Person, phrase.end };
+        return EnglishSource { tokens.span({ last, phrase.end }), {}, false, true, false, SourceType::Person,
+            phrase.end };
     if (tokens.hasClass(last, "pronoun"_L1)) {
         const QStringView word = tokens.word(last);
         if (word != u"they" && word != u"it")
             return std::nullopt;
-        return EnglishSource { tokens.span({ last, phrase.end }), {}, false, false, true, SourceType::Unnamed, phrase.end };
+        return EnglishSource { tokens.span({ last, phrase.end }), {}, false, false, true, SourceType::Unnamed,
+            phrase.end };
     }
     // In Baghdad officials said; a preposition opens no subject.
     if (tokens.hasClass(phrase.begin, "prep"_L1)) {
         size_t at = phrase.begin + 1;
-        const TokenRange run = runEndingAt(tokens, phrase.end, phrase.begin + 1);
-        while (at < phrase.end && !(at > phrase.begin + 1 && (tokens.hasClass(at, "det"_L1) || tokens.hasClass(at, "people"_L1) || at == run.begin)))
+        const TokenRange run = capitalRunEndingAt(tokens, phrase.end, phrase.begin + 1);
+        while (at < phrase.end
+            && !(at > phrase.begin + 1
+                && (tokens.hasClass(at, "det"_L1) || tokens.hasClass(at, "people"_L1) || at == run.begin)))
             ++at;
         if (at >= phrase.end)
             return std::nullopt;
         phrase.begin = at;
     }
-    const TokenRange run = runEndingAt(tokens, phrase.end, phrase.begin);
+    const TokenRange run = capitalRunEndingAt(tokens, phrase.end, phrase.begin);
     if (!run.isEmpty() && run.begin != phrase.end)
         return named(tokens, phrase, run);
     return nounPhrase(tokens, phrase);
@@ -279,9 +238,10 @@ std::optional<EnglishSource> EnglishSourceReader::named(
 {
     const size_t preposition = firstPreposition(tokens, phrase);
     if (preposition < run.begin) {
-        const TokenRange head = runEndingAt(tokens, preposition, phrase.begin);
+        const TokenRange head = capitalRunEndingAt(tokens, preposition, phrase.begin);
         const bool office = head.end > head.begin && tokens.isPost(head.end - 1);
-        if (head.size() >= 1 && !office && !tokens.hasClass(head.begin - 1, "det"_L1) && mayBePerson(tokens, head))
+        if (head.size() >= 1 && !office && !tokens.hasClass(head.begin - 1, "det"_L1)
+            && mayBePerson(tokens, head))
             return nounPhrase(tokens, phrase);
         if (!office || run.size() < 2)
             return nounPhrase(tokens, phrase);
@@ -293,22 +253,29 @@ std::optional<EnglishSource> EnglishSourceReader::named(
         }
         if (tokens.hasClass(run.end - 1, "body"_L1))
             return nounPhrase(tokens, phrase);
-        return EnglishSource { tokens.span({ begin, run.end }), tokens.span({ phrase.begin, begin }), true, false, false, SourceType::Person, phrase.end };
+        return EnglishSource { tokens.span({ begin, run.end }), tokens.span({ phrase.begin, begin }), true,
+            false, false, SourceType::Person, phrase.end };
     }
     // Britain and China: both speak.
-    if (run.begin > phrase.begin + 1 && tokens.wordIs(run.begin - 1, u"and") && tokens.isCapital(run.begin - 2)) {
-        const TokenRange first = runEndingAt(tokens, run.begin - 1, phrase.begin);
-        return EnglishSource { tokens.span({ first.begin, run.end }), {}, false, false, false, SourceType::Organisation, phrase.end };
+    if (run.begin > phrase.begin + 1 && tokens.wordIs(run.begin - 1, u"and")
+        && tokens.isCapital(run.begin - 2)) {
+        const TokenRange first = capitalRunEndingAt(tokens, run.begin - 1, phrase.begin);
+        return EnglishSource { tokens.span({ first.begin, run.end }), {}, false, false, false,
+            SourceType::Organisation, phrase.end };
     }
     const bool article = run.begin > phrase.begin && tokens.hasClass(run.begin - 1, "det"_L1);
     const TokenRange name = nameIn(tokens, run);
     if (!mayBePerson(tokens, name) || (article && run.begin - 1 == phrase.begin && name.begin == run.begin)) {
-        const size_t begin = article ? run.begin - 1 : run.begin > phrase.begin && tokens.isPossessive(run.begin - 1) ? phrase.begin : run.begin;
-        return EnglishSource { tokens.span({ begin, run.end }), {}, true, false, false, SourceType::Organisation, phrase.end };
+        const size_t begin = article                                         ? run.begin - 1
+            : run.begin > phrase.begin && tokens.isPossessive(run.begin - 1) ? phrase.begin
+                                                                             : run.begin;
+        return EnglishSource { tokens.span({ begin, run.end }), {}, true, false, false,
+            SourceType::Organisation, phrase.end };
     }
     if (tokens.isPost(name.end - 1) && name.size() == 1 && tokens.word(name.begin).size() > 3)
         return EnglishSource { tokens.span(phrase), {}, false, false, false, SourceType::Person, phrase.end };
-    return EnglishSource { tokens.span(name), tokens.span({ phrase.begin, name.begin }), true, false, false, SourceType::Person, phrase.end };
+    return EnglishSource { tokens.span(name), tokens.span({ phrase.begin, name.begin }), true, false, false,
+        SourceType::Person, phrase.end };
 }
 
 /// "a defense ministry spokesman", "Bruce Bennett from the RAND Corporation".
@@ -316,20 +283,24 @@ std::optional<EnglishSource> EnglishSourceReader::nounPhrase(
     const EnglishTokens& tokens, const TokenRange& phrase) const
 {
     const size_t preposition = firstPreposition(tokens, phrase);
-    const TokenRange head = runEndingAt(tokens, preposition, phrase.begin);
+    const TokenRange head = capitalRunEndingAt(tokens, preposition, phrase.begin);
     const TokenRange name = head.isEmpty() ? head : nameIn(tokens, head);
     const bool definite = head.begin > phrase.begin && tokens.hasClass(head.begin - 1, "det"_L1);
     if (!head.isEmpty() && preposition < phrase.end && !definite && mayBePerson(tokens, name)
         && !tokens.isPost(name.end - 1) && !tokens.wordIs(preposition, u"of")) {
-        const TokenRange rest { name.begin > phrase.begin ? phrase.begin : preposition, name.begin > phrase.begin ? name.begin : phrase.end };
-        return EnglishSource { tokens.span(name), tokens.span(rest), true, false, false, SourceType::Person, phrase.end };
+        const TokenRange rest { name.begin > phrase.begin ? phrase.begin : preposition,
+            name.begin > phrase.begin ? name.begin : phrase.end };
+        return EnglishSource { tokens.span(name), tokens.span(rest), true, false, false, SourceType::Person,
+            phrase.end };
     }
-    bool known = tokens.hasClass(phrase.begin, "det"_L1) || tokens.isCapital(phrase.begin) || tokens.isPossessive(phrase.begin);
+    bool known = tokens.hasClass(phrase.begin, "det"_L1) || tokens.isCapital(phrase.begin)
+        || tokens.isPossessive(phrase.begin);
     SourceType type = SourceType::Unnamed;
     for (size_t at = phrase.begin; at < preposition; ++at) {
         const QString kind = tokens.classOf(at);
         const bool document = namesDocument(tokens.word(at));
-        known = known || document || kind == "people"_L1 || kind == "role"_L1 || kind == "office"_L1 || kind == "body"_L1;
+        known = known || document || kind == "people"_L1 || kind == "role"_L1 || kind == "office"_L1
+            || kind == "body"_L1;
         if (document)
             type = SourceType::Document;
         else if (kind == "body"_L1 || tokens.isCapital(at))
@@ -337,8 +308,10 @@ std::optional<EnglishSource> EnglishSourceReader::nounPhrase(
         else if (kind == "people"_L1 || kind == "role"_L1 || kind == "office"_L1)
             type = SourceType::Unnamed;
     }
-    static constexpr std::array alone { u"some", u"many", u"others", u"one", u"two", u"both", u"several", u"most" };
-    const bool article = phrase.size() == 1 && tokens.hasClass(phrase.begin, "det"_L1) && !isOneOf(tokens.word(phrase.begin), alone);
+    static constexpr std::array alone { u"some", u"many", u"others", u"one", u"two", u"both", u"several",
+        u"most" };
+    const bool article = phrase.size() == 1 && tokens.hasClass(phrase.begin, "det"_L1)
+        && !isOneOf(tokens.word(phrase.begin), alone);
     if (!known || article)
         return std::nullopt;
     return EnglishSource { tokens.span(phrase), {}, false, false, false, type, phrase.end };
@@ -359,7 +332,9 @@ bool EnglishSourceReader::stopsBehind(const EnglishTokens& tokens, size_t from, 
     if (!tokens.isWord(at))
         return tokens.word(at) != u"\"" && tokens.word(at) != u"“" && tokens.word(at) != u"”";
     const QString kind = tokens.classOf(at);
-    if (tokens.isTime(at) || (kind == "sub"_L1 && !(tokens.wordIs(at, u"and") && tokens.isCapital(at - 1) && tokens.isCapital(at + 1)))
+    if (tokens.isTime(at)
+        || (kind == "sub"_L1
+            && !(tokens.wordIs(at, u"and") && tokens.isCapital(at - 1) && tokens.isCapital(at + 1)))
         || tokens.isAdverb(at))
         return true;
     if (tokens.isFiniteVerb(at) && !isParticiple(tokens.word(at), tokens.word(at + 1)))
@@ -367,9 +342,11 @@ bool EnglishSourceReader::stopsBehind(const EnglishTokens& tokens, size_t from, 
     if (kind != "prep"_L1 || at == from)
         return false;
     const QStringView word = tokens.word(at);
-    const bool binds = word == u"of" || word == u"for" || word == u"from" || word == u"at" || word == u"with" || word == u"in";
-    const TokenRange run = runEndingAt(tokens, at, from);
-    const bool complete = run.begin < at && !tokens.isPost(at - 1) && !tokens.hasClass(at-1, "body"_L1) && mayBePerson(tokens, run);
+    const bool binds = word == u"of" || word == u"for" || word == u"from" || word == u"at" || word == u"with"
+        || word == u"in";
+    const TokenRange run = capitalRunEndingAt(tokens, at, from);
+    const bool complete = run.begin < at && !tokens.isPost(at - 1) && !tokens.hasClass(at - 1, "body"_L1)
+        && mayBePerson(tokens, run);
     return !binds || isAdjunct(tokens, at) || (complete && word != u"of") || complete;
 }
 
@@ -390,14 +367,17 @@ std::optional<EnglishSource> EnglishSourceReader::behind(
         return source;
     if (tokens.hasClass(end, "prep"_L1) && !isAdjunct(tokens, end) && source->role.isEmpty()) {
         size_t close = end;
-        while (close < limit && tokens.isWord(close) && !tokens.isTime(close) && !tokens.hasClass(close, "sub"_L1))
+        while (close < limit && tokens.isWord(close) && !tokens.isTime(close)
+            && !tokens.hasClass(close, "sub"_L1))
             ++close;
-        source->role = tokens.span({ end + (tokens.wordIs(end, u"of") || tokens.wordIs(end, u"from") ? 1 : 0), close });
+        source->role = tokens.span(
+            { end + (tokens.wordIs(end, u"of") || tokens.wordIs(end, u"from") ? 1 : 0), close });
         end = close;
     }
     if (tokens.isComma(end) && source->isName && !tokens.isSpeech(end + 1)) {
         size_t close = end + 1;
-        while (close < end + longestApposition && tokens.isWord(close) && !tokens.isFiniteVerb(close) && !tokens.hasClass(close, "sub"_L1))
+        while (close < end + longestApposition && tokens.isWord(close) && !tokens.isFiniteVerb(close)
+            && !tokens.hasClass(close, "sub"_L1))
             ++close;
         const bool whole = close >= tokens.size() || tokens.isMark(close);
         if (whole && close > end + 1 && !tokens.isTime(end + 1)) {
@@ -414,7 +394,8 @@ std::optional<EnglishSource> EnglishSourceReader::subjectOf(
     const EnglishTokens& tokens, size_t from, size_t limit) const
 {
     size_t at = from;
-    while (at < limit && (tokens.hasClass(at, "sub"_L1) || tokens.hasClass(at, "adverb"_L1) || tokens.isMark(at)))
+    while (at < limit
+        && (tokens.hasClass(at, "sub"_L1) || tokens.hasClass(at, "adverb"_L1) || tokens.isMark(at)))
         ++at;
     const size_t reach = std::min(limit, at + longestPhrase);
     if (tokens.hasClass(at, "prep"_L1) || tokens.isTime(at)) {
@@ -426,9 +407,11 @@ std::optional<EnglishSource> EnglishSourceReader::subjectOf(
     }
     size_t end = at;
     const size_t last = std::min(limit, at + longestPhrase);
-    const auto nickname = [&](size_t place) { return tokens.word(place) == u"\"" || tokens.word(place) == u"“" || tokens.word(place) == u"”"; };
-    while (end < last && (!tokens.isMark(end) || nickname(end)) && !tokens.isFiniteVerb(end) && !tokens.isTime(end)
-        && !tokens.hasClass(end, "sub"_L1) && !(end > at && tokens.isAdverb(end)))
+    const auto nickname = [&](size_t place) {
+        return tokens.word(place) == u"\"" || tokens.word(place) == u"“" || tokens.word(place) == u"”";
+    };
+    while (end < last && (!tokens.isMark(end) || nickname(end)) && !tokens.isFiniteVerb(end)
+        && !tokens.isTime(end) && !tokens.hasClass(end, "sub"_L1) && !(end > at && tokens.isAdverb(end)))
         ++end;
     return end > at ? analyse(tokens, { at, end }) : std::nullopt;
 }

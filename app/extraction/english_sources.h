@@ -31,12 +31,6 @@ public:
     std::optional<EnglishSource> behind(const EnglishTokens& tokens, size_t from, size_t limit) const;
     /// The subject of the clause that begins at `from`.
     std::optional<EnglishSource> subjectOf(const EnglishTokens& tokens, size_t from, size_t limit) const;
-    /// The name that a run of capitals holds behind its titles: Hu Jintao of "Chinese President Hu Jintao".
-    TokenRange nameIn(const EnglishTokens& tokens, const TokenRange& run) const;
-    /// The run of capitals, with particles such as "de" inside, that ends at `end`.
-    TokenRange runEndingAt(const EnglishTokens& tokens, size_t end, size_t floor) const;
-    /// False for a run that holds a word only bodies are named with.
-    bool mayBePerson(const EnglishTokens& tokens, const TokenRange& run) const;
 
 private:
     std::optional<EnglishSource> withApposition(

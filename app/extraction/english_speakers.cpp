@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/english_speakers.h"
 
+#include "extraction/english_names.h"
+
 namespace tidemark::extraction {
 
 using domain::SourceType;
@@ -29,7 +31,6 @@ bool isCourtesy(QStringView word)
 
 EnglishSpeakers::EnglishSpeakers(const ReadingContext& context)
     : m_context(context)
-    , m_sources(context)
 {
     for (const Sentence& sentence : context.sentences) {
         if (context.blocks[sentence.block].kind == text::BlockKind::Paragraph
@@ -54,23 +55,23 @@ void EnglishSpeakers::collect(const EnglishTokens& tokens)
         size_t end = at + 1;
         // A run ends where runEndingAt would not reach its end any more.
         while (end < tokens.size() && end - at < 8 && !tokens.isPossessive(end - 1)
-            && m_sources.runEndingAt(tokens, end + 1, at).begin < end)
+            && capitalRunEndingAt(tokens, end + 1, at).begin < end)
             ++end;
-        add(tokens, m_sources.runEndingAt(tokens, end, at));
+        add(tokens, capitalRunEndingAt(tokens, end, at));
         at = end - 1;
     }
 }
 
 void EnglishSpeakers::add(const EnglishTokens& tokens, const TokenRange& run)
 {
-    const TokenRange name = run.isEmpty() ? run : m_sources.nameIn(tokens, run);
-    if (name.isEmpty() || !m_sources.mayBePerson(tokens, name))
+    const TokenRange name = run.isEmpty() ? run : nameIn(tokens, run);
+    if (name.isEmpty() || !mayBePerson(tokens, name))
         return;
     size_t first = name.begin;
     if (isCourtesy(tokens.word(first)) && name.size() > 1)
         ++first;
-    const bool titled = name.begin > run.begin || first > name.begin
-        || (run.begin > 0 && tokens.isPost(run.begin - 1));
+    const bool titled
+        = name.begin > run.begin || first > name.begin || (run.begin > 0 && tokens.isPost(run.begin - 1));
     const TokenRange bare { first, name.end };
     if (bare.size() < 2)
         return;
@@ -127,7 +128,9 @@ bool EnglishSpeakers::isKnownPerson(const EnglishSource& source) const
         return false;
     const QString key = keyOf(m_context.words(source.span));
     const auto full = m_byFullName.constFind(key);
-    return (full != m_byFullName.constEnd()) || (!key.contains(u' ') && (m_byLastName.contains(key) || m_byFirstName.contains(key))) || !source.role.isEmpty();
+    return (full != m_byFullName.constEnd())
+        || (!key.contains(u' ') && (m_byLastName.contains(key) || m_byFirstName.contains(key)))
+        || !source.role.isEmpty();
 }
 
 void EnglishSpeakers::note(const EnglishIdentity& identity)

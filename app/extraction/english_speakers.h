@@ -43,7 +43,6 @@ private:
     QString keyOf(QStringView written) const;
 
     const ReadingContext& m_context;
-    EnglishSourceReader m_sources;
     std::vector<Named> m_named;
     QHash<QString, size_t> m_byFullName;
     QHash<QString, size_t> m_byLastName;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/english_speech.h"
 
+#include "extraction/english_names.h"
+
 #include <algorithm>
 
 namespace tidemark::extraction {
@@ -13,21 +15,8 @@ namespace {
 
 constexpr size_t furthestCue = 24; ///< tokens between a quotation and its verb
 constexpr size_t furthestThat = 14;
-constexpr size_t furthestVerb = 18;
 constexpr size_t longestTail = 10; ///< tokens behind the verb of "…, the minister said on Monday"
 constexpr qsizetype shortestContent = 10;
-
-bool isTimeNoun(QStringView word)
-{
-    return word == u"time" || word == u"day" || word == u"week" || word == u"month" || word == u"year"
-        || word == u"night" || word == u"point" || word == u"period";
-}
-
-bool isNominative(QStringView word)
-{
-    return word == u"he" || word == u"she" || word == u"it" || word == u"they" || word == u"we"
-        || word == u"i" || word == u"there" || word == u"you";
-}
 
 } // namespace
 
@@ -35,7 +24,7 @@ EnglishSpeechReader::EnglishSpeechReader(const ReadingContext& context, QStringV
     : m_context(context)
     , m_masked(masked)
     , m_sources(context)
-    , m_cues(context.lexicons.table(u"reporting_cues_en"_s))
+    , m_cues(context, masked)
 {
 }
 
@@ -65,8 +54,9 @@ std::vector<TokenRange> EnglishSpeechReader::pieces(const EnglishTokens& tokens)
             continue;
         size_t end = 0;
         const auto report = cueAfter(tokens, at + 1, tokens.size(), &end);
-        const bool attributed = report && (end >= tokens.size() || tokens.isMark(end) || tokens.isTime(end)
-                                    || tokens.hasClass(end, "prep"_L1) || tokens.isAdverb(end) || tokens.hasClass(end, "sub"_L1));
+        const bool attributed = report
+            && (end >= tokens.size() || tokens.isMark(end) || tokens.isTime(end)
+                || tokens.hasClass(end, "prep"_L1) || tokens.isAdverb(end) || tokens.hasClass(end, "sub"_L1));
         if (attributed)
             continue;
         found.push_back({ begin, at + 1 });
@@ -98,7 +88,8 @@ void EnglishSpeechReader::readPiece(
             report->rule = u"split-quotation"_s;
             report->content = {};
         }
-        const bool alone = at == piece.begin && (at + 1 == piece.end || tokens.isMark(at + 1) || tokens.wordIs(at + 1, u"("));
+        const bool alone = at == piece.begin
+            && (at + 1 == piece.end || tokens.isMark(at + 1) || tokens.wordIs(at + 1, u"("));
         if (!report && alone)
             report = EnglishReport { {}, QuotationKind::Direct, {}, {}, u"quotation-alone"_s };
         floor = at + 1;
@@ -149,19 +140,20 @@ std::optional<EnglishReport> EnglishSpeechReader::cueBefore(
 {
     const size_t reach = speech > furthestCue + floor ? speech - furthestCue : floor;
     for (size_t at = speech; at-- > reach;) {
-        const auto cue = cueAt(tokens, at);
+        const auto cue = m_cues.at(tokens, at);
         if (!cue)
             continue;
-        auto source = cue->kind == "part"_L1 ? m_sources.subjectOf(tokens, floor, at) : m_sources.before(tokens, at, floor);
+        auto source = cue->kind == "part"_L1 ? m_sources.subjectOf(tokens, floor, at)
+                                             : m_sources.before(tokens, at, floor);
         if (!source && floor > piece.begin)
             continue;
         if (!source)
             continue;
         EnglishReport report { {}, QuotationKind::Direct, source, cue->span, u"cue-before-quotation"_s };
-        const auto content = contentBehind(tokens, *cue, speech);
+        const auto content = m_cues.contentBehind(tokens, *cue, speech);
         const bool marked = tokens.isComma(speech - 1) || tokens.word(speech - 1) == u":";
         const bool clause = content && content->begin < speech && !marked && cue->kind != "lead"_L1
-            && isClause(tokens, *cue, *content, speech);
+            && m_cues.isClause(tokens, *cue, *content, speech);
         if (clause || (content && content->hasThat && content->begin < speech)) {
             report.content = contentOf(tokens, { content->begin, piece.end });
             report.kind = QuotationKind::Indirect;
@@ -182,7 +174,7 @@ std::optional<EnglishReport> EnglishSpeechReader::cueAfter(
         ++from;
     const size_t reach = std::min(limit, from + furthestCue);
     for (size_t at = from; at < reach && !tokens.isSpeech(at); ++at) {
-        const auto cue = cueAt(tokens, at);
+        const auto cue = m_cues.at(tokens, at);
         if (!cue || cue->kind == "part"_L1)
             continue;
         std::optional<EnglishSource> source;
@@ -192,156 +184,24 @@ std::optional<EnglishReport> EnglishSpeechReader::cueAfter(
             behind = source ? source->end : cue->end;
         } else {
             source = m_sources.before(tokens, at, from);
-            const size_t start = source ? tokens.indexAt(std::min(source->span.start, source->role.isEmpty() ? source->span.start : source->role.start)) : 0;
+            const size_t start = source ? tokens.indexAt(std::min(source->span.start,
+                                     source->role.isEmpty() ? source->span.start : source->role.start))
+                                        : 0;
             for (size_t between = from; source && between < start; ++between) {
-                if (tokens.isFiniteVerb(between) || tokens.hasClass(between, "sub"_L1) || tokens.isComma(between))
+                if (tokens.isFiniteVerb(between) || tokens.hasClass(between, "sub"_L1)
+                    || tokens.isComma(between))
                     source.reset();
             }
         }
         if (!source)
             return std::nullopt;
         if (cue->kind == "lead"_L1 && behind == cue->end)
-            behind = behindListener(tokens, behind, limit);
+            behind = m_cues.behindListener(tokens, behind, limit);
         if (end)
             *end = behind;
         return EnglishReport { {}, QuotationKind::Direct, source, cue->span, u"cue-after-quotation"_s };
     }
     return std::nullopt;
-}
-
-std::optional<EnglishSpeechReader::Cue> EnglishSpeechReader::cueAt(const EnglishTokens& tokens, size_t index) const
-{
-    const bool adjective = index > 0 && tokens.hasClass(index - 1, "det"_L1) && !tokens.wordIs(index - 1, u"all")
-        && !tokens.wordIs(index - 1, u"both") && !tokens.wordIs(index - 1, u"some") && !tokens.wordIs(index - 1, u"many") && !tokens.wordIs(index - 1, u"others");
-    if (!tokens.isWord(index) || tokens.isCapital(index) || adjective)
-        return std::nullopt; // an estimated cost, the stated aim
-    const auto word = wordAt(m_cues, m_masked, tokens[index].span.start);
-    if (!word)
-        return std::nullopt;
-    Cue cue { index, tokens.indexAt(word->span.end()), word->kind, word->span };
-    if (cue.kind == "noun"_L1) {
-        // Their reports, the claims of: a verb only before "that" or behind a name or pronoun.
-        const bool that = tokens.wordIs(cue.end, u"that");
-        const bool subject = index > 0
-            && (tokens.hasClass(index - 1, "person"_L1) || (tokens.isCapital(index - 1) && !tokens.word(index - 1).endsWith(u"an"_s)))
-            && !tokens.isPossessive(index - 1) && !tokens.isMark(cue.end) && cue.end < tokens.size()
-            && !tokens.hasClass(cue.end, "prep"_L1);
-        const bool quoted = tokens.isSpeech(cue.end) || (tokens.isComma(cue.end) && tokens.isSpeech(cue.end + 1));
-        if (!that && !subject && !quoted)
-            return std::nullopt;
-        cue.kind = u"free"_s;
-    }
-    return cue;
-}
-
-/// VOA, reporters, the BBC, a news conference; index behind them.
-size_t EnglishSpeechReader::behindListener(const EnglishTokens& tokens, size_t at, size_t limit) const
-{
-    if (tokens.hasClass(at, "object"_L1) || tokens.wordIs(at, u"her"))
-        return at + 1;
-    size_t end = at;
-    while (end < limit && tokens.isWord(end) && !tokens.isCapital(end) && tokens.hasClass(end, "det"_L1))
-        ++end;
-    const size_t noun = end;
-    while (end < limit && tokens.isCapital(end) && !(end > noun && tokens.hasClass(end, "det"_L1)))
-        ++end;
-    // the AFP news agency, a news conference: small nouns up to one that names a listener.
-    size_t lower = end;
-    size_t best = end;
-    while (lower < limit && lower < end + 4 && tokens.isWord(lower) && !tokens.isCapital(lower)
-        && !tokens.isFiniteVerb(lower) && !tokens.hasClass(lower, "prep"_L1) && !tokens.hasClass(lower, "sub"_L1)
-        && !tokens.hasClass(lower, "det"_L1) && !isNominative(tokens.word(lower))) {
-        ++lower;
-        const QString kind = tokens.classOf(lower - 1);
-        if (kind == "people"_L1 || kind == "body"_L1 || kind == "adjunct"_L1 || kind == "role"_L1
-            || tokens.wordIs(lower - 1, u"agency") || tokens.wordIs(lower - 1, u"newspaper") || tokens.wordIs(lower - 1, u"conference") || tokens.wordIs(lower - 1, u"meeting") || tokens.wordIs(lower - 1, u"channel") || tokens.wordIs(lower - 1, u"station") || tokens.wordIs(lower - 1, u"network") || tokens.wordIs(lower - 1, u"magazine") || tokens.wordIs(lower - 1, u"audience") || tokens.wordIs(lower - 1, u"crowd"))
-            best = lower;
-    }
-    end = std::max(end, best);
-    while (end > noun && end < limit && tokens.isCapital(end) && end - noun < 8)
-        ++end;
-    return end > noun ? end : at;
-}
-
-/// on Tuesday, in a statement, at a news conference
-size_t EnglishSpeechReader::behindAdjuncts(const EnglishTokens& tokens, size_t at, size_t limit) const
-{
-    for (bool changed = true; changed && at < limit;) {
-        changed = false;
-        size_t next = at;
-        if (tokens.hasClass(next, "prep"_L1))
-            ++next;
-        if (tokens.isTime(next) && !(next > at && (tokens.wordIs(at, u"by") || tokens.wordIs(at, u"since")))) {
-            while (next < limit && tokens.isTime(next))
-                ++next;
-            // "On Monday the shops will close" is said of Monday when a comma follows.
-            at = next;
-            changed = true;
-            continue;
-        }
-        for (size_t noun = next; next > at && noun < next + 5 && tokens.isWord(noun); ++noun) {
-            if (tokens.hasClass(noun, "adjunct"_L1) || (tokens.wordIs(at, u"to") && tokens.hasClass(noun, "people"_L1))) {
-                at = noun + 1;
-                changed = true;
-                break;
-            }
-            if (tokens.isFiniteVerb(noun) || tokens.hasClass(noun, "sub"_L1))
-                break;
-        }
-    }
-    return at;
-}
-
-std::optional<EnglishSpeechReader::Content> EnglishSpeechReader::contentBehind(
-    const EnglishTokens& tokens, const Cue& cue, size_t limit) const
-{
-    size_t at = cue.end;
-    const bool listener = cue.kind == "lead"_L1 || tokens.wordIs(cue.begin, u"telling") || tokens.wordIs(cue.begin, u"warned");
-    if (listener)
-        at = behindListener(tokens, at, limit);
-    const bool occasion = tokens.hasClass(at, "prep"_L1); // said at a gala that was held yesterday that …
-    for (size_t that = at; that < std::min(limit, at + (occasion ? 2 : 1) * furthestThat); ++that) {
-        const bool demonstrative = that > at && (tokens.hasClass(that - 1, "prep"_L1) || isTimeNoun(tokens.word(that + 1)));
-        if (tokens.wordIs(that, u"that") && !demonstrative)
-            return Content { that + 1, true };
-        const bool direct = that == at && !tokens.isMark(that) && !tokens.hasClass(that, "prep"_L1) && !tokens.isTime(that) && !tokens.isAdverb(that);
-        if (direct || (!occasion && tokens.isFiniteVerb(that)) || isNominative(tokens.word(that)) || tokens.isSpeech(that))
-            break;
-    }
-    if (tokens.wordIs(at, u"to") && cue.kind != "free"_L1)
-        return std::nullopt;
-    return Content { behindAdjuncts(tokens, at, limit), false };
-}
-
-/// What follows the cue reads as something that was said: it has a verb of its own.
-bool EnglishSpeechReader::isClause(
-    const EnglishTokens& tokens, const Cue& cue, const Content& content, size_t limit) const
-{
-    if (content.begin >= limit)
-        return false;
-    if (content.hasThat)
-        return true;
-    const size_t first = content.begin;
-    const bool question = tokens.wordIs(first, u"whether") || tokens.wordIs(first, u"how") || tokens.wordIs(first, u"why") || tokens.wordIs(first, u"what") || tokens.wordIs(first, u"if");
-    if (isNominative(tokens.word(first)) || (question && cue.kind != "that"_L1))
-        return true;
-    const bool said = tokens.word(cue.begin).startsWith(u"sa"_s);
-    const bool preposition = tokens.hasClass(first, "prep"_L1);
-    const QStringView word = tokens.word(first);
-    if (cue.kind == "that"_L1 || word == u"to" || (preposition && (!said || word == u"of" || word == u"about" || word == u"by" || word == u"against")))
-        return false;
-    if (tokens.hasClass(first, "object"_L1) || (tokens.hasClass(first, "sub"_L1) && !question && !(said && (word == u"if" || word == u"when" || word == u"while" || word == u"although" || word == u"once" || word == u"since" || word == u"because"))))
-        return false;
-    for (size_t at = first; at < std::min(limit, first + furthestVerb); ++at) {
-        if (tokens.isFiniteVerb(at) && (at > first || !tokens.hasClass(at, "past"_L1)))
-            return at > first;
-        if (!said && tokens.isComma(at))
-            return false;
-        if (said && at > first && tokens.isWord(at) && !tokens.isCapital(at) && tokens.classOf(at).isEmpty() && tokens.word(at).endsWith(u's')
-            && tokens.isWord(at + 1))
-            return true;
-    }
-    return false;
 }
 
 TextSpan EnglishSpeechReader::contentOf(const EnglishTokens& tokens, const TokenRange& range) const
@@ -352,7 +212,8 @@ TextSpan EnglishSpeechReader::contentOf(const EnglishTokens& tokens, const Token
 void EnglishSpeechReader::readIndirect(
     const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
 {
-    for (auto report : { accordingTo(tokens, piece), trailing(tokens, piece), cueBeforeClause(tokens, piece, piece.begin) }) {
+    for (auto report : { accordingTo(tokens, piece), trailing(tokens, piece),
+             cueBeforeClause(tokens, piece, piece.begin) }) {
         if (report && report->content.length >= shortestContent) {
             found.push_back(*report);
             if (report->rule == "cue-before-clause"_L1)
@@ -373,7 +234,8 @@ void EnglishSpeechReader::readSecond(
         if (!turns)
             continue;
         const auto report = cueBeforeClause(tokens, { at + 1, piece.end }, at + 1);
-        if (!report || tokens.indexAt(report->cue->start) > at + furthestThat || report->content.length < shortestContent)
+        if (!report || tokens.indexAt(report->cue->start) > at + furthestThat
+            || report->content.length < shortestContent)
             continue;
         found.back().content = contentOf(tokens, { first, at });
         found.push_back(*report);
@@ -391,7 +253,8 @@ size_t EnglishSpeechReader::behindSource(
     if (!tokens.isComma(close))
         return comma;
     size_t verb = comma + 1;
-    while (verb < close && (!tokens.isFiniteVerb(verb) || tokens.wordIs(verb + 1, u"by") || tokens.wordIs(verb + 1, u"in")))
+    while (verb < close
+        && (!tokens.isFiniteVerb(verb) || tokens.wordIs(verb + 1, u"by") || tokens.wordIs(verb + 1, u"in")))
         ++verb;
     const QStringView first = tokens.word(comma + 1);
     const bool relative = first == u"who" || first == u"whose" || first == u"which";
@@ -400,8 +263,8 @@ size_t EnglishSpeechReader::behindSource(
     bool role = first == u"a" || first == u"an";
     for (size_t at = comma + 1; at < std::min(close, comma + 7); ++at)
         role = role || tokens.isPost(at);
-    const TokenRange run = m_sources.runEndingAt(tokens, close, comma + 1);
-    const bool name = run.begin == comma + 1 && run.size() >= 2 && m_sources.mayBePerson(tokens, run);
+    const TokenRange run = capitalRunEndingAt(tokens, close, comma + 1);
+    const bool name = run.begin == comma + 1 && run.size() >= 2 && mayBePerson(tokens, run);
     return verb == close && ((role && source.isName) || name) ? close : comma;
 }
 
@@ -429,10 +292,11 @@ std::optional<EnglishReport> EnglishSpeechReader::accordingTo(
         if (!tokens.isComma(comma))
             return std::nullopt;
         const size_t close = behindSource(tokens, *source, comma, piece.end);
-        const TokenRange run = m_sources.runEndingAt(tokens, close, comma + 1);
+        const TokenRange run = capitalRunEndingAt(tokens, close, comma + 1);
         if (close > comma && run.begin == comma + 1 && run.size() >= 2) {
-            const TokenRange name = m_sources.nameIn(tokens, run);
-            *source = { tokens.span(name), source->span, true, false, false, domain::SourceType::Person, close };
+            const TokenRange name = nameIn(tokens, run);
+            *source
+                = { tokens.span(name), source->span, true, false, false, domain::SourceType::Person, close };
         } else if (close > comma && source->isName && source->role.isEmpty()) {
             source->role = tokens.span({ comma + 1, close });
         }
@@ -463,8 +327,12 @@ std::optional<EnglishReport> EnglishSpeechReader::trailing(
         size_t last = end;
         bool clause = false;
         for (; last < piece.end && !(tokens.isMark(last) && !tokens.isComma(last)); ++last)
-            clause = clause || (tokens.isFiniteVerb(last) || isNominative(tokens.word(last)));
-        if (!interposed && (clause || last - end > longestTail || behindAdjuncts(tokens, end, piece.end) == end) && last > end)
+            clause = clause
+                || (tokens.isFiniteVerb(last) || tokens.hasClass(last, "person"_L1)
+                    || tokens.hasClass(last, "pronoun"_L1));
+        if (!interposed
+            && (clause || last - end > longestTail || m_cues.behindAdjuncts(tokens, end, piece.end) == end)
+            && last > end)
             continue;
         if (cueBeforeClause(tokens, { piece.begin, comma }, piece.begin))
             return std::nullopt;
@@ -480,11 +348,11 @@ std::optional<EnglishReport> EnglishSpeechReader::cueBeforeClause(
     const EnglishTokens& tokens, const TokenRange& piece, size_t from) const
 {
     for (size_t at = from + 1; at < piece.end; ++at) {
-        const auto cue = cueAt(tokens, at);
+        const auto cue = m_cues.at(tokens, at);
         if (!cue || cue->kind == "part"_L1)
             continue;
-        const auto content = contentBehind(tokens, *cue, piece.end);
-        if (!content || !isClause(tokens, *cue, *content, piece.end))
+        const auto content = m_cues.contentBehind(tokens, *cue, piece.end);
+        if (!content || !m_cues.isClause(tokens, *cue, *content, piece.end))
             continue;
         auto source = m_sources.before(tokens, at, from);
         if (!source)
@@ -492,8 +360,8 @@ std::optional<EnglishReport> EnglishSpeechReader::cueBeforeClause(
         size_t end = content->begin;
         while (end < piece.end && !(tokens.wordIs(end, u"according") && tokens.wordIs(end + 1, u"to")))
             ++end;
-        return EnglishReport { contentOf(tokens, { content->begin, end }), QuotationKind::Indirect, source, cue->span,
-            u"cue-before-clause"_s };
+        return EnglishReport { contentOf(tokens, { content->begin, end }), QuotationKind::Indirect, source,
+            cue->span, u"cue-before-clause"_s };
     }
     return std::nullopt;
 }
@@ -503,11 +371,12 @@ void EnglishSpeechReader::readParticiples(
     const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
 {
     for (size_t at = piece.begin + 1; at + 2 < piece.end; ++at) {
-        const auto cue = cueAt(tokens, at);
+        const auto cue = m_cues.at(tokens, at);
         if (!cue || cue->kind != "part"_L1 || !(tokens.isComma(at - 1) || tokens.wordIs(at - 1, u"by")))
             continue;
-        const auto content = contentBehind(tokens, *cue, piece.end);
-        if (!content || tokens.isSpeech(content->begin) || !isClause(tokens, *cue, *content, piece.end))
+        const auto content = m_cues.contentBehind(tokens, *cue, piece.end);
+        if (!content || tokens.isSpeech(content->begin)
+            || !m_cues.isClause(tokens, *cue, *content, piece.end))
             continue;
         const TextSpan before = tokens.span({ piece.begin, at });
         std::optional<EnglishSource> source;
@@ -521,8 +390,8 @@ void EnglishSpeechReader::readParticiples(
         }
         if (!source)
             continue;
-        found.push_back({ contentOf(tokens, { content->begin, piece.end }), QuotationKind::Indirect, source, cue->span,
-            u"participle-before-clause"_s });
+        found.push_back({ contentOf(tokens, { content->begin, piece.end }), QuotationKind::Indirect, source,
+            cue->span, u"participle-before-clause"_s });
         return;
     }
 }
@@ -531,7 +400,7 @@ std::optional<EnglishReport> EnglishSpeechReader::leadIn(const TextSpan& sentenc
 {
     const EnglishTokens tokens(m_context, m_masked, sentence);
     for (size_t at = tokens.size(); at-- > 0;) {
-        const auto cue = cueAt(tokens, at);
+        const auto cue = m_cues.at(tokens, at);
         if (!cue)
             continue;
         if (auto source = m_sources.before(tokens, at, 0))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/english_cues.h"
 #include "extraction/english_sources.h"
 #include "extraction/reported_speech.h"
 
@@ -29,41 +30,34 @@ public:
     std::optional<EnglishSource> subjectOf(const domain::TextSpan& sentence) const;
 
 private:
-    struct Cue {
-        size_t begin = 0;
-        size_t end = 0;
-        QString kind;
-        domain::TextSpan span;
-    };
-    struct Content {
-        size_t begin = 0;
-        bool hasThat = false;
-    };
-
-    void readPiece(const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
-    void readIndirect(const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
-    void readSecond(const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
+    void readPiece(
+        const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
+    void readIndirect(
+        const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
+    void readSecond(
+        const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
     std::vector<TokenRange> pieces(const EnglishTokens& tokens) const;
-    std::optional<EnglishReport> attribute(const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const;
-    std::optional<EnglishReport> cueBefore(const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const;
-    std::optional<EnglishReport> cueAfter(const EnglishTokens& tokens, size_t from, size_t limit, size_t* end = nullptr) const;
+    std::optional<EnglishReport> attribute(
+        const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const;
+    std::optional<EnglishReport> cueBefore(
+        const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const;
+    std::optional<EnglishReport> cueAfter(
+        const EnglishTokens& tokens, size_t from, size_t limit, size_t* end = nullptr) const;
     std::optional<EnglishReport> accordingTo(const EnglishTokens& tokens, const TokenRange& piece) const;
-    std::optional<EnglishReport> cueBeforeClause(const EnglishTokens& tokens, const TokenRange& piece, size_t from) const;
+    std::optional<EnglishReport> cueBeforeClause(
+        const EnglishTokens& tokens, const TokenRange& piece, size_t from) const;
     std::optional<EnglishReport> trailing(const EnglishTokens& tokens, const TokenRange& piece) const;
-    void readParticiples(const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
-    std::optional<Cue> cueAt(const EnglishTokens& tokens, size_t index) const;
-    std::optional<Content> contentBehind(const EnglishTokens& tokens, const Cue& cue, size_t limit) const;
-    size_t behindListener(const EnglishTokens& tokens, size_t at, size_t limit) const;
-    size_t behindAdjuncts(const EnglishTokens& tokens, size_t at, size_t limit) const;
-    size_t behindSource(const EnglishTokens& tokens, const EnglishSource& source, size_t comma, size_t limit) const;
-    bool isClause(const EnglishTokens& tokens, const Cue& cue, const Content& content, size_t limit) const;
+    void readParticiples(
+        const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;
+    size_t behindSource(
+        const EnglishTokens& tokens, const EnglishSource& source, size_t comma, size_t limit) const;
     bool isWhole(const EnglishTokens& tokens, size_t speech) const;
     domain::TextSpan contentOf(const EnglishTokens& tokens, const TokenRange& range) const;
 
     const ReadingContext& m_context;
     QStringView m_masked;
     EnglishSourceReader m_sources;
-    const LexiconTable& m_cues;
+    EnglishCueReader m_cues;
 };
 
 } // namespace tidemark::extraction

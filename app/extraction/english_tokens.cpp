@@ -31,9 +31,9 @@ bool keepsStop(QStringView word)
 {
     static constexpr std::array list { u"mr", u"mrs", u"ms", u"dr", u"prof", u"sen", u"rep", u"gov", u"gen",
         u"lt", u"col", u"sgt", u"capt", u"st", u"jr", u"sr", u"rev", u"inc", u"ltd", u"corp", u"co", u"no" };
-    return word.size() == 1
-        || std::any_of(
-            list.begin(), list.end(), [&](const char16_t* entry) { return word == QStringView(entry); });
+    return word.size() == 1 || std::any_of(list.begin(), list.end(), [&](const char16_t* entry) {
+        return word == QStringView(entry);
+    });
 }
 
 } // namespace
@@ -71,8 +71,8 @@ EnglishTokens::EnglishTokens(const ReadingContext& context, QStringView masked, 
                 ++end;
         }
         if (!character.isSpace())
-            m_tokens.push_back({ TextSpan::between(at, end), kind,
-                kind == Kind::Word && m_context.text[at].isUpper() });
+            m_tokens.push_back(
+                { TextSpan::between(at, end), kind, kind == Kind::Word && m_context.text[at].isUpper() });
         at = end;
     }
 }
@@ -148,6 +148,16 @@ bool EnglishTokens::isPossessive(size_t index) const
 bool EnglishTokens::isTime(size_t index) const
 {
     return index < m_tokens.size() && !m_context.timesIn(m_tokens[index].span).empty();
+}
+
+bool EnglishTokens::isInnerQuote(size_t index) const
+{
+    return isMark(index) && QStringView(u"\"“”").contains(word(index).front());
+}
+
+QStringView EnglishTokens::written(const TokenRange& range) const
+{
+    return m_context.words(span(range));
 }
 
 TextSpan EnglishTokens::span(const TokenRange& range) const

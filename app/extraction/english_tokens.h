@@ -62,7 +62,11 @@ public:
     bool isPossessive(size_t index) const; ///< ends in 's or s'
     bool isTime(size_t index) const; ///< inside a time expression
 
+    /// A double quotation mark around a few words: Frank "Greg" Ford.
+    bool isInnerQuote(size_t index) const;
+
     domain::TextSpan span(const TokenRange& range) const;
+    QStringView written(const TokenRange& range) const; ///< as it stands in the text
     /// Index of the first token that begins at or after `position`.
     size_t indexAt(qsizetype position) const;
 
