@@ -135,7 +135,11 @@ bool EnglishTokens::isAdverb(size_t index) const
 bool EnglishTokens::isPost(size_t index) const
 {
     const QString kind = classOf(index);
-    return kind == "role"_L1 || kind == "office"_L1;
+    const QStringView text = word(index);
+    const bool science = kind.isEmpty() && text.size() > 6
+        && (text.endsWith(u"ologist"_s) || text.endsWith(u"onomist"_s) || text.endsWith(u"ician"_s)
+            || text.endsWith(u"grapher"_s));
+    return kind == "role"_L1 || kind == "office"_L1 || science;
 }
 
 bool EnglishTokens::isPossessive(size_t index) const

@@ -249,9 +249,8 @@ void QuotationReader::addEnglish(const EnglishReport& report, size_t block)
     speaker.cue = report.cue;
     if (speaker.name.isEmpty())
         return;
-    const bool inferred = report.source->isPronoun || report.source->isGroupPronoun;
-    add(report.content, report.kind, speaker, report.rule,
-        inferred ? Certainty::Inferred : Certainty::Explicit);
+    const bool pronoun = report.source->isPronoun || report.source->isGroupPronoun;
+    add(report.content, report.kind, speaker, report.rule, pronoun ? Certainty::Inferred : Certainty::Explicit);
     m_speakers.note({ speaker.name, speaker.role, speaker.type });
 }
 
