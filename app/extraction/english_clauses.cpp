@@ -50,7 +50,7 @@ std::optional<EnglishReport> EnglishSpeechReader::accordingTo(
     if (at >= piece.end)
         return std::nullopt;
     // The mayor said a woman died, according to the newspaper: the mayor's words.
-    if (at > piece.begin && cueBeforeClause(tokens, { piece.begin, at }, piece.begin))
+    if (at > piece.begin && cueBeforeClause(tokens, { piece.begin, at }, piece.begin, at))
         return std::nullopt;
     auto source = m_sources.behind(tokens, at + 2, piece.end);
     if (!source || source->isPronoun)
@@ -99,7 +99,9 @@ std::optional<EnglishReport> EnglishSpeechReader::trailing(
         const bool interposed = tokens.isComma(end) && !inverted;
         size_t last = end;
         bool clause = false;
-        for (; last < piece.end && !(tokens.isMark(last) && !tokens.isComma(last)); ++last)
+        for (; last < std::min(piece.end, end + longestTail + 2)
+             && !(tokens.isMark(last) && !tokens.isComma(last));
+             ++last)
             clause = clause
                 || (tokens.isFiniteVerb(last) || tokens.hasClass(last, "person"_L1)
                     || tokens.hasClass(last, "pronoun"_L1));
@@ -107,7 +109,7 @@ std::optional<EnglishReport> EnglishSpeechReader::trailing(
             && (clause || last - end > longestTail || m_cues.behindAdjuncts(tokens, end, piece.end) == end)
             && last > end)
             continue;
-        if (cueBeforeClause(tokens, { piece.begin, comma }, piece.begin))
+        if (cueBeforeClause(tokens, { piece.begin, comma }, piece.begin, comma))
             return std::nullopt;
         report->content = contentOf(tokens, { piece.begin, interposed ? piece.end : comma });
         report->kind = QuotationKind::Indirect;
@@ -118,9 +120,9 @@ std::optional<EnglishReport> EnglishSpeechReader::trailing(
 }
 
 std::optional<EnglishReport> EnglishSpeechReader::cueBeforeClause(
-    const EnglishTokens& tokens, const TokenRange& piece, size_t from) const
+    const EnglishTokens& tokens, const TokenRange& piece, size_t from, size_t reach) const
 {
-    for (size_t at = from + 1; at < piece.end; ++at) {
+    for (size_t at = from + 1; at < std::min(piece.end, reach); ++at) {
         const auto cue = m_cues.at(tokens, at);
         if (!cue || cue->kind == "part"_L1)
             continue;

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestPassage = 220;
+constexpr size_t furthestModal = 40; ///< tokens between "will" and the date
+constexpr size_t furthestClause = 60; ///< tokens on either side of a date
+constexpr int mostQuotations = 16; ///< of one sentence that are looked at
 constexpr size_t clauseWords = 8; ///< so many words are a clause, whatever the form of its verb
 constexpr size_t fewestWords = 3; ///< of a noun phrase that is a happening without a verb
 
@@ -85,8 +88,9 @@ TextSpan EnglishPassageReader::regionOf(const Sentence& sentence, const TimeExpr
     TextSpan region = sentence.span;
     auto quotation = std::partition_point(m_found.quotations.begin(), m_found.quotations.end(),
         [&](const domain::Quotation& entry) { return entry.content.start < sentence.span.start; });
-    for (; quotation != m_found.quotations.end() && quotation->content.start < sentence.span.end();
-         ++quotation) {
+    for (int seen = 0; quotation != m_found.quotations.end() && seen < mostQuotations
+         && quotation->content.start < sentence.span.end();
+         ++quotation, ++seen) {
         const TextSpan& content = quotation->content;
         if (quotation->kind == domain::QuotationKind::Direct && content.contains(time.span.start))
             continue;
@@ -129,7 +133,8 @@ bool EnglishPassageReader::isLength(const EnglishTokens& tokens, const TimeExpre
     const bool calendar = words.contains(u"last"_s) || words.contains(u"next"_s) || words.contains(u"this"_s);
     if (!counted || !in || calendar)
         return false;
-    for (size_t word = 0; word < std::min(tokens.size(), at + 12); ++word) {
+    for (size_t word = at > furthestModal ? at - furthestModal : 0; word < std::min(tokens.size(), at + 12);
+         ++word) {
         if (pointsAhead(tokens.word(word)))
             return false;
     }
@@ -154,7 +159,7 @@ bool EnglishPassageReader::isAttributive(
     const bool determined = article || tokens.hasClass(at - 1, "det"_L1) || tokens.isPossessive(at - 1);
     const QString next = tokens.classOf(behind);
     // … will stand on the 2018 ballot: the year is still to come.
-    for (size_t word = 0; word < std::min(at, size_t(24)); ++word) {
+    for (size_t word = at > furthestModal ? at - furthestModal : 0; word < at; ++word) {
         if (tokens.wordIs(word, u"will") || tokens.wordIs(word, u"would"))
             return false;
     }
@@ -261,10 +266,12 @@ TokenRange EnglishPassageReader::shortened(const EnglishTokens& tokens, const Pa
     const size_t time = tokens.indexAt(part.time.span.start);
     const size_t behind = tokens.indexAt(part.time.span.end());
     size_t begin = time;
-    while (begin > range.begin && !(tokens.isMark(begin - 1) && hasVerb(tokens, { begin, time })))
+    while (begin > range.begin && time - begin < furthestClause
+        && !(tokens.isMark(begin - 1) && hasVerb(tokens, { begin, time })))
         --begin;
     size_t end = std::min(behind, range.end);
-    while (end < range.end && !(tokens.isMark(end) && hasVerb(tokens, { begin, end })))
+    while (end < range.end && end - time < furthestClause
+        && !(tokens.isMark(end) && hasVerb(tokens, { begin, end })))
         ++end;
     range = trimmed(tokens, { begin, end });
     while (range.size() > 4 && tokens.span(range).length > longestPassage && range.end > behind)

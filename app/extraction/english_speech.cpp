@@ -36,8 +36,8 @@ std::vector<EnglishReport> EnglishSpeechReader::read(const SpeechSentence& sente
     // The later paragraphs of a quotation are blanked too, but belong to the one that begins it.
     std::erase_if(found, [&](const EnglishReport& report) {
         return report.kind == QuotationKind::Direct
-            && std::none_of(sentence.speeches.begin(), sentence.speeches.end(),
-                [&](const TextSpan& speech) { return speech.start == report.content.start; });
+            && !std::binary_search(sentence.speeches.begin(), sentence.speeches.end(), report.content,
+                [](const TextSpan& left, const TextSpan& right) { return left.start < right.start; });
     });
     return found;
 }
@@ -116,7 +116,7 @@ std::optional<EnglishReport> EnglishSpeechReader::attribute(
         ++limit;
     auto report = cueAfter(tokens, speech + 1, limit);
     if (!report) {
-        report = accordingTo(tokens, piece);
+        report = accordingTo(tokens, { floor, limit });
         if (report) {
             report->content = {};
             report->kind = QuotationKind::Direct;
@@ -212,7 +212,7 @@ void EnglishSpeechReader::readIndirect(
     const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
 {
     for (auto report : { accordingTo(tokens, piece), trailing(tokens, piece),
-             cueBeforeClause(tokens, piece, piece.begin) }) {
+             cueBeforeClause(tokens, piece, piece.begin, piece.end) }) {
         if (report && report->content.length >= shortestContent) {
             found.push_back(*report);
             if (report->rule == "cue-before-clause"_L1)
@@ -232,9 +232,8 @@ void EnglishSpeechReader::readSecond(
             || (tokens.wordIs(at, u"but") && tokens.isComma(at - 1));
         if (!turns)
             continue;
-        const auto report = cueBeforeClause(tokens, { at + 1, piece.end }, at + 1);
-        if (!report || tokens.indexAt(report->cue->start) > at + furthestThat
-            || report->content.length < shortestContent)
+        const auto report = cueBeforeClause(tokens, { at + 1, piece.end }, at + 1, at + furthestThat);
+        if (!report || report->content.length < shortestContent)
             continue;
         found.back().content = contentOf(tokens, { first, at });
         found.push_back(*report);

@@ -45,7 +45,7 @@ private:
         const EnglishTokens& tokens, size_t from, size_t limit, size_t* end = nullptr) const;
     std::optional<EnglishReport> accordingTo(const EnglishTokens& tokens, const TokenRange& piece) const;
     std::optional<EnglishReport> cueBeforeClause(
-        const EnglishTokens& tokens, const TokenRange& piece, size_t from) const;
+        const EnglishTokens& tokens, const TokenRange& piece, size_t from, size_t reach) const;
     std::optional<EnglishReport> trailing(const EnglishTokens& tokens, const TokenRange& piece) const;
     void readParticiples(
         const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const;

@@ -250,7 +250,8 @@ void QuotationReader::addEnglish(const EnglishReport& report, size_t block)
     if (speaker.name.isEmpty())
         return;
     const bool pronoun = report.source->isPronoun || report.source->isGroupPronoun;
-    add(report.content, report.kind, speaker, report.rule, pronoun ? Certainty::Inferred : Certainty::Explicit);
+    add(report.content, report.kind, speaker, report.rule,
+        pronoun ? Certainty::Inferred : Certainty::Explicit);
     m_speakers.note({ speaker.name, speaker.role, speaker.type });
 }
 
