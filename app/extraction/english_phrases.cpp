@@ -79,30 +79,31 @@ std::optional<EnglishSource> EnglishSourceReader::analyse(
     return nounPhrase(tokens, phrase);
 }
 
+/// The capitals belong to a preposition: the mayor of London, or a post with its ministry before the name:
+/// Secretary General of the Andean Community Wagner, Minister of Education Jane Roe.
+std::optional<EnglishSource> EnglishSourceReader::ofBody(
+    const EnglishTokens& tokens, const TokenRange& phrase, const TokenRange& run) const
+{
+    const size_t preposition = firstPreposition(tokens, phrase);
+    const TokenRange head = capitalRunEndingAt(tokens, preposition, phrase.begin);
+    const bool office = head.end > head.begin && tokens.isPost(head.end - 1);
+    if (!office || run.size() < 2 || tokens.hasClass(run.end - 1, "body"_L1))
+        return nounPhrase(tokens, phrase);
+    size_t begin = run.end - std::min<size_t>(2, run.size() - 1);
+    for (size_t at = run.begin; at + 1 < run.end; ++at) {
+        if (tokens.hasClass(at, "body"_L1))
+            begin = at + 1;
+    }
+    return EnglishSource { tokens.span({ begin, run.end }), tokens.span({ phrase.begin, begin }), true, false,
+        false, SourceType::Person, phrase.end };
+}
+
 /// The phrase ends in capitals: a name, a body, or a place that belongs to an earlier noun.
 std::optional<EnglishSource> EnglishSourceReader::named(
     const EnglishTokens& tokens, const TokenRange& phrase, const TokenRange& run) const
 {
-    const size_t preposition = firstPreposition(tokens, phrase);
-    if (preposition < run.begin) {
-        const TokenRange head = capitalRunEndingAt(tokens, preposition, phrase.begin);
-        const bool office = head.end > head.begin && tokens.isPost(head.end - 1);
-        if (head.size() >= 1 && !office && !tokens.hasClass(head.begin - 1, "det"_L1)
-            && mayBePerson(tokens, head))
-            return nounPhrase(tokens, phrase);
-        if (!office || run.size() < 2)
-            return nounPhrase(tokens, phrase);
-        // Secretary General of the Andean Community Wagner, Minister of Education Jane Roe
-        size_t begin = run.end - std::min<size_t>(2, run.size() - 1);
-        for (size_t at = run.begin; at + 1 < run.end; ++at) {
-            if (tokens.hasClass(at, "body"_L1))
-                begin = at + 1;
-        }
-        if (tokens.hasClass(run.end - 1, "body"_L1))
-            return nounPhrase(tokens, phrase);
-        return EnglishSource { tokens.span({ begin, run.end }), tokens.span({ phrase.begin, begin }), true,
-            false, false, SourceType::Person, phrase.end };
-    }
+    if (firstPreposition(tokens, phrase) < run.begin)
+        return ofBody(tokens, phrase, run);
     // Britain and China: both speak.
     if (run.begin > phrase.begin + 1 && tokens.wordIs(run.begin - 1, u"and")
         && tokens.isCapital(run.begin - 2)) {

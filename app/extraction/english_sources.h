@@ -37,6 +37,8 @@ private:
         const EnglishTokens& tokens, size_t close, size_t floor) const;
     std::optional<EnglishSource> phraseEndingAt(const EnglishTokens& tokens, size_t floor, size_t end) const;
     std::optional<EnglishSource> analyse(const EnglishTokens& tokens, TokenRange phrase) const;
+    std::optional<EnglishSource> ofBody(
+        const EnglishTokens& tokens, const TokenRange& phrase, const TokenRange& run) const;
     std::optional<EnglishSource> named(
         const EnglishTokens& tokens, const TokenRange& phrase, const TokenRange& run) const;
     std::optional<EnglishSource> nounPhrase(const EnglishTokens& tokens, const TokenRange& phrase) const;

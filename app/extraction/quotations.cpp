@@ -262,11 +262,11 @@ void QuotationReader::noteSubject(const SpeechSentence& sentence, size_t block)
     const auto source = m_english.subjectOf(sentence.span);
     if (!source || source->isGroupPronoun || !(source->isPronoun || m_speakers.isKnownPerson(*source)))
         return;
-    m_subject = speakerOf(*source, block);
-    if (m_subject->name.isEmpty())
-        m_subject.reset();
-    else
-        m_speakers.note({ m_subject->name, m_subject->role, m_subject->type });
+    const Speaker subject = speakerOf(*source, block);
+    if (subject.name.isEmpty())
+        return;
+    m_subject = subject;
+    m_speakers.note({ subject.name, subject.role, subject.type });
 }
 
 /// A quotation without words of attribution belongs to who spoke just before, or was the subject there.
@@ -397,10 +397,8 @@ const Person* QuotationReader::holderOf(const QString& words) const
 
 QuotationReader::Speaker QuotationReader::speakerOf(const EnglishSource& source, size_t block)
 {
-    const auto identity = m_speakers.resolve(source);
-    if (!identity)
-        return { {}, {}, SourceType::Person, source.span, {}, block };
-    return { identity->name, identity->role, identity->type, source.span, {}, block };
+    const EnglishIdentity who = m_speakers.resolve(source).value_or(EnglishIdentity {});
+    return { who.name, who.role, who.type, source.span, {}, block };
 }
 
 } // namespace
