@@ -24,19 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withoutSpeech(const ReadingContext& context, const std::vector<MarkedSpeech>& speeches)
-{
-    QString masked = context.folded;
-    for (const qsizetype dot : nameDots(context.text, context.folded))
-        masked[dot] = u'·';
-    for (const MarkedSpeech& speech : speeches) {
-        QChar* unit = masked.data() + speech.span.start;
-        for (qsizetype i = 0; i < speech.span.length; ++i)
-            unit[i] = unit[i] == u'\n' ? unit[i] : blankedOut;
-    }
-    return masked;
-}
-
 /// 发言人, 该负责人: whoever was called 某署发言人 before.
 bool isSameOffice(const QString& words, const QString& known)
 {
