@@ -122,7 +122,9 @@ std::optional<TimeFrame> EnglishTimeParser::parseDayNumberAlone(qsizetype start)
     const qsizetype next = skip(day->end);
     const bool nounFollows = isLetter(at(next)) && !literal(next, u"of") && !literal(next, u"with")
         && !literal(next, u"at") && !literal(next, u"to") && !literal(next, u"and") && !literal(next, u"or");
-    if (nounFollows || !at(skipArticle(start)).isDigit() || at(day->end) == u'-' || at(day->end) == u'%')
+    const bool decimal = QStringView(u".,").contains(at(day->end)) && at(day->end + 1).isDigit();
+    if (nounFollows || decimal || !at(skipArticle(start)).isDigit() || at(day->end) == u'-'
+        || at(day->end) == u'%')
         return std::nullopt;
     const domain::CivilDate today = domain::toCivilDate(m_reference.publishedDay());
     for (int back = day->number > today.day ? 1 : 0; back <= 2; ++back) {

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/english_sources.h"
 
+#include "extraction/english_names.h"
+
 #include <algorithm>
 #include <array>
 
 namespace tidemark::extraction {
 
+using domain::SourceType;
 using domain::TextSpan;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestPhrase = 90;
-constexpr qsizetype furthestSubject = 300; ///< before its verb, however long the sentence
+constexpr size_t longestPhrase = 18; ///< tokens
+constexpr size_t longestApposition = 30;
+constexpr size_t furthestSubject = 60;
+constexpr int mostAppositions = 3;
+constexpr size_t noToken = static_cast<size_t>(-1);
 
 template <size_t Size> bool isOneOf(QStringView word, const std::array<const char16_t*, Size>& words)
 {
@@ -20,184 +26,251 @@ template <size_t Size> bool isOneOf(QStringView word, const std::array<const cha
         words.begin(), words.end(), [&](const char16_t* entry) { return word == QStringView(entry); });
 }
 
-bool isAuxiliary(QStringView word)
+/// Forms that make the verb behind them passive, or one that only might be said.
+bool withholdsSpeech(QStringView word)
 {
-    static constexpr std::array words { u"has", u"have", u"had", u"also", u"later", u"then", u"once", u"is",
-        u"are", u"was", u"were", u"again", u"did", u"would", u"will", u"himself", u"herself", u"and",
-        u"still", u"just", u"even", u"now", u"today", u"yesterday" };
-    return isOneOf(word, words) || (word.size() > 4 && word.endsWith(u"ly"_s));
-}
-
-bool isPersonPronoun(QStringView word)
-{
-    static constexpr std::array words { u"he", u"she" };
+    static constexpr std::array words { u"is", u"are", u"was", u"were", u"be", u"been", u"being", u"to",
+        u"not", u"never", u"would", u"could", u"might", u"may", u"should", u"can", u"cannot", u"must",
+        u"will", u"isn't", u"wasn't", u"didn't", u"doesn't", u"don't", u"won't", u"wouldn't", u"couldn't" };
     return isOneOf(word, words);
 }
 
-bool opensNounPhrase(QStringView word)
+/// a survey conducted by X, a company based in Y: the participle belongs to the noun before it.
+bool isParticiple(QStringView word, QStringView next)
 {
-    static constexpr std::array words { u"the", u"a", u"an", u"some", u"many", u"several", u"most", u"one",
-        u"two", u"three", u"other", u"both", u"they", u"officials", u"experts", u"analysts", u"researchers",
-        u"scientists", u"critics", u"supporters", u"police", u"prosecutors", u"lawyers", u"residents",
-        u"authorities", u"organizers", u"campaigners", u"doctors", u"activists", u"witnesses", u"economists",
-        u"investigators", u"local", u"its", u"his", u"her", u"their" };
-    return isOneOf(word, words);
-}
-
-bool endsPhrase(QStringView word)
-{
-    static constexpr std::array words { u"in", u"on", u"at", u"during", u"after", u"before", u"when", u"as",
-        u"while", u"by", u"told", u"who", u"last", u"this", u"that", u"to", u"with", u"via", u"through" };
-    return isOneOf(word, words);
+    static constexpr std::array places { u"based", u"located", u"involved", u"employed", u"interviewed",
+        u"known", u"published", u"released", u"headquartered", u"charged", u"briefed", u"stationed",
+        u"born" };
+    static constexpr std::array joins { u"in", u"at", u"as", u"with", u"from", u"on", u"near" };
+    return next == u"by" || (isOneOf(word, places) && isOneOf(next, joins));
 }
 
 } // namespace
 
 EnglishSourceReader::EnglishSourceReader(const ReadingContext& context)
     : m_context(context)
-    , m_folded(context.folded)
-    , m_names(context)
-    , m_titles(context.lexicons.table(u"titles"_s))
 {
 }
 
-qsizetype EnglishSourceReader::beforeAuxiliaries(qsizetype start, qsizetype end) const
+/// Behind auxiliaries and adverbs; `noToken` where the verb says that nothing was said.
+size_t EnglishSourceReader::subjectEnd(const EnglishTokens& tokens, size_t verb, size_t floor) const
 {
-    while (end > start) {
-        while (end > start && m_folded[end - 1] == u' ')
-            --end;
-        qsizetype word = end;
-        while (word > start && isLatinLetter(m_folded[word - 1]))
-            --word;
-        if (word == end || !isAuxiliary(m_folded.mid(word, end - word)))
+    size_t end = verb;
+    while (end > floor) {
+        const QStringView word = tokens.word(end - 1);
+        if (withholdsSpeech(word))
+            return noToken;
+        if (tokens.isTime(end - 1)) {
+            while (end > floor && tokens.isTime(end - 1))
+                --end;
+            if (end > floor && tokens.hasClass(end - 1, "prep"_L1))
+                --end;
+            continue;
+        }
+        if (!tokens.isAdverb(end - 1) && !tokens.hasClass(end - 1, "aux"_L1))
             break;
-        end = word;
+        --end;
     }
-    return end;
+    return end > floor ? end : noToken;
 }
 
-/// "Minister of Education Stefania Giannini" is one run of capitals but for "of": its name is the last two
-/// words.
-TextSpan EnglishSourceReader::withoutTitle(TextSpan name) const
+std::optional<EnglishSource> EnglishSourceReader::before(
+    const EnglishTokens& tokens, size_t verb, size_t floor) const
 {
-    while (const auto title = wordAt(m_titles, m_folded, name.start)) {
-        const qsizetype next = skipBlanks(m_folded, title->span.end(), name.end());
-        const bool courtesy = m_folded.mid(title->span.start, 1) == u"m" && title->span.length <= 4;
-        if (title->kind != "english"_L1 || next >= name.end() || courtesy)
-            break;
-        name = TextSpan::between(next, name.end());
-    }
-    const bool afterOf
-        = hasWordBefore(m_folded, name.start, u"of ") || hasWordBefore(m_folded, name.start, u"for ");
-    const QStringView words = m_folded.mid(name.start, name.length);
-    if (afterOf && words.count(u' ') >= 2) {
-        const qsizetype lastBlank = words.lastIndexOf(u' ');
-        const qsizetype cut = words.left(lastBlank).lastIndexOf(u' ') + 1;
-        return TextSpan::between(name.start + cut, name.end());
-    }
-    return name;
-}
-
-std::optional<EnglishSource> EnglishSourceReader::phraseEndingAt(qsizetype start, qsizetype end) const
-{
-    if (const auto name = m_names.latinNameBefore(end, start)) {
-        const TextSpan bare = withoutTitle(*name);
-        const QStringView word = m_folded.mid(bare.start, bare.length);
-        if (isPersonPronoun(word))
-            return EnglishSource { bare, {}, false, true };
-        if (opensNounPhrase(word.left(word.indexOf(u' ') < 0 ? word.size() : word.indexOf(u' '))))
-            return EnglishSource { bare, {}, false, false };
-        TextSpan role = withoutPunctuation(m_folded, TextSpan::between(start, bare.start));
-        if (role.length > longestPhrase)
-            role = {};
-        return EnglishSource { bare, role, true, false };
-    }
-    return nounPhrase(start, end);
-}
-
-/// A phrase in small letters: the words after the last article or determiner that can open one.
-std::optional<EnglishSource> EnglishSourceReader::nounPhrase(qsizetype start, qsizetype end) const
-{
-    qsizetype found = -1;
-    for (qsizetype at = end; at > start && end - at < longestPhrase;) {
-        qsizetype word = at;
-        while (word > start && !m_folded[word - 1].isSpace() && !endsClause(m_folded[word - 1]))
-            --word;
-        const QStringView text = m_folded.mid(word, at - word);
-        if (isPersonPronoun(text) && at == end)
-            return EnglishSource { TextSpan::between(word, end), {}, false, true };
-        if (opensNounPhrase(text))
-            found = word;
-        if (word <= start || !m_folded[word - 1].isSpace())
-            break;
-        at = word - 1;
-    }
-    return found >= 0 && end > found
-        ? std::optional(EnglishSource { TextSpan::between(found, end), {}, false, false })
-        : std::nullopt;
-}
-
-std::optional<EnglishSource> EnglishSourceReader::before(const TextSpan& whole) const
-{
-    const TextSpan region
-        = TextSpan::between(std::max(whole.start, whole.end() - furthestSubject), whole.end());
-    qsizetype end = beforeAuxiliaries(region.start, region.end());
-    const bool withheld = hasWordBefore(m_folded, end, u" to") || hasWordBefore(m_folded, end, u" not")
-        || hasWordBefore(m_folded, end, u" to be") || hasWordBefore(m_folded, end, u" never");
-    if (end <= region.start || withheld)
+    if (verb > furthestSubject)
+        floor = std::max(floor, verb - furthestSubject);
+    const size_t end = subjectEnd(tokens, verb, floor);
+    if (end == noToken)
         return std::nullopt;
-    if (m_folded[end - 1] != u',')
-        return phraseEndingAt(region.start, end);
-    const qsizetype close = end - 1;
-    const qsizetype open = m_folded.mid(region.start, close - region.start).lastIndexOf(u',');
-    if (open < 0)
-        return std::nullopt;
-    const TextSpan apposition = withoutBlanks(m_folded, TextSpan::between(region.start + open + 1, close));
-    const TextSpan head = withoutBlanks(m_folded, { region.start, open });
-    const auto inner = m_names.latinNameAt(apposition.start);
-    if (inner && inner->end() == apposition.end())
-        return EnglishSource { withoutTitle(*inner), head.length <= longestPhrase ? head : TextSpan {}, true,
-            false };
-    auto source = phraseEndingAt(head.start, head.end());
-    if (source && source->isName)
-        source->role = apposition;
+    const QStringView last = tokens.word(end - 1);
+    if (last == u"and" || last == u"but")
+        return subjectOf(tokens, floor, end - 1);
+    if (last == u"who" && end >= 2 && end - 1 > floor)
+        return phraseEndingAt(tokens, floor, tokens.isComma(end - 2) ? end - 2 : end - 1);
+    return tokens.isComma(end - 1) ? withApposition(tokens, end - 1, floor)
+                                   : phraseEndingAt(tokens, floor, end);
+}
+
+/// Index of the bracket that opens before the one closing at `at`, or `at`: the central bank (BNR) governor.
+size_t EnglishSourceReader::bracketBefore(const EnglishTokens& tokens, size_t at, size_t floor) const
+{
+    if (tokens.word(at) != u")")
+        return at;
+    size_t open = at;
+    while (open > floor && at - open < 8 && tokens.word(open) != u"(")
+        --open;
+    return tokens.word(open) == u"(" ? open : at;
+}
+
+/// "Claudio De Vincenti, undersecretary to the prime minister," and "The president, Jane Roe,".
+std::optional<EnglishSource> EnglishSourceReader::withApposition(
+    const EnglishTokens& tokens, size_t close, size_t floor) const
+{
+    size_t open = close;
+    for (int tries = 0; tries < mostAppositions && open > floor; ++tries) {
+        do {
+            --open;
+        } while (open > floor && !tokens.isComma(open) && close - open < longestApposition
+            && !tokens.isSpeech(open));
+        if (!tokens.isComma(open) || open <= floor)
+            return std::nullopt;
+        auto head = phraseEndingAt(tokens, floor, open);
+        const TokenRange inside { open + 1, close };
+        const TokenRange run = capitalRunEndingAt(tokens, close, open + 1);
+        if (tries == 0 && run.begin == inside.begin && run.size() >= 2 && run.size() <= 5
+            && mayBePerson(tokens, run)) {
+            const TokenRange name = nameIn(tokens, run);
+            return EnglishSource { tokens.span(name),
+                head ? TextSpan::between(
+                    head->role.isEmpty() ? head->span.start : std::min(head->role.start, head->span.start),
+                    head->span.end())
+                     : TextSpan {},
+                true, false, false, SourceType::Person, close + 1 };
+        }
+        if (head && !head->isPronoun) {
+            if (head->role.isEmpty())
+                head->role = tokens.span(inside);
+            head->end = close + 1;
+            return head;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<EnglishSource> EnglishSourceReader::phraseEndingAt(
+    const EnglishTokens& tokens, size_t floor, size_t end) const
+{
+    size_t begin = end;
+    while (begin > floor && end - begin < longestPhrase) {
+        const size_t at = begin - 1;
+        const bool nickname = tokens.isMark(at) && tokens.isInnerQuote(at);
+        const bool joined = tokens.wordIs(at, u"and") && begin < end && begin > floor + 1
+            && (tokens.isCapital(at - 1) == tokens.isCapital(begin)) && !tokens.hasClass(begin, "people"_L1)
+            && !tokens.isFiniteVerb(at - 1) && !tokens.isMark(at - 1);
+        const bool adjective = tokens.isFiniteVerb(at) && tokens.classOf(at).isEmpty() && at > floor
+            && (tokens.hasClass(at - 1, "det"_L1) || tokens.isPossessive(at - 1));
+        const size_t opened = bracketBefore(tokens, at, floor);
+        if (opened < at) {
+            begin = opened;
+            continue;
+        }
+        const bool participle = tokens.isFiniteVerb(at) && !tokens.hasClass(at, "aux"_L1)
+            && isParticiple(tokens.word(at), tokens.word(begin));
+        if ((tokens.isMark(at) && !nickname) || tokens.isTime(at)
+            || (tokens.hasClass(at, "sub"_L1) && !joined)
+            || (tokens.isFiniteVerb(at) && !participle && !adjective))
+            break;
+        begin = at;
+    }
+    auto source = analyse(tokens, { begin, end });
+    // "…," Jane Roe, the security director said: the second comma is often left out.
+    if (source && !source->isName && begin > floor + 2 && tokens.isComma(begin - 1)
+        && source->type == SourceType::Unnamed) {
+        const TokenRange run = capitalRunEndingAt(tokens, begin - 1, floor);
+        if (run.size() >= 2 && run.begin == floor && mayBePerson(tokens, run))
+            return EnglishSource { tokens.span(nameIn(tokens, run)), source->span, true, false, false,
+                SourceType::Person, end };
+    }
     return source;
 }
 
-std::optional<EnglishSource> EnglishSourceReader::behind(const TextSpan& region) const
+/// in a statement, during a televised interview
+bool EnglishSourceReader::isAdjunct(const EnglishTokens& tokens, size_t preposition) const
 {
-    const qsizetype start = skipBlanks(m_folded, region.start, region.end());
-    for (qsizetype at = start; at < region.end() && at - start < longestPhrase;) {
-        const auto name = m_names.latinNameAt(at);
-        if (name && name->end() <= region.end()) {
-            TextSpan role = withoutPunctuation(m_folded, TextSpan::between(start, name->start));
-            const qsizetype after = name->end();
-            if (role.isEmpty() && after < region.end() && m_folded[after] == u',') {
-                qsizetype close = after + 1;
-                while (close < region.end() && !endsClause(m_folded[close]) && m_folded[close] != u'.')
-                    ++close;
-                role = withoutPunctuation(m_folded, TextSpan::between(after, close));
-            }
-            return EnglishSource { withoutTitle(*name), role, true, false };
-        }
-        qsizetype word = at;
-        while (word < region.end() && isLatinLetter(m_folded[word]))
-            ++word;
-        const QStringView text = m_folded.mid(at, word - at);
-        if (at == start && isPersonPronoun(text))
-            return EnglishSource { TextSpan::between(at, word), {}, false, true };
-        const bool stops
-            = word == at || endsPhrase(text) || (at == start && !opensNounPhrase(text) && word - at < 4);
-        if (stops) {
-            const TextSpan phrase = withoutBlanks(m_folded, TextSpan::between(start, at));
-            return phrase.isEmpty() ? std::nullopt
-                                    : std::optional(EnglishSource { phrase, {}, false, false });
-        }
-        if (word >= region.end() || m_folded[word] != u' ')
-            return EnglishSource { TextSpan::between(start, word), {}, false, false };
-        at = word + 1;
+    for (size_t at = preposition + 1; at < preposition + 5 && tokens.isWord(at); ++at) {
+        if (tokens.hasClass(at, "adjunct"_L1) || tokens.isTime(at))
+            return true;
     }
-    return std::nullopt;
+    return tokens.isTime(preposition + 1);
+}
+
+bool EnglishSourceReader::stopsBehind(const EnglishTokens& tokens, size_t from, size_t at) const
+{
+    if (!tokens.isWord(at))
+        return tokens.word(at) != u"\"" && tokens.word(at) != u"“" && tokens.word(at) != u"”";
+    const QString kind = tokens.classOf(at);
+    if (tokens.isTime(at)
+        || (kind == "sub"_L1
+            && !(tokens.wordIs(at, u"and") && tokens.isCapital(at - 1) && tokens.isCapital(at + 1)))
+        || tokens.isAdverb(at))
+        return true;
+    if (tokens.isFiniteVerb(at) && !isParticiple(tokens.word(at), tokens.word(at + 1)))
+        return true;
+    if (kind != "prep"_L1 || at == from)
+        return false;
+    const QStringView word = tokens.word(at);
+    const bool binds = word == u"of" || word == u"for" || word == u"from" || word == u"at" || word == u"with"
+        || word == u"in";
+    const TokenRange run = capitalRunEndingAt(tokens, at, from);
+    const bool complete = run.begin < at && !tokens.isPost(at - 1) && !tokens.hasClass(at - 1, "body"_L1)
+        && mayBePerson(tokens, run);
+    return !binds || isAdjunct(tokens, at) || (complete && word != u"of") || complete;
+}
+
+std::optional<EnglishSource> EnglishSourceReader::behind(
+    const EnglishTokens& tokens, size_t from, size_t limit) const
+{
+    limit = std::min(limit, from + longestPhrase);
+    size_t end = from;
+    while (end < limit && !stopsBehind(tokens, from, end)) {
+        ++end;
+        if (tokens.hasClass(end - 1, "person"_L1) || tokens.hasClass(end - 1, "pronoun"_L1))
+            break;
+    }
+    if (end == from || tokens.hasClass(from, "prep"_L1))
+        return std::nullopt;
+    auto source = analyse(tokens, { from, end });
+    if (!source)
+        return source;
+    if (tokens.hasClass(end, "prep"_L1) && !isAdjunct(tokens, end) && source->role.isEmpty()) {
+        size_t close = end;
+        while (close < limit && tokens.isWord(close) && !tokens.isTime(close)
+            && !tokens.hasClass(close, "sub"_L1))
+            ++close;
+        source->role = tokens.span(
+            { end + (tokens.wordIs(end, u"of") || tokens.wordIs(end, u"from") ? 1 : 0), close });
+        end = close;
+    }
+    if (tokens.isComma(end) && source->isName && !tokens.isSpeech(end + 1)) {
+        size_t close = end + 1;
+        while (close < end + longestApposition && tokens.isWord(close) && !tokens.isFiniteVerb(close)
+            && !tokens.hasClass(close, "sub"_L1))
+            ++close;
+        const bool whole = close >= tokens.size() || tokens.isMark(close);
+        if (whole && close > end + 1 && !tokens.isTime(end + 1)) {
+            if (source->role.isEmpty())
+                source->role = tokens.span({ end + 1, close });
+            end = close;
+        }
+    }
+    source->end = end;
+    return source;
+}
+
+std::optional<EnglishSource> EnglishSourceReader::subjectOf(
+    const EnglishTokens& tokens, size_t from, size_t limit) const
+{
+    size_t at = from;
+    while (at < limit
+        && (tokens.hasClass(at, "sub"_L1) || tokens.hasClass(at, "adverb"_L1) || tokens.isMark(at)))
+        ++at;
+    const size_t reach = std::min(limit, at + longestPhrase);
+    if (tokens.hasClass(at, "prep"_L1) || tokens.isTime(at)) {
+        size_t comma = at;
+        while (comma < reach && !tokens.isComma(comma))
+            ++comma;
+        if (comma < reach)
+            at = comma + 1;
+    }
+    size_t end = at;
+    const size_t last = std::min(limit, at + longestPhrase);
+    const auto nickname = [&](size_t place) {
+        return tokens.word(place) == u"\"" || tokens.word(place) == u"“" || tokens.word(place) == u"”";
+    };
+    while (end < last && (!tokens.isMark(end) || nickname(end)) && !tokens.isFiniteVerb(end)
+        && !tokens.isTime(end) && !tokens.hasClass(end, "sub"_L1) && !(end > at && tokens.isAdverb(end)))
+        ++end;
+    return end > at ? analyse(tokens, { at, end }) : std::nullopt;
 }
 
 } // namespace tidemark::extraction

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/english_speech.h"
 
+#include "extraction/english_names.h"
+
 #include <algorithm>
 
 namespace tidemark::extraction {
@@ -11,24 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype furthestCue = 120;
-constexpr qsizetype shortestContent = 12;
-
-/// What is left of `span` without punctuation and notes in brackets.
-TextSpan withoutNotes(QStringView folded, const TextSpan& span)
-{
-    TextSpan rest = withoutPunctuation(folded, span);
-    int depth = 0;
-    qsizetype at = rest.start;
-    for (; at < rest.end() && (depth > 0 || folded[at] == u'(' || folded[at].isSpace()); ++at)
-        depth += folded[at] == u'(' ? 1 : folded[at] == u')' ? -1 : 0;
-    return TextSpan::between(at, rest.end());
-}
-
-bool isEnglish(const QString& kind)
-{
-    return kind.startsWith("english"_L1);
-}
+constexpr size_t furthestCue = 24; ///< tokens between a quotation and its verb
+constexpr size_t furthestThat = 14;
+constexpr qsizetype shortestContent = 10;
 
 } // namespace
 
@@ -36,184 +23,271 @@ EnglishSpeechReader::EnglishSpeechReader(const ReadingContext& context, QStringV
     : m_context(context)
     , m_masked(masked)
     , m_sources(context)
-    , m_cues(context.lexicons.table(u"reporting_cues"_s))
+    , m_cues(context, masked)
 {
 }
 
 std::vector<EnglishReport> EnglishSpeechReader::read(const SpeechSentence& sentence) const
 {
+    const EnglishTokens tokens(m_context, m_masked, sentence.span);
     std::vector<EnglishReport> found;
-    std::optional<EnglishReport> last;
-    qsizetype from = sentence.span.start;
-    for (size_t index = 0; index < sentence.speeches.size(); ++index) {
-        auto report = attribute(sentence, index, from);
-        if (!report && last && last->source) {
-            report = last;
-            report->rule = u"split-quotation"_s;
-        }
-        const TextSpan rest
-            = withoutNotes(m_masked, TextSpan::between(sentence.speeches[index].end(), sentence.span.end()));
-        if (!report && sentence.speeches[index].start == sentence.span.start && rest.isEmpty())
-            report = EnglishReport { {}, QuotationKind::Direct, {}, {}, u"quotation-alone"_s };
-        from = sentence.speeches[index].end();
-        if (!report)
-            continue;
-        report->content = sentence.speeches[index];
-        report->kind = QuotationKind::Direct;
-        found.push_back(*report);
-        last = report;
-    }
-    if (!found.empty())
-        return found;
-    for (auto report : { accordingTo(sentence.span), trailing(sentence.span), indirect(sentence.span) }) {
-        if (report) {
-            found.push_back(*report);
-            break;
-        }
-    }
+    for (const TokenRange& piece : pieces(tokens))
+        readPiece(tokens, piece, found);
+    // The later paragraphs of a quotation are blanked too, but belong to the one that begins it.
+    std::erase_if(found, [&](const EnglishReport& report) {
+        return report.kind == QuotationKind::Direct
+            && !std::binary_search(sentence.speeches.begin(), sentence.speeches.end(), report.content,
+                [](const TextSpan& left, const TextSpan& right) { return left.start < right.start; });
+    });
     return found;
 }
 
-std::optional<EnglishReport> EnglishSpeechReader::attribute(
-    const SpeechSentence& sentence, size_t index, qsizetype from) const
+/// The blanked quotation hides the stop in it, so a sentence may hold several: "…" said X. "…" X goes on.
+std::vector<TokenRange> EnglishSpeechReader::pieces(const EnglishTokens& tokens) const
 {
-    const TextSpan& speech = sentence.speeches[index];
-    const bool last = index + 1 == sentence.speeches.size();
-    const qsizetype limit = last ? sentence.span.end() : sentence.speeches[index + 1].start;
-    const TextSpan before = TextSpan::between(std::max(from, speech.start - 2 * furthestCue), speech.start);
-    if (index == 0 || from > sentence.speeches[index - 1].end()) {
-        if (auto report = cueBefore(before))
-            return report;
+    std::vector<TokenRange> found;
+    size_t begin = 0;
+    for (size_t at = 0; at + 1 < tokens.size(); ++at) {
+        if (!tokens.isSpeech(at) || !isWhole(tokens, at)
+            || !(tokens.isCapital(at + 1) || tokens.isSpeech(at + 1)))
+            continue;
+        size_t end = 0;
+        const auto report = cueAfter(tokens, at + 1, tokens.size(), &end);
+        const bool attributed = report
+            && (end >= tokens.size() || tokens.isMark(end) || tokens.isTime(end)
+                || tokens.hasClass(end, "prep"_L1) || tokens.isAdverb(end) || tokens.hasClass(end, "sub"_L1));
+        if (attributed)
+            continue;
+        found.push_back({ begin, at + 1 });
+        begin = at + 1;
     }
-    return cueAfter(TextSpan::between(speech.end(), std::min(limit, speech.end() + furthestCue)));
+    found.push_back({ begin, tokens.size() });
+    return found;
 }
 
-/// The city reasoned, "…": nothing but a comma, a colon or a few words stands between cue and quotation.
-std::optional<EnglishReport> EnglishSpeechReader::cueBefore(const TextSpan& region) const
+/// The quotation ends a sentence of its own.
+bool EnglishSpeechReader::isWhole(const EnglishTokens& tokens, size_t speech) const
 {
-    const auto cues = wordsIn(m_cues, m_masked, region);
-    for (auto cue = cues.rbegin(); cue != cues.rend(); ++cue) {
-        if (!isEnglish(cue->kind))
-            continue;
-        const TextSpan between
-            = withoutPunctuation(m_masked, TextSpan::between(cue->span.end(), region.end()));
-        if (m_masked.mid(between.start, between.length).count(u' ') > 7)
-            return std::nullopt;
-        if (auto source = m_sources.before(TextSpan::between(region.start, cue->span.start)))
-            return EnglishReport { {}, QuotationKind::Direct, source, cue->span, u"cue-before-quotation"_s };
-    }
-    return std::nullopt;
+    const qsizetype end = tokens[speech].span.end();
+    return end >= 2 && QStringView(u".?!").contains(m_context.folded[end - 2]);
 }
 
-/// "…," said X; "…," X said.
-std::optional<EnglishReport> EnglishSpeechReader::cueAfter(const TextSpan& region) const
+void EnglishSpeechReader::readPiece(
+    const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
 {
-    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, region)) {
-        if (!isEnglish(cue.kind))
+    const size_t before = found.size();
+    std::optional<EnglishReport> last;
+    size_t floor = piece.begin;
+    for (size_t at = piece.begin; at < piece.end; ++at) {
+        if (!tokens.isSpeech(at))
             continue;
-        const TextSpan between
-            = withoutPunctuation(m_masked, TextSpan::between(region.start, cue.span.start));
-        if (!between.isEmpty()) {
-            const TextSpan subject = TextSpan::between(between.start, cue.span.start);
-            const auto source = m_sources.before(subject);
-            if (source
-                && m_masked.mid(source->span.end(), cue.span.start - source->span.end()).count(u'.') == 0)
-                return EnglishReport { {}, QuotationKind::Direct, source, cue.span,
-                    u"cue-after-quotation"_s };
-            return std::nullopt;
+        auto report = attribute(tokens, piece, floor, at);
+        if (!report && last && last->source && last->kind == QuotationKind::Direct) {
+            report = last;
+            report->rule = u"split-quotation"_s;
+            report->content = {};
         }
-        if (auto source = m_sources.behind(TextSpan::between(cue.span.end(), region.end())))
-            return EnglishReport { {}, QuotationKind::Direct, source, cue.span, u"cue-after-quotation"_s };
+        const bool alone = at == piece.begin
+            && (at + 1 == piece.end || tokens.isMark(at + 1) || tokens.wordIs(at + 1, u"("));
+        if (!report && alone)
+            report = EnglishReport { {}, QuotationKind::Direct, {}, {}, u"quotation-alone"_s };
+        floor = at + 1;
+        if (!report)
+            continue;
+        if (report->content.isEmpty())
+            report->content = tokens[at].span;
+        found.push_back(*report);
+        last = report;
+        if (report->kind == QuotationKind::Indirect)
+            break;
     }
-    return std::nullopt;
+    if (found.size() == before)
+        readIndirect(tokens, piece, found);
+    readParticiples(tokens, piece, found);
 }
 
-std::optional<EnglishReport> EnglishSpeechReader::accordingTo(const TextSpan& sentence) const
+std::optional<EnglishReport> EnglishSpeechReader::attribute(
+    const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const
 {
-    constexpr QStringView phrase = u"according to ";
-    const qsizetype at = m_masked.mid(sentence.start, sentence.length).indexOf(phrase);
-    if (at < 0)
-        return std::nullopt;
-    const TextSpan cue { sentence.start + at, phrase.size() - 1 };
-    const auto source = m_sources.behind(TextSpan::between(cue.end(), sentence.end()));
-    if (!source)
-        return std::nullopt;
-    TextSpan content = TextSpan::between(sentence.start, cue.start);
-    if (at == 0) {
-        qsizetype comma = std::max(source->span.end(), source->role.end());
-        while (comma < sentence.end() && m_masked[comma] != u',')
-            ++comma;
-        content = TextSpan::between(comma, sentence.end());
+    if (auto report = cueBefore(tokens, piece, floor, speech))
+        return report;
+    size_t limit = speech + 1;
+    while (limit < piece.end && !tokens.isSpeech(limit))
+        ++limit;
+    auto report = cueAfter(tokens, speech + 1, limit);
+    if (!report) {
+        report = accordingTo(tokens, { floor, limit });
+        if (report) {
+            report->content = {};
+            report->kind = QuotationKind::Direct;
+        }
+        return report;
     }
-    content = withoutPunctuation(m_masked, content);
-    if (content.length < shortestContent)
-        return std::nullopt;
-    return EnglishReport { content, QuotationKind::Indirect, source, cue, u"according-to"_s };
-}
-
-/// Prices will fall, the minister said on Monday.
-std::optional<EnglishReport> EnglishSpeechReader::trailing(const TextSpan& sentence) const
-{
-    const qsizetype comma = m_masked.mid(sentence.start, sentence.length).lastIndexOf(u',');
-    if (comma < shortestContent)
-        return std::nullopt;
-    const TextSpan tail = TextSpan::between(sentence.start + comma + 1, sentence.end());
-    auto report = cueAfter(tail);
-    if (!report || report->cue->start - tail.start > furthestCue / 2)
-        return std::nullopt;
-    // "X, a professor, said …" has its source before the verb.
-    if (withoutPunctuation(m_masked, TextSpan::between(tail.start, report->cue->start)).isEmpty()) {
-        const auto named = m_sources.before(TextSpan::between(sentence.start, report->cue->start));
-        if (named && named->isName && !named->role.isEmpty())
-            return std::nullopt;
+    // The "ultimate goal …," explains Wagner: the clause begins before the mark.
+    const bool opened = speech > floor && tokens.isWord(speech - 1) && floor == piece.begin;
+    if (opened) {
+        report->content = contentOf(tokens, { floor, speech + 1 });
+        report->kind = QuotationKind::Indirect;
     }
-    const TextSpan behind
-        = withoutPunctuation(m_masked, TextSpan::between(report->cue->end(), sentence.end()));
-    const bool ends = behind.length <= 2 || report->source->span.start > report->cue->start
-        || m_masked.mid(behind.start, behind.length).count(u' ') <= 5;
-    const bool that = hasWordAt(m_masked, behind.start, u"that ");
-    if (!ends || that || wordAt(m_cues, m_masked, report->cue->start)->kind == "english-lead"_L1)
-        return std::nullopt;
-    report->content = withoutPunctuation(m_masked, { sentence.start, comma });
-    report->kind = QuotationKind::Indirect;
-    report->rule = u"cue-after-clause"_s;
     return report;
 }
 
-std::optional<EnglishReport> EnglishSpeechReader::indirect(const TextSpan& sentence) const
+/// The city reasoned, "…": nothing but listener and occasion stands between cue and quotation. Words of the
+/// clause make it indirect: X said the plan was "…".
+std::optional<EnglishReport> EnglishSpeechReader::cueBefore(
+    const EnglishTokens& tokens, const TokenRange& piece, size_t floor, size_t speech) const
 {
-    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, sentence)) {
-        if (!isEnglish(cue.kind) || cue.span.start == sentence.start)
+    const size_t reach = speech > furthestCue + floor ? speech - furthestCue : floor;
+    for (size_t at = speech; at-- > reach;) {
+        const auto cue = m_cues.at(tokens, at);
+        if (!cue)
             continue;
-        const auto source = m_sources.before(TextSpan::between(sentence.start, cue.span.start));
+        auto source = cue->kind == "part"_L1 ? m_sources.subjectOf(tokens, floor, at)
+                                             : m_sources.before(tokens, at, floor);
+        if (!source && floor > piece.begin)
+            continue;
         if (!source)
             continue;
-        qsizetype at = skipBlanks(m_masked, cue.span.end(), sentence.end());
-        const qsizetype that
-            = m_masked.mid(at, std::min<qsizetype>(40, sentence.end() - at)).indexOf(u"that ");
-        const bool hasThat = that == 0 || (that > 0 && (cue.kind == "english-lead"_L1 || that < 30));
-        if (cue.kind != "english"_L1 && !hasThat)
-            continue;
-        if (hasThat)
-            at += that + 5;
-        const TextSpan content
-            = withoutPunctuation(m_masked, TextSpan::between(std::min(at, sentence.end()), sentence.end()));
-        if (content.length < shortestContent)
-            continue;
-        return EnglishReport { content, QuotationKind::Indirect, source, cue.span, u"cue-before-clause"_s };
+        EnglishReport report { {}, QuotationKind::Direct, source, cue->span, u"cue-before-quotation"_s };
+        const auto content = m_cues.contentBehind(tokens, *cue, speech);
+        const bool marked = tokens.isComma(speech - 1) || tokens.word(speech - 1) == u":";
+        const bool clause = content && content->begin < speech && !marked && cue->kind != "lead"_L1
+            && m_cues.isClause(tokens, *cue, *content, speech);
+        if (clause || (content && content->hasThat && content->begin < speech)) {
+            report.content = contentOf(tokens, { content->begin, piece.end });
+            report.kind = QuotationKind::Indirect;
+            report.rule = u"cue-before-clause"_s;
+        } else if (!marked && speech - cue->end > 8) {
+            return std::nullopt;
+        }
+        return report;
     }
     return std::nullopt;
+}
+
+/// "…," said X; "…," X said. `end` becomes the index behind verb and subject.
+std::optional<EnglishReport> EnglishSpeechReader::cueAfter(
+    const EnglishTokens& tokens, size_t from, size_t limit, size_t* end) const
+{
+    while (from < limit && tokens.isMark(from) && !tokens.isSpeech(from) && tokens.word(from) != u"(")
+        ++from;
+    const size_t reach = std::min(limit, from + furthestCue);
+    for (size_t at = from; at < reach && !tokens.isSpeech(at); ++at) {
+        const auto cue = m_cues.at(tokens, at);
+        if (!cue || cue->kind == "part"_L1)
+            continue;
+        std::optional<EnglishSource> source;
+        size_t behind = cue->end;
+        if (at == from) {
+            source = m_sources.behind(tokens, cue->end, limit);
+            behind = source ? source->end : cue->end;
+        } else {
+            source = m_sources.before(tokens, at, from);
+            const size_t start = source ? tokens.indexAt(std::min(source->span.start,
+                                     source->role.isEmpty() ? source->span.start : source->role.start))
+                                        : 0;
+            for (size_t between = from; source && between < start; ++between) {
+                if (tokens.isFiniteVerb(between) || tokens.hasClass(between, "sub"_L1)
+                    || tokens.isComma(between))
+                    source.reset();
+            }
+        }
+        if (!source)
+            return std::nullopt;
+        if (cue->kind == "lead"_L1 && behind == cue->end)
+            behind = m_cues.behindListener(tokens, behind, limit);
+        if (end)
+            *end = behind;
+        return EnglishReport { {}, QuotationKind::Direct, source, cue->span, u"cue-after-quotation"_s };
+    }
+    return std::nullopt;
+}
+
+TextSpan EnglishSpeechReader::contentOf(const EnglishTokens& tokens, const TokenRange& range) const
+{
+    return withoutPunctuation(m_masked, tokens.span(range));
+}
+
+void EnglishSpeechReader::readIndirect(
+    const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
+{
+    for (auto report : { accordingTo(tokens, piece), trailing(tokens, piece),
+             cueBeforeClause(tokens, piece, piece.begin, piece.end) }) {
+        if (report && report->content.length >= shortestContent) {
+            found.push_back(*report);
+            if (report->rule == "cue-before-clause"_L1)
+                readSecond(tokens, piece, found);
+            return;
+        }
+    }
+}
+
+/// X said …, while Y said …: two pieces of speech.
+void EnglishSpeechReader::readSecond(
+    const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
+{
+    const size_t first = tokens.indexAt(found.back().content.start);
+    for (size_t at = first + 2; at + 4 < piece.end; ++at) {
+        const bool turns = tokens.wordIs(at, u"while") || tokens.wordIs(at, u"whereas")
+            || (tokens.wordIs(at, u"but") && tokens.isComma(at - 1));
+        if (!turns)
+            continue;
+        const auto report = cueBeforeClause(tokens, { at + 1, piece.end }, at + 1, at + furthestThat);
+        if (!report || report->content.length < shortestContent)
+            continue;
+        found.back().content = contentOf(tokens, { first, at });
+        found.push_back(*report);
+        return;
+    }
+}
+
+/// …, adding that …: said by the subject of the sentence or the source just read.
+void EnglishSpeechReader::readParticiples(
+    const EnglishTokens& tokens, const TokenRange& piece, std::vector<EnglishReport>& found) const
+{
+    for (size_t at = piece.begin + 1; at + 2 < piece.end; ++at) {
+        const auto cue = m_cues.at(tokens, at);
+        if (!cue || cue->kind != "part"_L1 || !(tokens.isComma(at - 1) || tokens.wordIs(at - 1, u"by")))
+            continue;
+        const auto content = m_cues.contentBehind(tokens, *cue, piece.end);
+        if (!content || tokens.isSpeech(content->begin)
+            || !m_cues.isClause(tokens, *cue, *content, piece.end))
+            continue;
+        const TextSpan before = tokens.span({ piece.begin, at });
+        std::optional<EnglishSource> source;
+        if (!found.empty() && found.back().content.end() > before.start && found.back().source) {
+            source = found.back().source;
+            TextSpan& earlier = found.back().content;
+            if (earlier.end() > tokens[at].span.start && earlier.start < tokens[at].span.start)
+                earlier = contentOf(tokens, { tokens.indexAt(earlier.start), at });
+        } else {
+            source = m_sources.subjectOf(tokens, piece.begin, at);
+        }
+        if (!source)
+            continue;
+        found.push_back({ contentOf(tokens, { content->begin, piece.end }), QuotationKind::Indirect, source,
+            cue->span, u"participle-before-clause"_s });
+        return;
+    }
 }
 
 std::optional<EnglishReport> EnglishSpeechReader::leadIn(const TextSpan& sentence) const
 {
-    for (const ClassedWord& cue : wordsIn(m_cues, m_masked, sentence)) {
-        if (!isEnglish(cue.kind))
+    const EnglishTokens tokens(m_context, m_masked, sentence);
+    for (size_t at = tokens.size(); at-- > 0;) {
+        const auto cue = m_cues.at(tokens, at);
+        if (!cue)
             continue;
-        if (auto source = m_sources.before(TextSpan::between(sentence.start, cue.span.start)))
-            return EnglishReport { {}, QuotationKind::Direct, source, cue.span, u"lead-in-above"_s };
+        if (auto source = m_sources.before(tokens, at, 0))
+            return EnglishReport { {}, QuotationKind::Direct, source, cue->span, u"lead-in-above"_s };
     }
     return std::nullopt;
+}
+
+std::optional<EnglishSource> EnglishSpeechReader::subjectOf(const TextSpan& sentence) const
+{
+    const EnglishTokens tokens(m_context, m_masked, sentence);
+    return m_sources.subjectOf(tokens, 0, tokens.size());
 }
 
 } // namespace tidemark::extraction

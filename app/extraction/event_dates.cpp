@@ -75,10 +75,9 @@ bool DatingTimes::isCompared(const TimeExpression& time) const
 {
     const qsizetype start = time.span.start;
     for (const QStringView word : { QStringView(u"较"), QStringView(u"比"), QStringView(u"相比"),
-             QStringView(u"相较"), QStringView(u"than in "), QStringView(u"from "),
-             QStringView(u"compared with "), QStringView(u"since ") }) {
+             QStringView(u"相较") }) {
         if (hasWordBefore(m_folded, start, word))
-            return word != u"from " || !hasWordBefore(m_folded, start, u"away from ");
+            return true;
     }
     return false;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/event_passages.h"
 
+#include "extraction/english_events.h"
 #include "extraction/event_dates.h"
 #include "extraction/passage_extent.h"
 #include "extraction/rough_dates.h"
@@ -52,6 +53,7 @@ public:
         , m_folded(context.folded)
         , m_dating(context, found)
         , m_extent(context, found)
+        , m_english(context, found)
         , m_verbs(context.lexicons.table(u"event_verbs"_s))
         , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
     {
@@ -60,7 +62,11 @@ public:
     std::vector<EventPassage> read()
     {
         for (const Sentence& sentence : m_context.sentences) {
-            if (m_context.blocks[sentence.block].kind == text::BlockKind::Paragraph)
+            if (m_context.blocks[sentence.block].kind != text::BlockKind::Paragraph)
+                continue;
+            if (isEnglish(m_context.words(sentence.span)))
+                readEnglish(sentence);
+            else
                 readSentence(sentence);
         }
         return std::move(m_passages);
@@ -68,6 +74,7 @@ public:
 
 private:
     void readSentence(const Sentence& sentence);
+    void readEnglish(const Sentence& sentence);
     void readEnumeration(const Sentence& sentence);
     std::optional<EventPassage> passageFor(const Sentence& sentence, const TimeExpression& time) const;
     bool followsTime(const ClassedWord& verb, const TimeExpression& time) const;
@@ -86,6 +93,7 @@ private:
     QStringView m_folded;
     DatingTimes m_dating;
     PassageExtent m_extent;
+    EnglishPassageReader m_english;
     const LexiconTable& m_verbs;
     const LexiconTable& m_boundaries;
     std::vector<EventPassage> m_passages;
@@ -277,6 +285,17 @@ std::optional<EventPassage> PassageReader::roughPassage(const EventPassage& pass
     if (after != m_found.quotations.begin() && std::prev(after)->content.contains(passage.time.span.start))
         return std::nullopt;
     return passage;
+}
+
+void PassageReader::readEnglish(const Sentence& sentence)
+{
+    std::vector<TimeExpression> times;
+    for (const TimeExpression& time : m_context.timesIn(sentence.span)) {
+        if (m_dating.dates(time))
+            times.push_back(time);
+    }
+    for (const EventPassage& passage : m_english.read(sentence, times))
+        m_passages.push_back(passage);
 }
 
 void PassageReader::readSentence(const Sentence& sentence)

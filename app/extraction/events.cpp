@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events.h"
 
+#include "extraction/english_events.h"
 #include "extraction/event_passages.h"
 #include "extraction/event_titles.h"
 #include "extraction/rough_dates.h"
@@ -102,6 +103,8 @@ private:
 
     QSet<QString> pairsOf(const TextSpan& span) const
     {
+        if (isEnglish(m_context.words(span)))
+            return englishWordsIn(m_context, span);
         QSet<QString> pairs;
         for (qsizetype at = span.start; at + 1 < span.end(); ++at) {
             const QStringView pair = QStringView(m_context.folded).mid(at, 2);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/figure_numbers.h"
 
+#include "extraction/english_figures.h"
+#include "extraction/english_tokens.h"
+
 #include "text/numerals.h"
 
 #include <algorithm>
@@ -51,6 +54,8 @@ public:
     std::vector<FigureNumber> scan()
     {
         while (m_at < m_folded.size()) {
+            if (readEnglishSentence())
+                continue;
             if (skipTime() || skipOrdinal())
                 continue;
             const qsizetype next = isNumeralStart(m_folded[m_at]) || isCurrency() ? readNumber() : -1;
@@ -63,6 +68,23 @@ private:
     QChar at(qsizetype position) const
     {
         return position >= 0 && position < m_folded.size() ? m_folded[position] : QChar();
+    }
+
+    /// An English sentence is read as a whole by the rules of English.
+    bool readEnglishSentence()
+    {
+        while (m_nextSentence < m_context.sentences.size()
+            && m_context.sentences[m_nextSentence].span.start < m_at)
+            ++m_nextSentence;
+        if (m_nextSentence >= m_context.sentences.size())
+            return false;
+        const TextSpan& sentence = m_context.sentences[m_nextSentence].span;
+        if (sentence.start != m_at || !isEnglish(m_context.words(sentence)))
+            return false;
+        for (const FigureNumber& figure : findEnglishFigures(m_context, sentence))
+            m_found.push_back(figure);
+        m_at = sentence.end();
+        return true;
     }
 
     bool skipTime()
@@ -112,6 +134,7 @@ private:
     std::vector<FigureNumber> m_found;
     qsizetype m_at = 0;
     size_t m_nextTime = 0;
+    size_t m_nextSentence = 0;
 };
 
 /// Looks from the number's end as if the text began there: the GW of 20GW is a word. 台湾 is no 台.

@@ -3,6 +3,9 @@
 
 #include <vector>
 
+#include <algorithm>
+#include <array>
+
 namespace tidemark::extraction {
 
 using domain::CivilDate;
@@ -31,9 +34,20 @@ QChar charAt(QStringView text, qsizetype at)
     return at >= 0 && at < text.size() ? text[at] : QChar();
 }
 
+/// 7.8 per cent and 1.2 million are no days of a month.
+bool isAmountInEnglish(QStringView behind)
+{
+    static constexpr std::array words { u" per cent", u" percent", u" percentage", u" million", u" billion",
+        u" trillion" };
+    return std::any_of(
+        words.begin(), words.end(), [&](const char16_t* word) { return behind.startsWith(QStringView(word)); });
+}
+
 bool continuesNumber(QStringView text, qsizetype at)
 {
     const QChar here = charAt(text, at);
+    if (here == u' ' && isAmountInEnglish(text.mid(at, 12)))
+        return true;
     if (here.isLetterOrNumber() && here.unicode() < 0x250)
         return true;
     if (here == u'%' || here == u'‰' || here == u'℃' || here == u'°' || here == u':')

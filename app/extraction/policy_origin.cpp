@@ -36,7 +36,6 @@ PolicyOriginReader::PolicyOriginReader(const ReadingContext& context)
     , m_english(context)
     , m_verbs(context.lexicons.table(u"policy_verbs"_s))
     , m_cues(context.lexicons.table(u"reporting_cues"_s))
-    , m_events(context.lexicons.table(u"event_verbs"_s))
     , m_organisations(context.lexicons.table(u"organisations"_s))
     , m_boundaries(context.lexicons.table(u"subject_boundaries"_s))
 {
@@ -68,7 +67,7 @@ PolicyOrigin PolicyOriginReader::outsideOf(const PolicyTitle& title) const
     const TextSpan span = TextSpan::between(std::max(whole.start, title.span.start - furthestWords),
         std::min(whole.end(), title.span.end() + furthestWords));
     if (title.rule == "english-title"_L1)
-        return english(span, title.span).value_or(PolicyOrigin {});
+        return m_english.of(span, title.span);
     if (auto origin = issuedBefore(span, title.span)) {
         if (origin->issuer.isEmpty())
             origin->issuer = ownerOf(span, title.span);
@@ -230,26 +229,6 @@ std::optional<PolicyOrigin> PolicyOriginReader::issuedAfter(
             if (hasWordAt(m_folded, clauseBefore, u"经") || hasWordAt(m_folded, clauseBefore, u"由"))
                 origin.issuer
                     = authorityIn(TextSpan::between(clauseBefore + 1, before - 1)).value_or(TextSpan {});
-        }
-        return origin;
-    }
-    return std::nullopt;
-}
-
-std::optional<PolicyOrigin> PolicyOriginReader::english(const TextSpan& sentence, const TextSpan& title) const
-{
-    PolicyOrigin origin;
-    for (const ClassedWord& verb : wordsIn(m_events, m_folded, sentence)) {
-        if (verb.kind != "english-policy"_L1)
-            continue;
-        origin.date = lastDateIn(sentence);
-        if (verb.span.start < title.start) {
-            const auto source = m_english.before(TextSpan::between(sentence.start, verb.span.start));
-            if (source && !source->isPronoun)
-                origin.issuer = source->span;
-        } else if (hasWordAt(m_folded, verb.span.end(), u" by ")) {
-            const auto source = m_english.behind(TextSpan::between(verb.span.end() + 4, sentence.end()));
-            origin.issuer = source ? source->span : TextSpan {};
         }
         return origin;
     }

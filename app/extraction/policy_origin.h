@@ -2,18 +2,12 @@
 #pragma once
 
 #include "domain/findings.h"
-#include "extraction/english_sources.h"
+#include "extraction/english_policy_origin.h"
 #include "extraction/policy_titles.h"
 
 #include <optional>
 
 namespace tidemark::extraction {
-
-/// Who issued a policy and when, as the sentence around its title says.
-struct PolicyOrigin {
-    domain::TextSpan issuer; ///< empty when the sentence names none
-    std::optional<domain::EdtfValue> date;
-};
 
 /// Reads issuers and dates beside policy titles and orders.
 class PolicyOriginReader {
@@ -44,8 +38,6 @@ private:
         const domain::TextSpan& sentence, const domain::TextSpan& title) const;
     std::optional<PolicyOrigin> issuedAfter(
         const domain::TextSpan& sentence, const domain::TextSpan& title) const;
-    std::optional<PolicyOrigin> english(
-        const domain::TextSpan& sentence, const domain::TextSpan& title) const;
     domain::TextSpan ownerOf(const domain::TextSpan& sentence, const domain::TextSpan& title) const;
     bool onlyDatesIn(const domain::TextSpan& gap) const;
     qsizetype clauseStart(qsizetype from, qsizetype limit) const;
@@ -54,10 +46,9 @@ private:
 
     const ReadingContext& m_context;
     QStringView m_folded;
-    EnglishSourceReader m_english;
+    EnglishPolicyOriginReader m_english;
     const LexiconTable& m_verbs;
     const LexiconTable& m_cues;
-    const LexiconTable& m_events;
     const LexiconTable& m_organisations;
     const LexiconTable& m_boundaries;
 };

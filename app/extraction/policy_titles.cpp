@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/policy_titles.h"
 
+#include "extraction/english_policy_titles.h"
 #include "extraction/names.h"
 
 #include <algorithm>
@@ -195,7 +196,7 @@ bool TitleReader::accepts(const TextSpan& span, const TextSpan& title, QChar bra
 {
     const QString kind = kindOf(title);
     const bool listed = kind.isEmpty() && bracket == u'《' && joinsTitle(span.start);
-    if (title.length < 2 || (kind.isEmpty() && !listed) || kind == "none"_L1 || kind == "english"_L1)
+    if (title.length < 2 || (kind.isEmpty() && !listed) || kind == "none"_L1)
         return false;
     const QStringView before = m_folded.left(span.start).right(4);
     const QStringView after = m_folded.mid(span.end(), 4);
@@ -315,31 +316,8 @@ std::optional<TextSpan> TitleReader::bareTitleEndingAt(const ClassedWord& noun) 
 
 void TitleReader::readEnglish()
 {
-    for (const ClassedWord& noun : wordsIn(m_nouns, m_folded, { 0, m_folded.size() })) {
-        if (noun.kind != "english"_L1 || !m_context.text[noun.span.start].isUpper())
-            continue;
-        qsizetype start = noun.span.start;
-        int words = 0;
-        for (qsizetype at = start; at > 1 && m_folded[at - 1] == u' ' && words < 10; ++words) {
-            qsizetype word = at - 1;
-            while (word > 0
-                && (isLatinLetter(m_folded[word - 1]) || m_folded[word - 1] == u'-'
-                    || m_folded[word - 1].isDigit()))
-                --word;
-            const QStringView text = m_folded.mid(word, at - 1 - word);
-            const bool joins
-                = text == u"of" || text == u"and" || text == u"for" || text == u"on" || text == u"the";
-            if (word == at - 1 || (!m_context.text[word].isUpper() && !joins))
-                break;
-            if (!joins)
-                start = word;
-            at = word;
-        }
-        while (hasWordAt(m_folded, start, u"the "))
-            start += 4;
-        if (start < noun.span.start)
-            add(TextSpan::between(start, noun.span.end()), u"english-title"_s);
-    }
+    for (const TextSpan& title : findEnglishPolicyTitles(m_context))
+        add(title, u"english-title"_s);
     mergePending();
 }
 

@@ -17,6 +17,12 @@ struct PolicyTitle {
     bool isWeak = false;
 };
 
+/// Who issued a policy and when, as the sentence around its title says.
+struct PolicyOrigin {
+    domain::TextSpan issuer; ///< empty when the sentence names none
+    std::optional<domain::EdtfValue> date;
+};
+
 /// Every mention of a title in text order, not overlapping: in 《》, in 「」, bare with the noun of a law,
 /// English in capitals, and bare repetitions of titles that stand in brackets elsewhere.
 std::vector<PolicyTitle> findPolicyTitles(const ReadingContext& context);

@@ -2,6 +2,7 @@
 #include "extraction/quotations.h"
 
 #include "extraction/chinese_speech.h"
+#include "extraction/english_speakers.h"
 #include "extraction/english_speech.h"
 #include "extraction/speech_marks.h"
 #include "text/fold.h"
@@ -22,34 +23,6 @@ using domain::TextSpan;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QChar blankedOut = QChar(0xE000); ///< private use: no word of a table holds it
-
-QString withoutSpeech(const ReadingContext& context, const std::vector<MarkedSpeech>& speeches)
-{
-    QString masked = context.folded;
-    for (const qsizetype dot : nameDots(context.text, context.folded))
-        masked[dot] = u'·';
-    for (const MarkedSpeech& speech : speeches) {
-        QChar* unit = masked.data() + speech.span.start;
-        for (qsizetype i = 0; i < speech.span.length; ++i)
-            unit[i] = unit[i] == u'\n' ? unit[i] : blankedOut;
-    }
-    return masked;
-}
-
-/// English names of bodies end in a word that says so.
-bool isBody(const QString& name)
-{
-    static const QStringList endings { u"Institute"_s, u"Commission"_s, u"University"_s, u"Agency"_s,
-        u"Bank"_s, u"Department"_s, u"Ministry"_s, u"Office"_s, u"Association"_s, u"Union"_s, u"Group"_s,
-        u"Company"_s, u"Party"_s, u"Council"_s, u"Court"_s, u"Committee"_s, u"Center"_s, u"Centre"_s,
-        u"Police"_s, u"Government"_s, u"House"_s, u"Times"_s, u"News"_s, u"Post"_s, u"Organization"_s,
-        u"Organisation"_s, u"Bureau"_s, u"Authority"_s, u"Board"_s, u"Parliament"_s, u"Senate"_s,
-        u"Congress"_s, u"Service"_s, u"Inc."_s, u"Corp."_s, u"Ltd."_s };
-    return endings.contains(name.section(u' ', -1))
-        || (name.size() > 1 && name == name.toUpper() && !name.contains(u' '));
-}
 
 /// 发言人, 该负责人: whoever was called 某署发言人 before.
 bool isSameOffice(const QString& words, const QString& known)
@@ -82,6 +55,7 @@ public:
         , m_sources(context, people)
         , m_chinese(context, m_masked, m_sources)
         , m_english(context, m_masked)
+        , m_speakers(context)
     {
         indexPosts();
     }
@@ -116,6 +90,7 @@ private:
     std::vector<TextSpan> speechesIn(const TextSpan& span);
     void addChinese(const ReportedSpeech& speech, const SpeechSentence& sentence, size_t block);
     void addEnglish(const EnglishReport& report, size_t block);
+    void noteSubject(const SpeechSentence& sentence, size_t block);
     void addAlone(const TextSpan& speech, const QString& rule, const SpeechSentence& sentence, size_t block);
     void add(const TextSpan& content, QuotationKind kind, const Speaker& speaker, const QString& rule,
         Certainty certainty);
@@ -136,12 +111,13 @@ private:
     SourceReader m_sources;
     ChineseSpeechReader m_chinese;
     EnglishSpeechReader m_english;
+    EnglishSpeakers m_speakers;
     std::vector<Quotation> m_found;
     std::optional<Speaker> m_last;
     std::optional<Speaker> m_lastPerson;
     std::optional<Speaker> m_lastUnnamed;
     QHash<QString, int> m_holders; ///< by post; -1 where several people hold it
-    std::vector<Speaker> m_named; ///< English speakers by full name
+    std::optional<Speaker> m_subject; ///< of the English sentence before, when it is a person
     size_t m_nextSpeech = 0;
     TextSpan m_previousSentence;
 };
@@ -219,13 +195,13 @@ void QuotationReader::readSentence(const SpeechSentence& sentence, size_t block)
             addChinese(speech, sentence, block);
         return;
     }
-    const auto reports = m_english.read(sentence);
-    for (const EnglishReport& report : reports) {
+    for (const EnglishReport& report : m_english.read(sentence)) {
         if (report.source)
             addEnglish(report, block);
         else
             addAlone(report.content, report.rule, sentence, block);
     }
+    noteSubject(sentence, block);
     if (m_masked[sentence.span.end() - 1] == u':')
         noteLeadIn(sentence, block);
 }
@@ -260,9 +236,24 @@ void QuotationReader::addEnglish(const EnglishReport& report, size_t block)
     speaker.cue = report.cue;
     if (speaker.name.isEmpty())
         return;
-    const bool inferred = report.source->isPronoun;
+    const bool pronoun = report.source->isPronoun || report.source->isGroupPronoun;
     add(report.content, report.kind, speaker, report.rule,
-        inferred ? Certainty::Inferred : Certainty::Explicit);
+        pronoun ? Certainty::Inferred : Certainty::Explicit);
+    m_speakers.note({ speaker.name, speaker.role, speaker.type });
+}
+
+/// Whom a sentence is about is whom the next "he" means.
+void QuotationReader::noteSubject(const SpeechSentence& sentence, size_t block)
+{
+    m_subject.reset();
+    const auto source = m_english.subjectOf(sentence.span);
+    if (!source || source->isGroupPronoun || !(source->isPronoun || m_speakers.isKnownPerson(*source)))
+        return;
+    const Speaker subject = speakerOf(*source, block);
+    if (subject.name.isEmpty())
+        return;
+    m_subject = subject;
+    m_speakers.note({ subject.name, subject.role, subject.type });
 }
 
 /// A quotation without words of attribution belongs to who spoke just before, or was the subject there.
@@ -277,7 +268,9 @@ void QuotationReader::addAlone(
         && m_speeches[m_nextSpeech - 1].anchor == speech;
     std::optional<Speaker> speaker;
     if (!m_previousSentence.isEmpty())
-        speaker = m_last && m_last->block == block ? m_last : subjectBefore(m_previousSentence.end(), block);
+        speaker = m_last && m_last->block == block ? m_last
+            : m_subject                            ? m_subject
+                                                   : subjectBefore(m_previousSentence.end(), block);
     else if (m_last && wholeBlock && (m_last->block + 1 >= block || stillSpeaks(block)))
         speaker = m_last;
     if (!speaker)
@@ -389,39 +382,10 @@ const Person* QuotationReader::holderOf(const QString& words) const
     return person < 0 ? nullptr : &m_people[static_cast<size_t>(person)];
 }
 
-/// "Smith" is the "Jane Smith" named before; a pronoun is the person who spoke last.
 QuotationReader::Speaker QuotationReader::speakerOf(const EnglishSource& source, size_t block)
 {
-    Speaker speaker { m_context.words(source.span).toString(), {}, SourceType::Organisation, source.span, {},
-        block };
-    if (source.isPronoun) {
-        speaker.name = m_lastPerson ? m_lastPerson->name : QString();
-        speaker.role = m_lastPerson ? m_lastPerson->role : QString();
-        speaker.type = SourceType::Person;
-        return speaker;
-    }
-    if (!source.isName)
-        return speaker;
-    speaker.type = isBody(speaker.name) ? SourceType::Organisation : SourceType::Person;
-    speaker.role = m_context.words(source.role).toString();
-    if (speaker.role == "the"_L1 || speaker.role == "The"_L1)
-        speaker.role.clear();
-    const QString key = u' ' + speaker.name.section(u' ', -1);
-    for (auto known = m_named.rbegin(); known != m_named.rend(); ++known) {
-        if (known->name == speaker.name || known->name.endsWith(key)) {
-            speaker.name = known->name;
-            speaker.role = known->role.isEmpty() ? speaker.role : known->role;
-            return speaker;
-        }
-    }
-    for (const Person& person : m_people) {
-        if (person.name.endsWith(key)) {
-            speaker.name = person.name;
-            speaker.role = speaker.role.isEmpty() ? person.role : speaker.role;
-        }
-    }
-    m_named.push_back(speaker);
-    return speaker;
+    const EnglishIdentity who = m_speakers.resolve(source).value_or(EnglishIdentity {});
+    return { who.name, who.role, who.type, source.span, {}, block };
 }
 
 } // namespace

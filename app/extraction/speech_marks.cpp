@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/speech_marks.h"
 
+#include "extraction/english_tokens.h"
 #include "extraction/prose.h"
 
 #include <algorithm>
@@ -192,6 +193,19 @@ private:
 std::vector<MarkedSpeech> findMarkedSpeech(const ReadingContext& context)
 {
     return MarkReader(context).read();
+}
+
+QString withoutSpeech(const ReadingContext& context, const std::vector<MarkedSpeech>& speeches)
+{
+    QString masked = context.folded;
+    for (const qsizetype dot : nameDots(context.text, context.folded))
+        masked[dot] = u'·';
+    for (const MarkedSpeech& speech : speeches) {
+        QChar* unit = masked.data() + speech.span.start;
+        for (qsizetype i = 0; i < speech.span.length; ++i)
+            unit[i] = unit[i] == u'\n' ? unit[i] : blankedOut;
+    }
+    return masked;
 }
 
 } // namespace tidemark::extraction

@@ -25,5 +25,7 @@ struct MarkedSpeech {
 /// be speech. Quotations whose opening mark every paragraph repeats are one. A closing mark that nothing
 /// opened, at the end of a paragraph, gives the whole paragraph.
 std::vector<MarkedSpeech> findMarkedSpeech(const ReadingContext& context);
+/// The folded text with every unit of these quotations as `blankedOut`; line ends stay.
+QString withoutSpeech(const ReadingContext& context, const std::vector<MarkedSpeech>& speeches);
 
 } // namespace tidemark::extraction

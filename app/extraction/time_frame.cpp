@@ -163,7 +163,8 @@ TimeFrame TimeReference::yearOfMonth(qsizetype position, int month, const TimeFr
         return year;
     }
     const TimeFrame* anchor = anchorBefore(position, anchorReach);
-    if (anchor && anchor->hasYear) {
+    // "since 2014" tells how long something has lasted, not which year the text speaks of.
+    if (anchor && anchor->hasYear && !anchor->openEnd) {
         TimeFrame year = fromAnchor(position, position, CalendarUnit::Year, 0);
         year.hasYear = false;
         return year;

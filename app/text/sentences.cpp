@@ -56,8 +56,8 @@ bool isHan(QChar character)
 bool asciiStopEnds(QStringView text, qsizetype at, const TextSpan& within)
 {
     const qsizetype next = at + 1;
-    if (next < within.end() && isAsciiAlphanumeric(text[next]))
-        return false;
+    if (next < within.end() && (isAsciiAlphanumeric(text[next]) || text[next] == u',' || text[next] == u';'))
+        return false; // 3.5, and Golden, Colo., said
     const QStringView word = wordBefore(text, at, within.start);
     if (word.isEmpty() || next >= within.end())
         return true;
