@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings_check.h"
 
+#include "exchange/findings_json.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
 namespace tidemark::fuzz {
 
 using namespace Qt::StringLiterals;
@@ -48,23 +55,86 @@ private:
     QString m_fault;
 };
 
-} // namespace
+/// The JSON of findings as another program sees it: code points and words.
+class JsonCheck {
+public:
+    explicit JsonCheck(QStringView text)
+        : m_text(text)
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (at == 0 || !(text[at].isLowSurrogate() && text[at - 1].isHighSurrogate()))
+                m_units.push_back(at);
+        }
+        m_units.push_back(text.size());
+    }
 
-QString findFault(const Findings& findings, QStringView text)
+    void list(const QJsonArray& findings, const QString& of)
+    {
+        for (const QJsonValue& finding : findings)
+            words(finding.toObject(), of);
+    }
+
+    QString fault() const { return m_fault; }
+
+private:
+    void words(const QJsonObject& finding, const QString& of)
+    {
+        const qsizetype start = finding.value("start"_L1).toInteger(-1);
+        const qsizetype end = finding.value("end"_L1).toInteger(-1);
+        if (start < 0 || end <= start || end >= static_cast<qsizetype>(m_units.size())) {
+            fault(of + u": span out of the text in JSON"_s);
+            return;
+        }
+        const qsizetype from = m_units[static_cast<size_t>(start)];
+        const QStringView stretch = m_text.mid(from, m_units[static_cast<size_t>(end)] - from);
+        if (finding.value("text"_L1).toString() != stretch)
+            fault(of + u": words in JSON are not those of the span"_s);
+    }
+
+    void fault(const QString& fault)
+    {
+        if (m_fault.isEmpty())
+            m_fault = fault;
+    }
+
+    QStringView m_text;
+    std::vector<qsizetype> m_units; ///< where each code point begins
+    QString m_fault;
+};
+
+QString findJsonFault(const Findings& findings, QStringView text)
 {
-    Check check(text);
-    for (const TimeExpression& time : findings.times) {
+    const QJsonObject json = exchange::toExtractJson(findings, text, u"x"_s);
+    JsonCheck check(text);
+    for (const QString& list : { u"times"_s, u"quotes"_s, u"policies"_s, u"figures"_s, u"events"_s })
+        check.list(json.value(list).toArray(), list);
+    for (const QJsonValue& person : json.value("people"_L1).toArray())
+        check.list(person.toObject().value("mentions"_L1).toArray(), u"mentions"_s);
+    return check.fault();
+}
+
+void checkTimes(Check& check, const std::vector<TimeExpression>& times)
+{
+    for (const TimeExpression& time : times) {
         check.span(time.span, u"time"_s);
         if (const auto* value = std::get_if<EdtfValue>(&time.value))
             check.date(*value, u"time"_s);
     }
-    for (const Quotation& quotation : findings.quotations) {
+}
+
+void checkQuotations(Check& check, const std::vector<Quotation>& quotations)
+{
+    for (const Quotation& quotation : quotations) {
         check.span(quotation.content, u"quotation"_s);
         if (quotation.source)
             check.span(*quotation.source, u"source"_s);
         if (quotation.cue)
             check.span(*quotation.cue, u"cue"_s);
     }
+}
+
+void checkPoliciesAndFigures(Check& check, const Findings& findings)
+{
     for (const Policy& policy : findings.policies) {
         check.span(policy.span, u"policy"_s);
         check.date(policy.date, u"policy"_s);
@@ -74,6 +144,10 @@ QString findFault(const Findings& findings, QStringView text)
         check.span(figure.span, u"figure"_s);
         check.date(figure.asOf, u"figure"_s);
     }
+}
+
+void checkPeopleAndEvents(Check& check, const Findings& findings)
+{
     for (const Person& person : findings.people) {
         for (const TextSpan& mention : person.mentions)
             check.span(mention, u"person"_s);
@@ -83,7 +157,64 @@ QString findFault(const Findings& findings, QStringView text)
             check.span(passage, u"event"_s);
         check.date(event.date, u"event"_s);
     }
-    return check.fault();
+}
+
+bool isInOrder(const std::vector<TextSpan>& spans)
+{
+    return std::is_sorted(spans.begin(), spans.end(),
+        [](const TextSpan& left, const TextSpan& right) { return left.start < right.start; });
+}
+
+template <class Finding, class Span>
+bool areInOrder(const std::vector<Finding>& findings, Span Finding::*span)
+{
+    std::vector<TextSpan> spans;
+    for (const Finding& finding : findings)
+        spans.push_back(finding.*span);
+    return isInOrder(spans);
+}
+
+bool overlap(const std::vector<TimeExpression>& times)
+{
+    const auto next = std::adjacent_find(
+        times.begin(), times.end(), [](const TimeExpression& left, const TimeExpression& right) {
+            return left.span.end() > right.span.start;
+        });
+    return next != times.end();
+}
+
+} // namespace
+
+QString findFault(const Findings& findings, QStringView text)
+{
+    Check check(text);
+    checkTimes(check, findings.times);
+    checkQuotations(check, findings.quotations);
+    checkPoliciesAndFigures(check, findings);
+    checkPeopleAndEvents(check, findings);
+    return check.fault().isEmpty() ? findJsonFault(findings, text) : check.fault();
+}
+
+QString findDisorder(const Findings& findings)
+{
+    if (overlap(findings.times))
+        return u"times overlap"_s;
+    if (!areInOrder(findings.quotations, &Quotation::content) || !areInOrder(findings.policies, &Policy::span)
+        || !areInOrder(findings.figures, &Figure::span))
+        return u"not in text order"_s;
+    for (const Person& person : findings.people) {
+        if (!isInOrder(person.mentions))
+            return u"mentions not in text order"_s;
+    }
+    for (const Event& event : findings.events) {
+        if (event.passages.empty())
+            return u"event without a passage"_s;
+    }
+    for (const Quotation& quotation : findings.quotations) {
+        if (quotation.speaker.isEmpty())
+            return u"quotation without a speaker"_s;
+    }
+    return {};
 }
 
 } // namespace tidemark::fuzz

@@ -13,8 +13,9 @@ constexpr std::array fragments { "年", "月", "日", "2021年", "13月32日", "
     "指出:", "據", "在…看來", "億", "萬", "兆億萬千百十", "%", "3成", "今年", "去年底", "同年12月", "這四年",
     "至", "-", "~", "~2023年", "工信部", "要求", "\n\n", "\r", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xAE",
     "\xEF\xBB\xBF", "\xE2\x80\x8B", "\xCC\x81\xCC\x81\xCC\x81", "\xF0\xA0\xAE\xB7", "said ", "according to ",
-    "Mr. ", "1,234,567.89", "Q3 ", "next Tuesday", "R/P1W", "0", "〇", "\t", " ", "...", "…", "。", ".",
-    "١٢٣", "２０２１年" };
+    "Mr. ", "1,234,567.89", "Q3 ", "条例", "印发", "局长", "陈晨", "他说:", "第46条", "上上周", "农历",
+    "昨(24)日", "此后三年", "元", "吨", "成立", "John Smith ", "; ", "；", "next Tuesday", "R/P1W", "0", "〇",
+    "\t", " ", "...", "…", "。", ".", "١٢٣", "２０２１年" };
 
 } // namespace
 
@@ -45,10 +46,10 @@ void Mutator::mutateOnce(QString& text)
         text.remove(position, below(40));
         break;
     case 2:
-        text.insert(position, fragment().repeated(below(60)));
+        text.insert(position, fragment().repeated(below(30)));
         break;
     case 3:
-        text.insert(position, text.mid(below(text.size()), below(200)));
+        text.insert(position, text.mid(below(text.size()), below(80)));
         break;
     case 4:
         if (!text.isEmpty())
@@ -62,10 +63,29 @@ void Mutator::mutateOnce(QString& text)
     }
 }
 
+/// Where a mutated text begins: mostly a sentence or two, seldom a page, now and then nothing but one
+/// fragment.
+QString Mutator::beginning()
+{
+    constexpr qsizetype sentence = 120;
+    constexpr qsizetype page = 1200;
+    switch (below(16)) {
+    case 0:
+        return m_seedText.mid(below(m_seedText.size()), below(page));
+    case 1:
+    case 2:
+        return fragment();
+    case 3:
+        return fragment().repeated(below(sentence));
+    default:
+        return m_seedText.mid(below(m_seedText.size()), below(sentence));
+    }
+}
+
 QByteArray Mutator::next()
 {
-    QString text = below(4) == 0 ? fragment() : m_seedText.mid(below(m_seedText.size()), 200 + below(1000));
-    for (qsizetype round = below(24); round >= 0; --round)
+    QString text = beginning();
+    for (qsizetype round = below(10); round >= 0; --round)
         mutateOnce(text);
     QByteArray bytes = text.toUtf8();
     if (!bytes.isEmpty() && below(16) == 0)

@@ -18,6 +18,7 @@ public:
 private:
     qsizetype below(qsizetype limit);
     QString fragment();
+    QString beginning();
     void mutateOnce(QString& text);
 
     QString m_seedText;
