@@ -111,7 +111,7 @@ void TestOwnWordsWindow::changedWordsOfferToReadAgain()
 void TestOwnWordsWindow::readsAgainByKeyAndPalette()
 {
     WindowFixture fixture;
-    QSignalSpy read(&fixture.document(), &session::ArticleDocument::readAgain);
+    QSignalSpy read(&fixture.document(), &session::ArticleDocument::readingApplied);
     QTest::keyClick(&fixture.window(), Qt::Key_F5);
     QVERIFY(read.wait());
     QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
