@@ -565,10 +565,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = only with an authority that issues it; english = in an English title; none = looks like one and is none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What authorities do to a policy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -577,15 +573,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verbs and phrases that report what somebody says, and words that only look like one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the verb or phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free = what is said may follow without a mark; marked = only before a comma, colon or quotation; directive = asks others to act; shows = said of documents; mental = what somebody believes or expects, only beside their name; terse = one character, only right behind a known speaker; view = stands behind a speaker after 在; english = takes a clause as it is; english-that = takes a clause with &quot;that&quot; or a comma; english-lead = only leads to a quotation; none = looks like one and is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,6 +698,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the same for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English titles of policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English verbs of policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English reporting verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English words by what they do in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aux = auxiliary or modal; adverb = may stand between subject and verb; person = pronoun of one person; pronoun = other subject pronouns; object = object pronouns; det = opens a noun phrase; prep = preposition; sub = begins a clause; past = irregular past form; people = people without a name; body = first or last word of the name of a body; role = post or calling in small letters; adjunct = nouns of &quot;in a statement&quot;; office = word of a post inside a run of capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = only with an authority that issues it; none = looks like one and is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English nouns that a law, plan or treaty is named with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong = also in small letters behind a name: the Kyoto protocol; capital = only written with a capital; place = a meeting too, so in small letters only behind a city that gave its name to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to a law or treaty in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue = gives its issuer and date; propose = gives its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs and phrases that report what somebody says in Chinese, and words that only look like one. English ones stand in reporting_cues_en.tsv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free = what is said may follow without a mark; marked = only before a comma, colon or quotation; directive = asks others to act; shows = said of documents; mental = what somebody believes or expects, only beside their name; terse = one character, only right behind a known speaker; view = stands behind a speaker after 在; none = looks like one and is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English verbs that report what somebody says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free = a clause may follow without &quot;that&quot;; that = only with &quot;that&quot;, a pronoun or a quotation; lead = the listener comes first, or only a quotation follows; noun = the same word is also a plural noun; part = participle that takes the subject of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of English figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>english-currency = money; english-measure = a physical unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit as it is reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

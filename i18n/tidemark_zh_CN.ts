@@ -569,10 +569,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>名称的末尾词</translation>
     </message>
     <message>
-        <source>law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = only with an authority that issues it; english = in an English title; none = looks like one and is none</source>
-        <translation>law = 不加书名号也算政策；policy = 加书名号才算政策；weak = 有发布机构才算；english = 英文名称；none = 形似而不是</translation>
-    </message>
-    <message>
         <source>What authorities do to a policy.</source>
         <translation>机构对政策所做的事。</translation>
     </message>
@@ -581,16 +577,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>issue = 发布，政策日期由此而定；propose = 发布草案；apply = 提及而非发布；order = 没有名称的命令；lead = 只用来分开名称与前面的词</translation>
     </message>
     <message>
-        <source>Verbs and phrases that report what somebody says, and words that only look like one.</source>
-        <translation>转述他人言论的动词与短语，以及形似而不是的词。</translation>
-    </message>
-    <message>
         <source>the verb or phrase</source>
         <translation>动词或短语</translation>
-    </message>
-    <message>
-        <source>free = what is said may follow without a mark; marked = only before a comma, colon or quotation; directive = asks others to act; shows = said of documents; mental = what somebody believes or expects, only beside their name; terse = one character, only right behind a known speaker; view = stands behind a speaker after 在; english = takes a clause as it is; english-that = takes a clause with &quot;that&quot; or a comma; english-lead = only leads to a quotation; none = looks like one and is none</source>
-        <translation>free = 其后可直接接言论；marked = 只在逗号、冒号或引号之前；directive = 要求他人行动；shows = 用于文件；mental = 表示相信或预期，只紧靠人名；terse = 单字，只紧接已知的说话者；view = 用于“在…看来”；english = 英文，直接接子句；english-that = 英文，接 that 或逗号后的子句；english-lead = 英文，只引出引语；none = 形似而不是</translation>
     </message>
     <message>
         <source>Nouns that stand for a source of what is said.</source>
@@ -715,6 +703,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the same for the end</source>
         <translation>终点，写法相同</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>英文词语</translation>
+    </message>
+    <message>
+        <source>English titles of policies</source>
+        <translation>英文政策名称</translation>
+    </message>
+    <message>
+        <source>English verbs of policies</source>
+        <translation>英文政策动词</translation>
+    </message>
+    <message>
+        <source>English reporting verbs</source>
+        <translation>英文转述动词</translation>
+    </message>
+    <message>
+        <source>English units</source>
+        <translation>英文单位</translation>
+    </message>
+    <message>
+        <source>English words by what they do in a sentence.</source>
+        <translation>按句中作用分类的英文词语。</translation>
+    </message>
+    <message>
+        <source>aux = auxiliary or modal; adverb = may stand between subject and verb; person = pronoun of one person; pronoun = other subject pronouns; object = object pronouns; det = opens a noun phrase; prep = preposition; sub = begins a clause; past = irregular past form; people = people without a name; body = first or last word of the name of a body; role = post or calling in small letters; adjunct = nouns of &quot;in a statement&quot;; office = word of a post inside a run of capitals</source>
+        <translation>aux = 助动词或情态动词；adverb = 可在主语与动词之间的副词；person = 指一个人的代名词；pronoun = 其他主格代名词；object = 受格代名词；det = 名词短语的开头；prep = 介词；sub = 从句的开头；past = 不规则过去式；people = 不具名的人；body = 机构名称的首词或末词；role = 小写的职务或职业；adjunct = in a statement 一类的名词；office = 连续大写词中的职务词</translation>
+    </message>
+    <message>
+        <source>law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = only with an authority that issues it; none = looks like one and is none</source>
+        <translation>law = 不加书名号也算政策；policy = 加书名号才算政策；weak = 有发布机构才算；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>English nouns that a law, plan or treaty is named with.</source>
+        <translation>用于法律、计划或条约名称的英文名词。</translation>
+    </message>
+    <message>
+        <source>strong = also in small letters behind a name: the Kyoto protocol; capital = only written with a capital; place = a meeting too, so in small letters only behind a city that gave its name to one</source>
+        <translation>strong = 在名称后小写也算，如 the Kyoto protocol；capital = 首字母大写才算；place = 也可指会议，小写时只在以城市命名者之后才算</translation>
+    </message>
+    <message>
+        <source>What is done to a law or treaty in English.</source>
+        <translation>英文中对法律或条约所做的事。</translation>
+    </message>
+    <message>
+        <source>issue = gives its issuer and date; propose = gives its issuer</source>
+        <translation>issue = 由此得知发布者与日期；propose = 由此得知发布者</translation>
+    </message>
+    <message>
+        <source>Verbs and phrases that report what somebody says in Chinese, and words that only look like one. English ones stand in reporting_cues_en.tsv.</source>
+        <translation>中文里转述他人言论的动词与短语，以及形似而不是的词。英文的在 reporting_cues_en.tsv。</translation>
+    </message>
+    <message>
+        <source>free = what is said may follow without a mark; marked = only before a comma, colon or quotation; directive = asks others to act; shows = said of documents; mental = what somebody believes or expects, only beside their name; terse = one character, only right behind a known speaker; view = stands behind a speaker after 在; none = looks like one and is none</source>
+        <translation>free = 其后可直接接言论；marked = 只在逗号、冒号或引号之前；directive = 要求他人行动；shows = 用于文件；mental = 表示相信或预期，只紧靠人名；terse = 单字，只紧接已知的说话者；view = 用于“在…看来”；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>English verbs that report what somebody says.</source>
+        <translation>转述他人言论的英文动词。</translation>
+    </message>
+    <message>
+        <source>free = a clause may follow without &quot;that&quot;; that = only with &quot;that&quot;, a pronoun or a quotation; lead = the listener comes first, or only a quotation follows; noun = the same word is also a plural noun; part = participle that takes the subject of the sentence</source>
+        <translation>free = 其后的从句可不用 that；that = 须接 that、代名词或引语；lead = 先接听者，或只接引语；noun = 同形也是复数名词；part = 以句子主语为主语的分词</translation>
+    </message>
+    <message>
+        <source>Units of English figures.</source>
+        <translation>英文数据的单位。</translation>
+    </message>
+    <message>
+        <source>english-currency = money; english-measure = a physical unit</source>
+        <translation>english-currency = 货币；english-measure = 物理单位</translation>
+    </message>
+    <message>
+        <source>the unit as it is reported</source>
+        <translation>所记的单位</translation>
     </message>
 </context>
 <context>

@@ -569,10 +569,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>名稱的末尾詞</translation>
     </message>
     <message>
-        <source>law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = only with an authority that issues it; english = in an English title; none = looks like one and is none</source>
-        <translation>law = 不加書名號也算政策；policy = 加書名號才算政策；weak = 有發佈機構才算；english = 英文名稱；none = 形似而不是</translation>
-    </message>
-    <message>
         <source>What authorities do to a policy.</source>
         <translation>機構對政策所做的事。</translation>
     </message>
@@ -581,16 +577,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>issue = 發佈，政策日期由此而定；propose = 發佈草案；apply = 提及而非發佈；order = 沒有名稱的命令；lead = 只用來分開名稱與前面的詞</translation>
     </message>
     <message>
-        <source>Verbs and phrases that report what somebody says, and words that only look like one.</source>
-        <translation>轉述他人言論的動詞與短語，以及形似而不是的詞。</translation>
-    </message>
-    <message>
         <source>the verb or phrase</source>
         <translation>動詞或短語</translation>
-    </message>
-    <message>
-        <source>free = what is said may follow without a mark; marked = only before a comma, colon or quotation; directive = asks others to act; shows = said of documents; mental = what somebody believes or expects, only beside their name; terse = one character, only right behind a known speaker; view = stands behind a speaker after 在; english = takes a clause as it is; english-that = takes a clause with &quot;that&quot; or a comma; english-lead = only leads to a quotation; none = looks like one and is none</source>
-        <translation>free = 其後可直接接言論；marked = 只在逗號、冒號或引號之前；directive = 要求他人行動；shows = 用於文件；mental = 表示相信或預期，只緊靠人名；terse = 單字，只緊接已知的說話者；view = 用於「在…看來」；english = 英文，直接接子句；english-that = 英文，接 that 或逗號後的子句；english-lead = 英文，只引出引語；none = 形似而不是</translation>
     </message>
     <message>
         <source>Nouns that stand for a source of what is said.</source>
@@ -715,6 +703,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the same for the end</source>
         <translation>終點，寫法相同</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>英文詞語</translation>
+    </message>
+    <message>
+        <source>English titles of policies</source>
+        <translation>英文政策名稱</translation>
+    </message>
+    <message>
+        <source>English verbs of policies</source>
+        <translation>英文政策動詞</translation>
+    </message>
+    <message>
+        <source>English reporting verbs</source>
+        <translation>英文轉述動詞</translation>
+    </message>
+    <message>
+        <source>English units</source>
+        <translation>英文單位</translation>
+    </message>
+    <message>
+        <source>English words by what they do in a sentence.</source>
+        <translation>按句中作用分類的英文詞語。</translation>
+    </message>
+    <message>
+        <source>aux = auxiliary or modal; adverb = may stand between subject and verb; person = pronoun of one person; pronoun = other subject pronouns; object = object pronouns; det = opens a noun phrase; prep = preposition; sub = begins a clause; past = irregular past form; people = people without a name; body = first or last word of the name of a body; role = post or calling in small letters; adjunct = nouns of &quot;in a statement&quot;; office = word of a post inside a run of capitals</source>
+        <translation>aux = 助動詞或情態動詞；adverb = 可在主語與動詞之間的副詞；person = 指一個人的代名詞；pronoun = 其他主格代名詞；object = 受格代名詞；det = 名詞短語的開頭；prep = 介詞；sub = 從句的開頭；past = 不規則過去式；people = 不具名的人；body = 機構名稱的首詞或末詞；role = 小寫的職務或職業；adjunct = in a statement 一類的名詞；office = 連續大寫詞中的職務詞</translation>
+    </message>
+    <message>
+        <source>law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = only with an authority that issues it; none = looks like one and is none</source>
+        <translation>law = 不加書名號也算政策；policy = 加書名號才算政策；weak = 有發佈機構才算；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>English nouns that a law, plan or treaty is named with.</source>
+        <translation>用於法律、計畫或條約名稱的英文名詞。</translation>
+    </message>
+    <message>
+        <source>strong = also in small letters behind a name: the Kyoto protocol; capital = only written with a capital; place = a meeting too, so in small letters only behind a city that gave its name to one</source>
+        <translation>strong = 在名稱後小寫也算，如 the Kyoto protocol；capital = 首字母大寫才算；place = 也可指會議，小寫時只在以城市命名者之後才算</translation>
+    </message>
+    <message>
+        <source>What is done to a law or treaty in English.</source>
+        <translation>英文中對法律或條約所做的事。</translation>
+    </message>
+    <message>
+        <source>issue = gives its issuer and date; propose = gives its issuer</source>
+        <translation>issue = 由此得知發佈者與日期；propose = 由此得知發佈者</translation>
+    </message>
+    <message>
+        <source>Verbs and phrases that report what somebody says in Chinese, and words that only look like one. English ones stand in reporting_cues_en.tsv.</source>
+        <translation>中文裡轉述他人言論的動詞與短語，以及形似而不是的詞。英文的在 reporting_cues_en.tsv。</translation>
+    </message>
+    <message>
+        <source>free = what is said may follow without a mark; marked = only before a comma, colon or quotation; directive = asks others to act; shows = said of documents; mental = what somebody believes or expects, only beside their name; terse = one character, only right behind a known speaker; view = stands behind a speaker after 在; none = looks like one and is none</source>
+        <translation>free = 其後可直接接言論；marked = 只在逗號、冒號或引號之前；directive = 要求他人行動；shows = 用於文件；mental = 表示相信或預期，只緊靠人名；terse = 單字，只緊接已知的說話者；view = 用於「在…看來」；none = 形似而不是</translation>
+    </message>
+    <message>
+        <source>English verbs that report what somebody says.</source>
+        <translation>轉述他人言論的英文動詞。</translation>
+    </message>
+    <message>
+        <source>free = a clause may follow without &quot;that&quot;; that = only with &quot;that&quot;, a pronoun or a quotation; lead = the listener comes first, or only a quotation follows; noun = the same word is also a plural noun; part = participle that takes the subject of the sentence</source>
+        <translation>free = 其後的從句可不用 that；that = 須接 that、代名詞或引語；lead = 先接聽者，或只接引語；noun = 同形也是複數名詞；part = 以句子主語為主語的分詞</translation>
+    </message>
+    <message>
+        <source>Units of English figures.</source>
+        <translation>英文數據的單位。</translation>
+    </message>
+    <message>
+        <source>english-currency = money; english-measure = a physical unit</source>
+        <translation>english-currency = 貨幣；english-measure = 物理單位</translation>
+    </message>
+    <message>
+        <source>the unit as it is reported</source>
+        <translation>所記的單位</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/lexicon_source.h"
+namespace tidemark::session {
+class LexiconSource;
+}
 
 namespace tidemark::cli {
 
 class LibraryArguments;
 
-/// `import --findings`: another program's findings for one article. Returns an ExitCode.
+/// `import --findings`: another program's findings for one article, which is read with `lexicons` when the
+/// library does not have it. Returns an ExitCode.
 int importFindings(const LibraryArguments& command, session::LexiconSource& lexicons);
 
 } // namespace tidemark::cli

@@ -129,8 +129,8 @@ public:
     /// The same with the reading done on a worker thread; failures come as Workspace::commandFailed.
     void setPublicationDateLater(const std::optional<domain::EdtfValue>& date);
     /// Reads the text again on a worker thread, with the words that are there now and the publication date as
-    /// it was given, else inferred anew. The reader's decisions stay. Ends with readAgain(); failures come as
-    /// Workspace::commandFailed.
+    /// it was given, else inferred anew. The reader's decisions stay. Ends with readingApplied(), also when
+    /// nothing came of it; failures come as Workspace::commandFailed.
     void readAgainLater();
     bool isRereading() const;
 
@@ -158,7 +158,6 @@ Q_SIGNALS:
     void importingFindingsChanged();
     void findingsImported(const tidemark::session::FindingsSummary& summary); ///< by importFindingsLater()
     void newItemsChanged(); ///< isNew() answers otherwise
-    void readAgain(const tidemark::session::ReadingChanges& changes); ///< also when nothing came of it
 
 private:
     friend class Workspace;
@@ -172,7 +171,7 @@ private:
     Result<void> changeAnnotation(domain::Annotation after, store::ChangeLabel label);
     Result<domain::Item> knownItem(domain::ItemId id) const;
     void readLater(const std::optional<domain::EdtfValue>& date, store::ChangeLabel label);
-    Result<ReadingChanges> applyReading(const domain::Findings& findings, store::ChangeLabel label);
+    Result<void> applyReading(const domain::Findings& findings, store::ChangeLabel label);
     void setRereading(bool rereading);
     Result<void> runWithNews(const store::ChangeSet& step, const std::vector<domain::Item>& added);
     Result<FindingsSummary> applyFindings(const FindingsPlan& plan);

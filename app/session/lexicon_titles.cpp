@@ -16,6 +16,7 @@ struct Title {
 constexpr std::array titles {
     Title { u"counted_nouns", QT_TRANSLATE_NOOP("Lexicons", "Counted nouns") },
     Title { u"currency_signs", QT_TRANSLATE_NOOP("Lexicons", "Currency signs") },
+    Title { u"english_words", QT_TRANSLATE_NOOP("Lexicons", "English words") },
     Title { u"event_verbs", QT_TRANSLATE_NOOP("Lexicons", "Verbs of events") },
     Title { u"historical_periods", QT_TRANSLATE_NOOP("Lexicons", "Historical periods") },
     Title { u"holidays", QT_TRANSLATE_NOOP("Lexicons", "Holidays") },
@@ -25,8 +26,11 @@ constexpr std::array titles {
     Title { u"organisations", QT_TRANSLATE_NOOP("Lexicons", "Organisations") },
     Title { u"policy_names", QT_TRANSLATE_NOOP("Lexicons", "Names of laws") },
     Title { u"policy_nouns", QT_TRANSLATE_NOOP("Lexicons", "Titles of policies") },
+    Title { u"policy_nouns_en", QT_TRANSLATE_NOOP("Lexicons", "English titles of policies") },
     Title { u"policy_verbs", QT_TRANSLATE_NOOP("Lexicons", "Verbs of policies") },
+    Title { u"policy_verbs_en", QT_TRANSLATE_NOOP("Lexicons", "English verbs of policies") },
     Title { u"reporting_cues", QT_TRANSLATE_NOOP("Lexicons", "Reporting verbs") },
+    Title { u"reporting_cues_en", QT_TRANSLATE_NOOP("Lexicons", "English reporting verbs") },
     Title { u"sources", QT_TRANSLATE_NOOP("Lexicons", "Sources") },
     Title { u"subject_boundaries", QT_TRANSLATE_NOOP("Lexicons", "Boundaries of names") },
     Title { u"surnames", QT_TRANSLATE_NOOP("Lexicons", "Family names") },
@@ -35,6 +39,7 @@ constexpr std::array titles {
     Title { u"time_words_en", QT_TRANSLATE_NOOP("Lexicons", "English time words") },
     Title { u"titles", QT_TRANSLATE_NOOP("Lexicons", "Titles of people") },
     Title { u"units", QT_TRANSLATE_NOOP("Lexicons", "Units") },
+    Title { u"units_en", QT_TRANSLATE_NOOP("Lexicons", "English units") },
     Title { u"vague_times", QT_TRANSLATE_NOOP("Lexicons", "Vague times") },
 };
 
@@ -49,6 +54,14 @@ constexpr std::array titles {
     QT_TRANSLATE_NOOP("Lexicons", "Currency signs and names that stand before a number."),
     QT_TRANSLATE_NOOP("Lexicons", "the sign or name"),
     QT_TRANSLATE_NOOP("Lexicons", "the unit as reported when none follows the number"),
+    QT_TRANSLATE_NOOP("Lexicons", "English words by what they do in a sentence."),
+    QT_TRANSLATE_NOOP("Lexicons", "the word"),
+    QT_TRANSLATE_NOOP("Lexicons",
+        "aux = auxiliary or modal; adverb = may stand between subject and verb; person = pronoun of one "
+        "person; pronoun = other subject pronouns; object = object pronouns; det = opens a noun phrase; prep "
+        "= preposition; sub = begins a clause; past = irregular past form; people = people without a name; "
+        "body = first or last word of the name of a body; role = post or calling in small letters; adjunct = "
+        "nouns of \"in a statement\"; office = word of a post inside a run of capitals"),
     QT_TRANSLATE_NOOP(
         "Lexicons", "Verbs of happenings, which make events, and words that only look like one."),
     QT_TRANSLATE_NOOP("Lexicons", "the verb"),
@@ -91,22 +104,31 @@ constexpr std::array titles {
     QT_TRANSLATE_NOOP("Lexicons", "the last word of the title"),
     QT_TRANSLATE_NOOP("Lexicons",
         "law = a policy also without brackets; policy = a policy when the title stands in brackets; weak = "
-        "only with an authority that issues it; english = in an English title; none = looks like one and is "
-        "none"),
+        "only with an authority that issues it; none = looks like one and is none"),
+    QT_TRANSLATE_NOOP("Lexicons", "English nouns that a law, plan or treaty is named with."),
+    QT_TRANSLATE_NOOP("Lexicons",
+        "strong = also in small letters behind a name: the Kyoto protocol; capital = only written with a "
+        "capital; place = a meeting too, so in small letters only behind a city that gave its name to one"),
     QT_TRANSLATE_NOOP("Lexicons", "What authorities do to a policy."),
     QT_TRANSLATE_NOOP("Lexicons",
         "issue = gives the policy its date; propose = issues a draft; apply = names a policy without issuing "
         "it; order = orders something without a title; lead = only parts a title from the words before it"),
-    QT_TRANSLATE_NOOP(
-        "Lexicons", "Verbs and phrases that report what somebody says, and words that only look like one."),
+    QT_TRANSLATE_NOOP("Lexicons", "What is done to a law or treaty in English."),
+    QT_TRANSLATE_NOOP("Lexicons", "issue = gives its issuer and date; propose = gives its issuer"),
+    QT_TRANSLATE_NOOP("Lexicons",
+        "Verbs and phrases that report what somebody says in Chinese, and words that only look like one. "
+        "English ones stand in reporting_cues_en.tsv."),
     QT_TRANSLATE_NOOP("Lexicons", "the verb or phrase"),
     QT_TRANSLATE_NOOP("Lexicons",
         "free = what is said may follow without a mark; marked = only before a comma, colon or quotation; "
         "directive = asks others to act; shows = said of documents; mental = what somebody believes or "
         "expects, only beside their name; terse = one character, only right behind a known speaker; view = "
-        "stands behind a speaker after 在; english = takes a clause as it is; english-that = takes a clause "
-        "with \"that\" or a comma; english-lead = only leads to a quotation; none = looks like one and is "
-        "none"),
+        "stands behind a speaker after 在; none = looks like one and is none"),
+    QT_TRANSLATE_NOOP("Lexicons", "English verbs that report what somebody says."),
+    QT_TRANSLATE_NOOP("Lexicons",
+        "free = a clause may follow without \"that\"; that = only with \"that\", a pronoun or a quotation; "
+        "lead = the listener comes first, or only a quotation follows; noun = the same word is also a plural "
+        "noun; part = participle that takes the subject of the sentence"),
     QT_TRANSLATE_NOOP("Lexicons", "Nouns that stand for a source of what is said."),
     QT_TRANSLATE_NOOP("Lexicons",
         "unnamed = people without a name; document = writings; collective = a body named before, or several "
@@ -114,7 +136,6 @@ constexpr std::array titles {
     QT_TRANSLATE_NOOP("Lexicons",
         "Words before which the name of a speaker or an issuer ends, and words that may stand before such a "
         "name."),
-    QT_TRANSLATE_NOOP("Lexicons", "the word"),
     QT_TRANSLATE_NOOP("Lexicons",
         "modifier = opens an adverbial between subject and verb; adverb = stands between subject and verb; "
         "lead = opens a clause before its subject; none = begins like such a word and is none"),
@@ -171,6 +192,9 @@ constexpr std::array titles {
         "the same in English"),
     QT_TRANSLATE_NOOP("Lexicons",
         "the unit as reported for shares; other units are reported as they are written in the text"),
+    QT_TRANSLATE_NOOP("Lexicons", "Units of English figures."),
+    QT_TRANSLATE_NOOP("Lexicons", "english-currency = money; english-measure = a physical unit"),
+    QT_TRANSLATE_NOOP("Lexicons", "the unit as it is reported"),
     QT_TRANSLATE_NOOP("Lexicons",
         "Vague words for a time, and the interval each is read as; every value is marked approximate."),
     QT_TRANSLATE_NOOP("Lexicons",

@@ -29,11 +29,9 @@ Result<void> ArticleDocument::setPublicationDate(const std::optional<domain::Edt
 {
     ++m_state->readings;
     setRereading(false);
-    return readText(m_state->lexicons, text(), date)
-        .and_then([this](const domain::Findings& findings) {
-            return applyReading(findings, Label::SetPublicationDate);
-        })
-        .map([](const ReadingChanges&) {});
+    return readText(m_state->lexicons, text(), date).and_then([this](const domain::Findings& findings) {
+        return applyReading(findings, Label::SetPublicationDate);
+    });
 }
 
 void ArticleDocument::setPublicationDateLater(const std::optional<domain::EdtfValue>& date)
@@ -64,14 +62,10 @@ void ArticleDocument::readLater(const std::optional<domain::EdtfValue>& date, La
         if (reading != m_state->readings)
             return;
         setRereading(false);
-        const Reading result = watcher->result();
-        if (!result) {
+        if (const Reading result = watcher->result(); result)
+            static_cast<void>(applyReading(*result, label)); // the runner tells the window of a failure
+        else
             Q_EMIT m_state->runner->failed(result.error().sentence);
-            return;
-        }
-        // The runner tells the window of a failure.
-        if (const auto changes = applyReading(*result, label); changes && label == Label::ReadAgain)
-            Q_EMIT readAgain(*changes);
     });
     setRereading(true);
     watcher->setFuture(QtConcurrent::run(readText, m_state->lexicons, text(), date));
@@ -90,7 +84,7 @@ void ArticleDocument::setRereading(bool rereading)
     Q_EMIT rereadingChanged(rereading);
 }
 
-Result<ReadingChanges> ArticleDocument::applyReading(const domain::Findings& findings, Label label)
+Result<void> ArticleDocument::applyReading(const domain::Findings& findings, Label label)
 {
     const std::vector<domain::ItemBody> bodies = itemBodies(findings);
     QSet<domain::ItemId> annotated;
@@ -101,10 +95,7 @@ Result<ReadingChanges> ArticleDocument::applyReading(const domain::Findings& fin
     return runWithNews(store::changes::setPublicationDate(article().id, findings.metadata.published,
                            merge.revised, merge.added, merge.removed, label),
         merge.added)
-        .map([&] {
-            Q_EMIT readingApplied(changes);
-            return changes;
-        });
+        .map([&] { Q_EMIT readingApplied(changes); });
 }
 
 } // namespace tidemark::session

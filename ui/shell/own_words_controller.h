@@ -30,8 +30,6 @@ public:
     bool closeDialog();
     void retranslate();
 
-Q_SIGNALS:
-
 private:
     void showNotice();
     QString noticeText() const;
