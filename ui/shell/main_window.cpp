@@ -61,7 +61,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, 
     , m_menus(new Menus(*this, *m_actions))
     , m_docks(new Docks(*this))
     , m_status(new StatusPanel(*statusBar()))
-    , m_imports(new ImportController(workspace, this))
+    , m_imports(new ImportController(workspace, m_status->importing(), this))
     , m_findings(new FindingsController(this))
 {
     setObjectName(u"mainWindow"_s);
