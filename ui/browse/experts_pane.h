@@ -16,6 +16,7 @@ namespace tidemark::browse {
 
 class CardDelegate;
 class CardView;
+class ItemViewHelp;
 
 /// Who said what, in which role: a card for each speaker with their quotations, each leading to its passage.
 class ExpertsPane : public QWidget {
@@ -30,17 +31,21 @@ public:
 
 Q_SIGNALS:
     void passageActivated(const tidemark::domain::TextSpan& span);
+    void itemSelected(tidemark::domain::ItemId item); ///< became the current one
+    void whyRequested(tidemark::domain::ItemId item);
     void countChanged(int count);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    domain::ItemId itemAt(const QModelIndex& index) const;
     void retranslate();
 
     session::ExpertsModel* m_model;
     CardView* m_view;
     CardDelegate* m_delegate;
+    ItemViewHelp* m_help;
     QColor m_accent;
 };
 

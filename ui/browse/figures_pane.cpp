@@ -2,6 +2,7 @@
 #include "browse/figures_pane.h"
 
 #include "browse/figure_chart_view.h"
+#include "browse/item_view_help.h"
 #include "session/figures_model.h"
 #include "session/item_roles.h"
 
@@ -124,6 +125,10 @@ void FiguresPane::createTable()
     const auto activate = [this](const QModelIndex& index) {
         Q_EMIT passageActivated(index.data(SpanRole).value<domain::TextSpan>());
     };
+    m_help = new ItemViewHelp(*m_table);
+    connect(m_help, &ItemViewHelp::currentChanged, this, &FiguresPane::itemSelected);
+    connect(m_help, &ItemViewHelp::whyRequested, this, &FiguresPane::whyRequested);
+    connect(m_help, &ItemViewHelp::passageRequested, this, activate);
     connect(m_table, &QTableView::clicked, this, activate);
     connect(m_table, &QTableView::activated, this, activate);
 }
@@ -145,6 +150,7 @@ void FiguresPane::setDocument(ArticleDocument* document)
 {
     m_document = document;
     m_model->setDocument(document);
+    m_help->setDocument(document);
     rebuildCharts();
 }
 

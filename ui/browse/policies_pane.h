@@ -17,6 +17,7 @@ namespace tidemark::browse {
 
 class CardDelegate;
 class CardView;
+class ItemViewHelp;
 
 /// The register of policies: title, issuer, date, term and mentions; each leads to its passage.
 class PoliciesPane : public QWidget {
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void passageActivated(const tidemark::domain::TextSpan& span);
+    void itemSelected(tidemark::domain::ItemId item); ///< became the current one
+    void whyRequested(tidemark::domain::ItemId item);
     void countChanged(int count);
 
 protected:
@@ -42,6 +45,7 @@ private:
     session::PoliciesModel* m_model;
     CardView* m_view;
     CardDelegate* m_delegate;
+    ItemViewHelp* m_help;
     QColor m_accent;
     QPersistentModelIndex m_lastActivated;
     int m_mention = 0; ///< which of its mentions the policy activated last was shown at
