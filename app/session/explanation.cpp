@@ -79,9 +79,7 @@ QString shortLine(const ExplanationRow& row)
         parts += ExplanationTr::tr("“%1”", "words of the text").arg(row.words[index].words);
     if (!row.text.isEmpty())
         parts += row.text;
-    return ExplanationTr::tr("%1: %2", "label of a row; its contents")
-        .arg(row.label,
-            parts.join(ExplanationTr::tr(" → ", "between words of the text and what was made of them")));
+    return ExplanationTr::tr("%1: %2", "label of a row; its contents").arg(row.label, parts.join(u" → "_s));
 }
 
 } // namespace
@@ -114,9 +112,9 @@ QString shortExplanation(const Explanation& explanation)
 
 QString eventReason(const domain::Event& event)
 {
-    QStringList parts { basisWording(event.basis), ruleSentence(event.rule) };
-    parts.removeAll(QString());
-    return parts.join(ExplanationTr::tr(" ", "between two sentences"));
+    const QString basis = basisWording(event.basis);
+    const QString rule = ruleSentence(event.rule);
+    return rule.isEmpty() ? basis : ExplanationTr::tr("%1 %2", "two sentences").arg(basis, rule);
 }
 
 } // namespace tidemark::session

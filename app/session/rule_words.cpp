@@ -81,6 +81,9 @@ constexpr std::array table {
     RuleWords { "split-quotation",
         QT_TRANSLATE_NOOP(
             "RuleWords", "Words in quotation marks that go on behind the speaker and the reporting verb.") },
+    RuleWords { "quotation-behind-report",
+        QT_TRANSLATE_NOOP(
+            "RuleWords", "Words in quotation marks behind what the same speaker is reported to say.") },
     RuleWords { "indirect-after-quotation",
         QT_TRANSLATE_NOOP("RuleWords",
             "Reported without quotation marks, going on from a quotation by the same speaker.") },
@@ -115,6 +118,9 @@ constexpr std::array table {
     RuleWords { "bare-title",
         QT_TRANSLATE_NOOP(
             "RuleWords", "A title without brackets that ends in a word such as law or regulations.") },
+    RuleWords { "known-law",
+        QT_TRANSLATE_NOOP(
+            "RuleWords", "A law so well known that its name is in the word list, without brackets.") },
     RuleWords { "english-title",
         QT_TRANSLATE_NOOP("RuleWords", "Capitalised words that end in a word such as Act or Directive.") },
     RuleWords { "notice-without-title",

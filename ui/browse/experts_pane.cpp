@@ -80,7 +80,7 @@ ExpertsPane::ExpertsPane(QWidget* parent)
     m_view->setModel(m_model);
     setFocusProxy(m_view);
     m_help = new ItemViewHelp(*m_view, [this](const QModelIndex& index) { return itemAt(index); });
-    connect(m_help, &ItemViewHelp::currentChanged, this, &ExpertsPane::itemSelected);
+    connect(m_help, &ItemViewHelp::selected, this, &ExpertsPane::itemSelected);
     connect(m_help, &ItemViewHelp::whyRequested, this, &ExpertsPane::whyRequested);
     const auto activate = [this](const QModelIndex& index) {
         Q_EMIT passageActivated(index.data(SpanRole).value<domain::TextSpan>());
@@ -98,6 +98,11 @@ void ExpertsPane::setDocument(ArticleDocument* document)
 {
     m_model->setDocument(document);
     m_help->setDocument(document);
+}
+
+domain::ItemId ExpertsPane::focusedItem() const
+{
+    return m_help->hasFocus() ? m_help->currentItem() : domain::ItemId();
 }
 
 int ExpertsPane::count() const

@@ -126,7 +126,7 @@ void FiguresPane::createTable()
         Q_EMIT passageActivated(index.data(SpanRole).value<domain::TextSpan>());
     };
     m_help = new ItemViewHelp(*m_table);
-    connect(m_help, &ItemViewHelp::currentChanged, this, &FiguresPane::itemSelected);
+    connect(m_help, &ItemViewHelp::selected, this, &FiguresPane::itemSelected);
     connect(m_help, &ItemViewHelp::whyRequested, this, &FiguresPane::whyRequested);
     connect(m_help, &ItemViewHelp::passageRequested, this, activate);
     connect(m_table, &QTableView::clicked, this, activate);
@@ -152,6 +152,11 @@ void FiguresPane::setDocument(ArticleDocument* document)
     m_model->setDocument(document);
     m_help->setDocument(document);
     rebuildCharts();
+}
+
+domain::ItemId FiguresPane::focusedItem() const
+{
+    return m_help->hasFocus() ? m_help->currentItem() : domain::ItemId();
 }
 
 int FiguresPane::count() const

@@ -28,12 +28,14 @@ public:
     explicit FiguresPane(QWidget* parent = nullptr);
 
     void setDocument(session::ArticleDocument* document);
+    /// The item of the row the keyboard is on; null when it is elsewhere.
+    domain::ItemId focusedItem() const;
     int count() const;
     void setAccentColour(const QColor& colour);
 
 Q_SIGNALS:
     void passageActivated(const tidemark::domain::TextSpan& span);
-    void itemSelected(tidemark::domain::ItemId item); ///< became the current one
+    void itemSelected(tidemark::domain::ItemId item);
     void whyRequested(tidemark::domain::ItemId item);
     void countChanged(int count);
 

@@ -30,11 +30,13 @@ ItemViewHelp::ItemViewHelp(QAbstractItemView& view, ItemAt itemAt)
     view.viewport()->installEventFilter(this);
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view, &QWidget::customContextMenuRequested, this, &ItemViewHelp::showMenu);
-    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& current) {
-            if (const domain::ItemId item = m_itemAt(current); !item.isNull())
-                Q_EMIT currentChanged(item);
-        });
+    // Selected, not current: a view that only gets the focus has a current row at once.
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_view.selectionModel()->selectedIndexes();
+        const domain::ItemId item = rows.isEmpty() ? domain::ItemId() : m_itemAt(rows.front());
+        if (!item.isNull())
+            Q_EMIT selected(item);
+    });
 }
 
 bool ItemViewHelp::eventFilter(QObject* watched, QEvent* event)

@@ -11,7 +11,7 @@
 namespace tidemark::browse {
 
 /// Gives a list or table of items what they have in common: a tool tip that says which words an item rests
-/// on, a context menu, and word of which item is the current one.
+/// on, a context menu, and word of which item is selected.
 class ItemViewHelp : public QObject {
     Q_OBJECT
 public:
@@ -22,9 +22,13 @@ public:
     explicit ItemViewHelp(QAbstractItemView& view, ItemAt itemAt = {});
 
     void setDocument(session::ArticleDocument* document) { m_document = document; }
+    /// Of the row the keyboard is on; null for none.
+    domain::ItemId currentItem() const { return m_itemAt(m_view.currentIndex()); }
+    /// Whether the keyboard is there.
+    bool hasFocus() const { return m_view.hasFocus(); }
 
 Q_SIGNALS:
-    void currentChanged(tidemark::domain::ItemId item);
+    void selected(tidemark::domain::ItemId item);
     void whyRequested(tidemark::domain::ItemId item);
     void passageRequested(const QModelIndex& index);
 

@@ -70,7 +70,7 @@ PoliciesPane::PoliciesPane(QWidget* parent)
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_view->hideColumn(column);
     m_help = new ItemViewHelp(*m_view);
-    connect(m_help, &ItemViewHelp::currentChanged, this, &PoliciesPane::itemSelected);
+    connect(m_help, &ItemViewHelp::selected, this, &PoliciesPane::itemSelected);
     connect(m_help, &ItemViewHelp::whyRequested, this, &PoliciesPane::whyRequested);
     connect(m_help, &ItemViewHelp::passageRequested, this, &PoliciesPane::activate);
     connect(m_view, &CardView::rowActivated, this, &PoliciesPane::activate);
@@ -86,6 +86,11 @@ void PoliciesPane::setDocument(ArticleDocument* document)
     m_lastActivated = QPersistentModelIndex();
     m_model->setDocument(document);
     m_help->setDocument(document);
+}
+
+domain::ItemId PoliciesPane::focusedItem() const
+{
+    return m_help->hasFocus() ? m_help->currentItem() : domain::ItemId();
 }
 
 int PoliciesPane::count() const

@@ -79,9 +79,22 @@ void Docks::setCount(Pane pane, int count)
 
 void Docks::bringUp(Pane pane)
 {
+    const bool wasHidden = m_docks[pane]->isHidden();
     m_docks[pane]->show();
     m_docks[pane]->raise();
+    if (pane == Details && wasHidden)
+        shareHeight();
     m_docks[pane]->widget()->setFocus();
+}
+
+/// The first time the details are asked for they get half of the column.
+void Docks::shareHeight()
+{
+    if (m_hasSharedHeight)
+        return;
+    m_hasSharedHeight = true;
+    const int half = m_window.height() / 2;
+    m_window.resizeDocks({ m_docks[Experts], m_docks[Details] }, { half, half }, Qt::Vertical);
 }
 
 void Docks::retranslate()

@@ -29,11 +29,13 @@ public:
     void retranslate();
 
 private:
+    void shareHeight();
     void updateTitleBars();
     void polishTabs();
 
     QMainWindow& m_window;
     std::array<QDockWidget*, PaneCount> m_docks {};
+    bool m_hasSharedHeight = false;
     std::array<int, PaneCount> m_counts { -1, -1, -1, -1, -1, -1 };
 };
 

@@ -74,6 +74,9 @@ void MainWindow::explainChosen()
         return;
     }
     ItemId chosen = m_details->item();
+    for (const ItemId focused :
+        { m_experts->focusedItem(), m_policies->focusedItem(), m_figures->focusedItem() })
+        chosen = focused.isNull() ? chosen : focused;
     if (m_reader->hasFocus() && !m_reader->selection().isEmpty()) {
         const std::vector<ItemId> under = itemsUnder(*m_document, m_reader->selection());
         chosen = under.empty() ? ItemId() : under.front();

@@ -22,6 +22,8 @@ public:
     void setPercent(int percent);
     void end();
     bool isUnderWay() const { return m_isUnderWay; }
+    /// How long work may take, in ms, before it is shown.
+    void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); }
     int percent() const;
     QToolButton* cancelButton() const { return m_cancel; }
 
