@@ -93,18 +93,9 @@ QString certaintyText(domain::Certainty certainty)
 
 QString originText(const domain::Provenance& provenance)
 {
-    switch (provenance.origin) {
-    case domain::Provenance::Origin::Reader:
-        return ExplanationRowsTr::tr("You have added this.");
-    case domain::Provenance::Origin::Imported:
-        return provenance.source.isEmpty()
-            ? ExplanationRowsTr::tr("Findings of another program, imported.")
-            : ExplanationRowsTr::tr("Findings of %1, imported.", "name of a program or file")
-                  .arg(provenance.source);
-    case domain::Provenance::Origin::Extraction:
-        break;
-    }
-    return ExplanationRowsTr::tr("Read out of the text by Tidemark %1.", "version").arg(provenance.source);
+    return provenance.origin == domain::Provenance::Origin::Extraction
+        ? ExplanationRowsTr::tr("Read out of the text by Tidemark %1", "version").arg(provenance.source)
+        : provenanceWording(provenance);
 }
 
 } // namespace

@@ -284,7 +284,7 @@ void SessionExplanationTest::readersAndImportedItemsNameTheirSource()
     QVERIFY(textOf(imported, Topic::Source).contains(u"their-tool 2"_s));
     QCOMPARE(textOf(imported, Topic::Rule), u"their rule"_s);
     item.provenance = { Provenance::Origin::Reader, {} };
-    QCOMPARE(textOf(session::explain(article.document(), item), Topic::Source), u"You have added this."_s);
+    QCOMPARE(textOf(session::explain(article.document(), item), Topic::Source), u"Added by you"_s);
 }
 
 void SessionExplanationTest::dateNobodyNotedDownIsNotCalledCertain()
