@@ -141,7 +141,8 @@ public:
     /// Adds what another program found, as suggestions that name it; `file` is in the form `tidemark extract`
     /// prints. What is known already, also as rejected, is not added again.
     Result<FindingsSummary> importFindings(const QString& file);
-    /// The same with the file read on a worker thread; failures come as Workspace::commandFailed.
+    /// The same with the file read on a worker thread; failures come as Workspace::commandFailed, also when
+    /// the article has another text by then.
     void importFindingsLater(const QString& file);
     bool isImportingFindings() const;
 
@@ -180,6 +181,8 @@ private:
     Result<ReadingChanges> applyReading(const domain::Findings& findings, store::ChangeLabel label);
     Result<void> runWithNews(const store::ChangeSet& step, const std::vector<domain::Item>& added);
     Result<FindingsSummary> applyFindings(const FindingsPlan& plan);
+    /// Whether what was read out of that text still holds for the article's.
+    bool isCurrent(domain::VersionId read) const;
     void finishReading(
         const Result<domain::Findings>& findings, domain::VersionId read, store::ChangeLabel label);
     void abandonReading();

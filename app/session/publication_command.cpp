@@ -59,16 +59,20 @@ void ArticleDocument::readLater(const std::optional<domain::EdtfValue>& date, La
     Q_EMIT rereadingProgressed(0);
 }
 
+bool ArticleDocument::isCurrent(domain::VersionId read) const
+{
+    return read == version().id && read == article().currentVersion;
+}
+
 /// Spans of a text that is no longer the article's would point at other words: such findings are dropped.
 void ArticleDocument::finishReading(
     const Result<domain::Findings>& findings, domain::VersionId read, Label label)
 {
     m_state->reading = nullptr;
     Q_EMIT rereadingChanged(false);
-    const bool isStale = read != version().id || read != article().currentVersion;
     if (!findings && findings.error().kind != SessionError::Kind::Cancelled)
         Q_EMIT m_state->runner->failed(findings.error().sentence);
-    if (!findings || isStale)
+    if (!findings || !isCurrent(read))
         return;
     // The runner tells the window of a failure.
     if (const auto changes = applyReading(*findings, label); changes && label == Label::ReadAgain)

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void cancelledRereadingLeavesEverything();
     void overtakenReadingIsDropped();
     void readingOfAnOlderTextIsDropped();
+    void findingsForAnOlderTextAreRefused();
     void closingTheLibraryEndsAReading();
     void importTellsItsProgress();
     void importCancelledMidwayStoresNothing();
@@ -140,6 +141,24 @@ void SessionReadingTest::readingOfAnOlderTextIsDropped()
     QVERIFY(waitForReading(*document));
     QCOMPARE(document->items(), before);
     QCOMPARE(document->article().metadata.published, published);
+}
+
+void SessionReadingTest::findingsForAnOlderTextAreRefused()
+{
+    TemporaryLibrary library;
+    ArticleDocument* document = library.openFerryArticle();
+    const QString findings = library.write(
+        u"their.json"_s, R"({"events":[{"start":0,"end":9,"title":"Ferries","date":"2022-03"}]})");
+    QVERIFY(library.workspace().library().apply(newText(*document, u"Another text.\n"_s)));
+    QVERIFY(library.workspace().undo());
+    const std::vector<Item> before = document->items();
+    QSignalSpy failed(&library.workspace(), &session::Workspace::commandFailed);
+    document->importFindingsLater(findings);
+    QVERIFY(library.workspace().redo());
+    QTRY_VERIFY(!document->isImportingFindings());
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.front().front().toString().startsWith(u"The text has changed"_s));
+    QCOMPARE(document->items(), before);
 }
 
 void SessionReadingTest::closingTheLibraryEndsAReading()
