@@ -90,6 +90,9 @@ constexpr std::array table {
     RuleWords { "cue-before-clause",
         QT_TRANSLATE_NOOP(
             "RuleWords", "Reported without quotation marks, behind a speaker and a reporting verb.") },
+    RuleWords { "participle-before-clause",
+        QT_TRANSLATE_NOOP("RuleWords",
+            "Reported without quotation marks behind a participle such as “saying that” or “adding that”.") },
     RuleWords { "cue-after-clause",
         QT_TRANSLATE_NOOP(
             "RuleWords", "Reported without quotation marks, before a speaker and a reporting verb.") },

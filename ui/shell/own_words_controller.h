@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void showNotice();
+    bool offersReading() const;
     QString noticeText() const;
 
     session::OwnWords& m_words;
