@@ -287,6 +287,14 @@
         <source>Read the article anew with the words there are now; your decisions stay</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Why? (details)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words gave the date, speaker or value, and by which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -994,6 +1002,237 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>A date of the calendar, written out in full or in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date in digits, such as 2024-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word such as today with the number of the day beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date of the lunar calendar, turned into the common one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of an era, such as 民國110年, turned into the common one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two dates joined into a stretch of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years joined into a stretch of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A century.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years of a numbered five-year plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period of history that has a name, by its dates in a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday, by the calendar of holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A season of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a year, such as its beginning, its end or a half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a month, such as its beginning, middle or end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a longer time, such as its beginning or its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted days, weeks or months from the beginning or end of a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a longer time by its number, such as the second half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week, or a day of it, by its number in a month or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week, or a day of it, counted from the week of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the week near the publication date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word such as today, last month or this year, counted from the publication date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word such as the same year or the next day, counted from the last date before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words such as “as of”: how things stood on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of time before or after another date, such as two years ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit counted from the publication date, such as within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch that ends or begins at the publication date, such as the past three years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of time that names no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time that returns, such as every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vague word such as recently, by its range in a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks behind a speaker and a reporting verb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks before a speaker and a reporting verb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that go on behind the speaker and the reporting verb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks behind what the same speaker is reported to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks, going on from a quotation by the same speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks, behind a speaker and a reporting verb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks behind a participle such as “saying that” or “adding that”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks, before a speaker and a reporting verb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words such as “in the view of” with the one whose view it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words such as “according to” with the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation that the sentence above, ending in a colon, leads in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks without a speaker of their own: whoever spoke or was named just before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph with a closing quotation mark but no opening one: it goes on quoting the speaker before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title in 《》 that names a law, plan or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title in quotation marks that names a law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title that stands in brackets elsewhere in the text, here without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title without brackets that ends in a word such as law or regulations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law so well known that its name is in the word list, without brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitalised words that end in a word such as Act or Directive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice told by what it orders, not by a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, an authority and what it ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with a unit behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with a word such as million, without a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number without a unit: the unit follows from what is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, and in the same clause or the next what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of a list (從…到…再到…) that shares the date of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Policy</source>
@@ -1134,6 +1373,34 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::browse::DetailsPane</name>
+    <message>
+        <source>Which words say so could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably these words: they fit, but were not noted down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event, a quotation, a policy or a figure, or select words in the text: here you see which words gave its date, speaker or value, and by which rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::ExpertsPane</name>
     <message>
         <source>Unnamed source</source>
@@ -1188,6 +1455,17 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>By as-of date; a point leads back to its passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::browse::ItemViewHelp</name>
+    <message>
+        <source>&amp;Go to Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1794,6 +2072,10 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>The item is no longer in the library.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text has changed while the findings were read. Nothing was imported; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::EventsModel</name>
@@ -1818,6 +2100,254 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <name>tidemark::session::ExpertsModel</name>
     <message>
         <source>Source not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::Explanation</name>
+    <message>
+        <source>Time expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a number with what it counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a row; its contents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (EDTF %2)</source>
+        <comment>a date in words; the same in EDTF notation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every time after: %1</source>
+        <comment>a length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the words mean %2, and this is its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the words mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; you have set this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have taken the date away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as: %1, %2, %3.</source>
+        <comment>title, date, category of an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the date was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>the date a figure holds for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vague: the wording itself is not exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred: worked out from other words of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out of the text by Tidemark %1</source>
+        <comment>version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no words beside the quotation name the speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, who spoke or was named just before; the quotation itself names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order that has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names no issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the number has no unit of its own.</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name beside a title or before a reporting verb, then wherever it stands again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1928,6 +2458,13 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::session::ReadingJob</name>
+    <message>
+        <source>The reading of the text was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::session::Workspace</name>
     <message>
         <source>The library cannot be created because the folder %1 cannot be made.</source>
@@ -1988,6 +2525,10 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2128,6 +2669,11 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading %1 (%2 of %3)…</source>
+        <comment>file, its number, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::MainWindow</name>
@@ -2199,6 +2745,19 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <message>
         <source>, </source>
         <comment>between the numbers of new, changed, gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read out of these words. Choose an event, a date, a quotation, a policy or a figure first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of an item, its title</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2410,6 +2969,17 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::shell::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this up; everything stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::TypographyPanel</name>
     <message>
         <source>&amp;Typeface:</source>
@@ -2609,6 +3179,10 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Select words in the text that tell of something dated, then choose Add Event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

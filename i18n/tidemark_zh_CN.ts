@@ -287,6 +287,14 @@
         <source>Read the article anew with the words there are now; your decisions stay</source>
         <translation>用现有的词语重新解读文章；您的判断都会保留</translation>
     </message>
+    <message>
+        <source>&amp;Why? (details)</source>
+        <translation>为什么？（详情）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which words gave the date, speaker or value, and by which rule</source>
+        <translation>日期、说话人或数值出自哪些字句，依据哪条规则</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1002,6 +1010,237 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>A date of the calendar, written out in full or in part.</source>
+        <translation>历法上的日期，写出全部或一部分。</translation>
+    </message>
+    <message>
+        <source>A date in digits, such as 2024-03-05.</source>
+        <translation>用数字写的日期，如 2024-03-05。</translation>
+    </message>
+    <message>
+        <source>A word such as today with the number of the day beside it.</source>
+        <translation>“今天”之类的词，旁边注明几日。</translation>
+    </message>
+    <message>
+        <source>A date of the lunar calendar, turned into the common one.</source>
+        <translation>农历日期，换算成公历。</translation>
+    </message>
+    <message>
+        <source>A year of an era, such as 民國110年, turned into the common one.</source>
+        <translation>纪年，如民国110年，换算成公元。</translation>
+    </message>
+    <message>
+        <source>Two dates joined into a stretch of time.</source>
+        <translation>两个日期连成一段时间。</translation>
+    </message>
+    <message>
+        <source>Two years joined into a stretch of time.</source>
+        <translation>两个年份连成一段时间。</translation>
+    </message>
+    <message>
+        <source>A decade.</source>
+        <translation>某个年代（十年）。</translation>
+    </message>
+    <message>
+        <source>A century.</source>
+        <translation>某个世纪。</translation>
+    </message>
+    <message>
+        <source>The years of a numbered five-year plan.</source>
+        <translation>某个五年规划的起止年份。</translation>
+    </message>
+    <message>
+        <source>A period of history that has a name, by its dates in a table.</source>
+        <translation>有名称的历史时期，起止时间查表得出。</translation>
+    </message>
+    <message>
+        <source>A holiday, by the calendar of holidays.</source>
+        <translation>节日，日期查节日表得出。</translation>
+    </message>
+    <message>
+        <source>A season of a year.</source>
+        <translation>某年的一个季节。</translation>
+    </message>
+    <message>
+        <source>A quarter of a year.</source>
+        <translation>某年的一个季度。</translation>
+    </message>
+    <message>
+        <source>A part of a year, such as its beginning, its end or a half.</source>
+        <translation>一年的一部分，如年初、年底、上半年。</translation>
+    </message>
+    <message>
+        <source>A part of a month, such as its beginning, middle or end.</source>
+        <translation>一个月的一部分，如月初、中旬、月底。</translation>
+    </message>
+    <message>
+        <source>A part of a longer time, such as its beginning or its end.</source>
+        <translation>一段时间的一部分，如开头或结尾。</translation>
+    </message>
+    <message>
+        <source>Counted days, weeks or months from the beginning or end of a longer time.</source>
+        <translation>从一段时间的开头或结尾数出的若干日、周或月。</translation>
+    </message>
+    <message>
+        <source>A part of a longer time by its number, such as the second half.</source>
+        <translation>一段时间中的第几部分，如后半。</translation>
+    </message>
+    <message>
+        <source>A week, or a day of it, by its number in a month or year.</source>
+        <translation>某月或某年的第几周，或其中一天。</translation>
+    </message>
+    <message>
+        <source>A week, or a day of it, counted from the week of publication.</source>
+        <translation>从发表那一周推算的一周，或其中一天。</translation>
+    </message>
+    <message>
+        <source>A day of the week near the publication date.</source>
+        <translation>离发表日期最近的星期几。</translation>
+    </message>
+    <message>
+        <source>A word such as today, last month or this year, counted from the publication date.</source>
+        <translation>“今天”“上月”“今年”之类的词，从发表日期推算。</translation>
+    </message>
+    <message>
+        <source>A word such as the same year or the next day, counted from the last date before it.</source>
+        <translation>“同年”“次日”之类的词，从它前面最近的日期推算。</translation>
+    </message>
+    <message>
+        <source>Words such as “as of”: how things stood on that day.</source>
+        <translation>“截至”之类的词：那一天的状况。</translation>
+    </message>
+    <message>
+        <source>A length of time before or after another date, such as two years ago.</source>
+        <translation>某个日期之前或之后的一段时间，如两年前。</translation>
+    </message>
+    <message>
+        <source>A limit counted from the publication date, such as within a week.</source>
+        <translation>从发表日期起算的期限，如一周之内。</translation>
+    </message>
+    <message>
+        <source>A stretch that ends or begins at the publication date, such as the past three years.</source>
+        <translation>以发表日期为终点或起点的一段时间，如近三年。</translation>
+    </message>
+    <message>
+        <source>A length of time that names no date.</source>
+        <translation>一段时间的长度，没有指明日期。</translation>
+    </message>
+    <message>
+        <source>A time that returns, such as every week.</source>
+        <translation>重复的时间，如每周。</translation>
+    </message>
+    <message>
+        <source>A vague word such as recently, by its range in a table.</source>
+        <translation>“近日”之类的模糊说法，范围查表得出。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks behind a speaker and a reporting verb.</source>
+        <translation>引号中的话，前面有说话人和转述动词。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks before a speaker and a reporting verb.</source>
+        <translation>引号中的话，后面有说话人和转述动词。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that go on behind the speaker and the reporting verb.</source>
+        <translation>引号中的话，在说话人和转述动词之后继续。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks behind what the same speaker is reported to say.</source>
+        <translation>引号中的话，接在同一说话人的转述之后。</translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks, going on from a quotation by the same speaker.</source>
+        <translation>没有引号的转述，接续同一说话人的引语。</translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks, behind a speaker and a reporting verb.</source>
+        <translation>没有引号的转述，前面有说话人和转述动词。</translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks behind a participle such as “saying that” or “adding that”.</source>
+        <translation>没有引号的转述，接在“并说”“又称”之类的分词之后。</translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks, before a speaker and a reporting verb.</source>
+        <translation>没有引号的转述，后面有说话人和转述动词。</translation>
+    </message>
+    <message>
+        <source>Words such as “in the view of” with the one whose view it is.</source>
+        <translation>“在……看来”之类的说法，并有持此看法的人。</translation>
+    </message>
+    <message>
+        <source>Words such as “according to” with the source.</source>
+        <translation>“据……”之类的说法，并有消息来源。</translation>
+    </message>
+    <message>
+        <source>A quotation that the sentence above, ending in a colon, leads in.</source>
+        <translation>由上一句（以冒号结尾）引出的话。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks without a speaker of their own: whoever spoke or was named just before.</source>
+        <translation>引号中的话没有注明说话人：归于刚才说话或提到的人。</translation>
+    </message>
+    <message>
+        <source>A paragraph with a closing quotation mark but no opening one: it goes on quoting the speaker before.</source>
+        <translation>段末有后引号而没有前引号：接续前面的说话人。</translation>
+    </message>
+    <message>
+        <source>A title in 《》 that names a law, plan or the like.</source>
+        <translation>《》中的标题，是法律、规划之类。</translation>
+    </message>
+    <message>
+        <source>A title in quotation marks that names a law.</source>
+        <translation>引号中的标题，是法律名称。</translation>
+    </message>
+    <message>
+        <source>A title that stands in brackets elsewhere in the text, here without them.</source>
+        <translation>文中别处带书名号的标题，这里没有书名号。</translation>
+    </message>
+    <message>
+        <source>A title without brackets that ends in a word such as law or regulations.</source>
+        <translation>没有书名号的标题，以“法”“条例”之类的字结尾。</translation>
+    </message>
+    <message>
+        <source>A law so well known that its name is in the word list, without brackets.</source>
+        <translation>广为人知的法律，名称在词表中，不带书名号。</translation>
+    </message>
+    <message>
+        <source>Capitalised words that end in a word such as Act or Directive.</source>
+        <translation>首字母大写的一串词，以 Act 或 Directive 之类结尾。</translation>
+    </message>
+    <message>
+        <source>A notice told by what it orders, not by a title.</source>
+        <translation>不写标题、只说所要求之事的通知。</translation>
+    </message>
+    <message>
+        <source>A date, an authority and what it ordered.</source>
+        <translation>一个日期、一个主管机关和它的要求。</translation>
+    </message>
+    <message>
+        <source>A number with a unit behind it.</source>
+        <translation>数字，后面有单位。</translation>
+    </message>
+    <message>
+        <source>A number with a word such as million, without a unit.</source>
+        <translation>带“万”“亿”之类而没有单位的数字。</translation>
+    </message>
+    <message>
+        <source>A number without a unit: the unit follows from what is counted.</source>
+        <translation>没有单位的数字：单位由所计之物得出。</translation>
+    </message>
+    <message>
+        <source>A date, and in the same clause or the next what happened.</source>
+        <translation>一个日期，同一分句或下一分句说发生了什么。</translation>
+    </message>
+    <message>
+        <source>A member of a list (從…到…再到…) that shares the date of the list.</source>
+        <translation>列举（从…到…再到…）中的一项，用列举的日期。</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Policy</source>
@@ -1142,6 +1381,34 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::browse::DetailsPane</name>
+    <message>
+        <source>Which words say so could not be found.</source>
+        <translation>找不到说明这一点的字句。</translation>
+    </message>
+    <message>
+        <source>Probably these words: they fit, but were not noted down.</source>
+        <translation>大概出自这些字句：它们相符，但当时没有记下。</translation>
+    </message>
+    <message>
+        <source>Go to paragraph %1</source>
+        <translation>跳到第 %1 段</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Choose an event, a quotation, a policy or a figure, or select words in the text: here you see which words gave its date, speaker or value, and by which rule.</source>
+        <translation>选择一个事件、一段引语、一项政策或一个数据，或在原文中选取字句：这里会显示日期、说话人或数值出自哪些字句，依据哪条规则。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::ExpertsPane</name>
     <message>
         <source>Unnamed source</source>
@@ -1196,6 +1463,17 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>By as-of date; a point leads back to its passage.</source>
         <translation>依“截至”日期;点按回到原文。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::browse::ItemViewHelp</name>
+    <message>
+        <source>&amp;Go to Passage</source>
+        <translation>回到原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2078,10 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>The item is no longer in the library.</source>
         <translation>这个项目已不在文库中。</translation>
     </message>
+    <message>
+        <source>The text has changed while the findings were read. Nothing was imported; try again.</source>
+        <translation>读取期间原文已改变。没有导入任何内容，请再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::EventsModel</name>
@@ -1825,6 +2107,249 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Source not named</source>
         <translation>未载明来源</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::Explanation</name>
+    <message>
+        <source>Time expression</source>
+        <translation>时间词语</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a number with what it counts</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a row; its contents</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (EDTF %2)</source>
+        <comment>a date in words; the same in EDTF notation</comment>
+        <translation>%1（EDTF %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every time after: %1</source>
+        <comment>a length of time</comment>
+        <translation>每隔：%1</translation>
+    </message>
+    <message>
+        <source>%1; the words mean %2, and this is its beginning</source>
+        <translation>%1；字句指%2，这里取其开头</translation>
+    </message>
+    <message>
+        <source>%1; the words mean %2</source>
+        <translation>%1；字句指%2</translation>
+    </message>
+    <message>
+        <source>%1; you have set this date.</source>
+        <translation>%1；这个日期是您设定的。</translation>
+    </message>
+    <message>
+        <source>You have taken the date away.</source>
+        <translation>您已去掉日期。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>The text was read as: %1, %2, %3.</source>
+        <comment>title, date, category of an event</comment>
+        <translation>从原文读出的是：%1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字句</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>转述用语</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>所计之物</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>属于谁</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How the date was reached</source>
+        <translation>日期怎样得出</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>发表日期</translation>
+    </message>
+    <message>
+        <source>Rule for the date</source>
+        <translation>日期所依规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Found by the rule</source>
+        <translation>所依规则</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>您的修改</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>the date a figure holds for</comment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>The text says so.</source>
+        <translation>原文明说。</translation>
+    </message>
+    <message>
+        <source>Vague: the wording itself is not exact.</source>
+        <translation>模糊：说法本身并不确切。</translation>
+    </message>
+    <message>
+        <source>Inferred: worked out from other words of the text.</source>
+        <translation>推断：由原文中别的字句得出。</translation>
+    </message>
+    <message>
+        <source>Read out of the text by Tidemark %1</source>
+        <comment>version</comment>
+        <translation>由 Tidemark %1 从原文读出</translation>
+    </message>
+    <message>
+        <source>Unnamed source</source>
+        <translation>未具名来源</translation>
+    </message>
+    <message>
+        <source>%1; no words beside the quotation name the speaker.</source>
+        <translation>%1；引语旁边没有指明说话人的字句。</translation>
+    </message>
+    <message>
+        <source>%1, who spoke or was named just before; the quotation itself names nobody.</source>
+        <translation>%1，刚才说话或提到的人；引语本身没有指明是谁。</translation>
+    </message>
+    <message>
+        <source>These words stand for %1.</source>
+        <translation>这些字句指%1。</translation>
+    </message>
+    <message>
+        <source>An order that has no title</source>
+        <translation>没有标题的要求</translation>
+    </message>
+    <message>
+        <source>The text names no issuer.</source>
+        <translation>原文没有提到发布者。</translation>
+    </message>
+    <message>
+        <source>%1: the number has no unit of its own.</source>
+        <comment>unit</comment>
+        <translation>%1：数字本身没有单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 处提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name beside a title or before a reporting verb, then wherever it stands again.</source>
+        <translation>在职称旁或转述动词前的姓名，以及它再次出现之处。</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2457,13 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::session::ReadingJob</name>
+    <message>
+        <source>The reading of the text was cancelled.</source>
+        <translation>已取消读取原文。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::session::Workspace</name>
     <message>
         <source>The library cannot be created because the folder %1 cannot be made.</source>
@@ -1993,6 +2525,10 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2665,11 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
+    <message>
+        <source>Reading %1 (%2 of %3)…</source>
+        <comment>file, its number, how many</comment>
+        <translation>正在读取 %1（第 %2 个，共 %3 个）…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::MainWindow</name>
@@ -2201,6 +2742,19 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>, </source>
         <comment>between the numbers of new, changed, gone</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing was read out of these words. Choose an event, a date, a quotation, a policy or a figure first.</source>
+        <translation>这些字句中没有读出什么。请先选择事件、日期、引语、政策或数据。</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of an item, its title</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2959,17 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give this up; everything stays as it was</source>
+        <translation>放弃这项工作；一切保持原样</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::TypographyPanel</name>
     <message>
         <source>&amp;Typeface:</source>
@@ -2603,6 +3168,10 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Select words in the text that tell of something dated, then choose Add Event.</source>
         <translation>在内文中选取说到时间的文字,再选“添加事件”。</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,14 @@
         <source>Read the article anew with the words there are now; your decisions stay</source>
         <translation>用現有的詞語重新解讀文章；您的判斷都會保留</translation>
     </message>
+    <message>
+        <source>&amp;Why? (details)</source>
+        <translation>為什麼？（詳情）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which words gave the date, speaker or value, and by which rule</source>
+        <translation>日期、說話人或數值出自哪些字句，依據哪條規則</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1002,6 +1010,237 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>A date of the calendar, written out in full or in part.</source>
+        <translation>曆法上的日期，寫出全部或一部分。</translation>
+    </message>
+    <message>
+        <source>A date in digits, such as 2024-03-05.</source>
+        <translation>用數字寫的日期，如 2024-03-05。</translation>
+    </message>
+    <message>
+        <source>A word such as today with the number of the day beside it.</source>
+        <translation>「今天」之類的詞，旁邊註明幾日。</translation>
+    </message>
+    <message>
+        <source>A date of the lunar calendar, turned into the common one.</source>
+        <translation>農曆日期，換算成公曆。</translation>
+    </message>
+    <message>
+        <source>A year of an era, such as 民國110年, turned into the common one.</source>
+        <translation>紀年，如民國110年，換算成公元。</translation>
+    </message>
+    <message>
+        <source>Two dates joined into a stretch of time.</source>
+        <translation>兩個日期連成一段時間。</translation>
+    </message>
+    <message>
+        <source>Two years joined into a stretch of time.</source>
+        <translation>兩個年份連成一段時間。</translation>
+    </message>
+    <message>
+        <source>A decade.</source>
+        <translation>某個年代（十年）。</translation>
+    </message>
+    <message>
+        <source>A century.</source>
+        <translation>某個世紀。</translation>
+    </message>
+    <message>
+        <source>The years of a numbered five-year plan.</source>
+        <translation>某個五年規劃的起訖年份。</translation>
+    </message>
+    <message>
+        <source>A period of history that has a name, by its dates in a table.</source>
+        <translation>有名稱的歷史時期，起訖時間查表得出。</translation>
+    </message>
+    <message>
+        <source>A holiday, by the calendar of holidays.</source>
+        <translation>節日，日期查節日表得出。</translation>
+    </message>
+    <message>
+        <source>A season of a year.</source>
+        <translation>某年的一個季節。</translation>
+    </message>
+    <message>
+        <source>A quarter of a year.</source>
+        <translation>某年的一個季度。</translation>
+    </message>
+    <message>
+        <source>A part of a year, such as its beginning, its end or a half.</source>
+        <translation>一年的一部分，如年初、年底、上半年。</translation>
+    </message>
+    <message>
+        <source>A part of a month, such as its beginning, middle or end.</source>
+        <translation>一個月的一部分，如月初、中旬、月底。</translation>
+    </message>
+    <message>
+        <source>A part of a longer time, such as its beginning or its end.</source>
+        <translation>一段時間的一部分，如開頭或結尾。</translation>
+    </message>
+    <message>
+        <source>Counted days, weeks or months from the beginning or end of a longer time.</source>
+        <translation>從一段時間的開頭或結尾數出的若干日、週或月。</translation>
+    </message>
+    <message>
+        <source>A part of a longer time by its number, such as the second half.</source>
+        <translation>一段時間中的第幾部分，如後半。</translation>
+    </message>
+    <message>
+        <source>A week, or a day of it, by its number in a month or year.</source>
+        <translation>某月或某年的第幾週，或其中一天。</translation>
+    </message>
+    <message>
+        <source>A week, or a day of it, counted from the week of publication.</source>
+        <translation>從發表那一週推算的一週，或其中一天。</translation>
+    </message>
+    <message>
+        <source>A day of the week near the publication date.</source>
+        <translation>離發表日期最近的星期幾。</translation>
+    </message>
+    <message>
+        <source>A word such as today, last month or this year, counted from the publication date.</source>
+        <translation>「今天」「上月」「今年」之類的詞，從發表日期推算。</translation>
+    </message>
+    <message>
+        <source>A word such as the same year or the next day, counted from the last date before it.</source>
+        <translation>「同年」「次日」之類的詞，從它前面最近的日期推算。</translation>
+    </message>
+    <message>
+        <source>Words such as “as of”: how things stood on that day.</source>
+        <translation>「截至」之類的詞：那一天的狀況。</translation>
+    </message>
+    <message>
+        <source>A length of time before or after another date, such as two years ago.</source>
+        <translation>某個日期之前或之後的一段時間，如兩年前。</translation>
+    </message>
+    <message>
+        <source>A limit counted from the publication date, such as within a week.</source>
+        <translation>從發表日期起算的期限，如一週之內。</translation>
+    </message>
+    <message>
+        <source>A stretch that ends or begins at the publication date, such as the past three years.</source>
+        <translation>以發表日期為終點或起點的一段時間，如近三年。</translation>
+    </message>
+    <message>
+        <source>A length of time that names no date.</source>
+        <translation>一段時間的長度，沒有指明日期。</translation>
+    </message>
+    <message>
+        <source>A time that returns, such as every week.</source>
+        <translation>重複的時間，如每週。</translation>
+    </message>
+    <message>
+        <source>A vague word such as recently, by its range in a table.</source>
+        <translation>「近日」之類的模糊說法，範圍查表得出。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks behind a speaker and a reporting verb.</source>
+        <translation>引號中的話，前面有說話人和轉述動詞。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks before a speaker and a reporting verb.</source>
+        <translation>引號中的話，後面有說話人和轉述動詞。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that go on behind the speaker and the reporting verb.</source>
+        <translation>引號中的話，在說話人和轉述動詞之後繼續。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks behind what the same speaker is reported to say.</source>
+        <translation>引號中的話，接在同一說話人的轉述之後。</translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks, going on from a quotation by the same speaker.</source>
+        <translation>沒有引號的轉述，接續同一說話人的引語。</translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks, behind a speaker and a reporting verb.</source>
+        <translation>沒有引號的轉述，前面有說話人和轉述動詞。</translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks behind a participle such as “saying that” or “adding that”.</source>
+        <translation>沒有引號的轉述，接在「並說」「又稱」之類的分詞之後。</translation>
+    </message>
+    <message>
+        <source>Reported without quotation marks, before a speaker and a reporting verb.</source>
+        <translation>沒有引號的轉述，後面有說話人和轉述動詞。</translation>
+    </message>
+    <message>
+        <source>Words such as “in the view of” with the one whose view it is.</source>
+        <translation>「在……看來」之類的說法，並有持此看法的人。</translation>
+    </message>
+    <message>
+        <source>Words such as “according to” with the source.</source>
+        <translation>「據……」之類的說法，並有消息來源。</translation>
+    </message>
+    <message>
+        <source>A quotation that the sentence above, ending in a colon, leads in.</source>
+        <translation>由上一句（以冒號結尾）引出的話。</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks without a speaker of their own: whoever spoke or was named just before.</source>
+        <translation>引號中的話沒有註明說話人：歸於剛才說話或提到的人。</translation>
+    </message>
+    <message>
+        <source>A paragraph with a closing quotation mark but no opening one: it goes on quoting the speaker before.</source>
+        <translation>段末有下引號而沒有上引號：接續前面的說話人。</translation>
+    </message>
+    <message>
+        <source>A title in 《》 that names a law, plan or the like.</source>
+        <translation>《》中的標題，是法律、規劃之類。</translation>
+    </message>
+    <message>
+        <source>A title in quotation marks that names a law.</source>
+        <translation>引號中的標題，是法律名稱。</translation>
+    </message>
+    <message>
+        <source>A title that stands in brackets elsewhere in the text, here without them.</source>
+        <translation>文中別處帶書名號的標題，這裡沒有書名號。</translation>
+    </message>
+    <message>
+        <source>A title without brackets that ends in a word such as law or regulations.</source>
+        <translation>沒有書名號的標題，以「法」「條例」之類的字結尾。</translation>
+    </message>
+    <message>
+        <source>A law so well known that its name is in the word list, without brackets.</source>
+        <translation>廣為人知的法律，名稱在詞表中，不帶書名號。</translation>
+    </message>
+    <message>
+        <source>Capitalised words that end in a word such as Act or Directive.</source>
+        <translation>首字母大寫的一串詞，以 Act 或 Directive 之類結尾。</translation>
+    </message>
+    <message>
+        <source>A notice told by what it orders, not by a title.</source>
+        <translation>不寫標題、只說所要求之事的通知。</translation>
+    </message>
+    <message>
+        <source>A date, an authority and what it ordered.</source>
+        <translation>一個日期、一個主管機關和它的要求。</translation>
+    </message>
+    <message>
+        <source>A number with a unit behind it.</source>
+        <translation>數字，後面有單位。</translation>
+    </message>
+    <message>
+        <source>A number with a word such as million, without a unit.</source>
+        <translation>帶「萬」「億」之類而沒有單位的數字。</translation>
+    </message>
+    <message>
+        <source>A number without a unit: the unit follows from what is counted.</source>
+        <translation>沒有單位的數字：單位由所計之物得出。</translation>
+    </message>
+    <message>
+        <source>A date, and in the same clause or the next what happened.</source>
+        <translation>一個日期，同一分句或下一分句說發生了什麼。</translation>
+    </message>
+    <message>
+        <source>A member of a list (從…到…再到…) that shares the date of the list.</source>
+        <translation>列舉（從…到…再到…）中的一項，用列舉的日期。</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Policy</source>
@@ -1142,6 +1381,34 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::browse::DetailsPane</name>
+    <message>
+        <source>Which words say so could not be found.</source>
+        <translation>找不到說明這一點的字句。</translation>
+    </message>
+    <message>
+        <source>Probably these words: they fit, but were not noted down.</source>
+        <translation>大概出自這些字句：它們相符，但當時沒有記下。</translation>
+    </message>
+    <message>
+        <source>Go to paragraph %1</source>
+        <translation>跳到第 %1 段</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the text</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Choose an event, a quotation, a policy or a figure, or select words in the text: here you see which words gave its date, speaker or value, and by which rule.</source>
+        <translation>選擇一個事件、一段引語、一項政策或一個數據，或在原文中選取字句：這裡會顯示日期、說話人或數值出自哪些字句，依據哪條規則。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::ExpertsPane</name>
     <message>
         <source>Unnamed source</source>
@@ -1196,6 +1463,17 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>By as-of date; a point leads back to its passage.</source>
         <translation>依「截至」日期;點按回到原文。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::browse::ItemViewHelp</name>
+    <message>
+        <source>&amp;Go to Passage</source>
+        <translation>回到原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>為什麼？(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2078,10 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>The item is no longer in the library.</source>
         <translation>這個項目已不在文庫中。</translation>
     </message>
+    <message>
+        <source>The text has changed while the findings were read. Nothing was imported; try again.</source>
+        <translation>讀取期間原文已改變。沒有匯入任何內容，請再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::EventsModel</name>
@@ -1825,6 +2107,249 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Source not named</source>
         <translation>未載明來源</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::Explanation</name>
+    <message>
+        <source>Time expression</source>
+        <translation>時間詞語</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引語</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a number with what it counts</comment>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the text</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a row; its contents</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (EDTF %2)</source>
+        <comment>a date in words; the same in EDTF notation</comment>
+        <translation>%1（EDTF %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every time after: %1</source>
+        <comment>a length of time</comment>
+        <translation>每隔：%1</translation>
+    </message>
+    <message>
+        <source>%1; the words mean %2, and this is its beginning</source>
+        <translation>%1；字句指%2，這裡取其開頭</translation>
+    </message>
+    <message>
+        <source>%1; the words mean %2</source>
+        <translation>%1；字句指%2</translation>
+    </message>
+    <message>
+        <source>%1; you have set this date.</source>
+        <translation>%1；這個日期是您設定的。</translation>
+    </message>
+    <message>
+        <source>You have taken the date away.</source>
+        <translation>您已去掉日期。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>The text was read as: %1, %2, %3.</source>
+        <comment>title, date, category of an event</comment>
+        <translation>從原文讀出的是：%1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字句</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>說話人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所屬機構</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>轉述用語</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>所計之物</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>屬於誰</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How the date was reached</source>
+        <translation>日期怎樣得出</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>發表日期</translation>
+    </message>
+    <message>
+        <source>Rule for the date</source>
+        <translation>日期所依規則</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Found by the rule</source>
+        <translation>所依規則</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>您的修改</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>the date a figure holds for</comment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>The text says so.</source>
+        <translation>原文明說。</translation>
+    </message>
+    <message>
+        <source>Vague: the wording itself is not exact.</source>
+        <translation>模糊：說法本身並不確切。</translation>
+    </message>
+    <message>
+        <source>Inferred: worked out from other words of the text.</source>
+        <translation>推斷：由原文中別的字句得出。</translation>
+    </message>
+    <message>
+        <source>Read out of the text by Tidemark %1</source>
+        <comment>version</comment>
+        <translation>由 Tidemark %1 從原文讀出</translation>
+    </message>
+    <message>
+        <source>Unnamed source</source>
+        <translation>未具名來源</translation>
+    </message>
+    <message>
+        <source>%1; no words beside the quotation name the speaker.</source>
+        <translation>%1；引語旁邊沒有指明說話人的字句。</translation>
+    </message>
+    <message>
+        <source>%1, who spoke or was named just before; the quotation itself names nobody.</source>
+        <translation>%1，剛才說話或提到的人；引語本身沒有指明是誰。</translation>
+    </message>
+    <message>
+        <source>These words stand for %1.</source>
+        <translation>這些字句指%1。</translation>
+    </message>
+    <message>
+        <source>An order that has no title</source>
+        <translation>沒有標題的要求</translation>
+    </message>
+    <message>
+        <source>The text names no issuer.</source>
+        <translation>原文沒有提到發布者。</translation>
+    </message>
+    <message>
+        <source>%1: the number has no unit of its own.</source>
+        <comment>unit</comment>
+        <translation>%1：數字本身沒有單位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 處提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name beside a title or before a reporting verb, then wherever it stands again.</source>
+        <translation>在職稱旁或轉述動詞前的姓名，以及它再次出現之處。</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2457,13 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::session::ReadingJob</name>
+    <message>
+        <source>The reading of the text was cancelled.</source>
+        <translation>已取消讀取原文。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::session::Workspace</name>
     <message>
         <source>The library cannot be created because the folder %1 cannot be made.</source>
@@ -1993,6 +2525,10 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Figures</source>
         <translation>數據</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2665,11 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>Reading %1…</source>
         <translation>正在讀取 %1…</translation>
     </message>
+    <message>
+        <source>Reading %1 (%2 of %3)…</source>
+        <comment>file, its number, how many</comment>
+        <translation>正在讀取 %1（第 %2 個，共 %3 個）…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::MainWindow</name>
@@ -2201,6 +2742,19 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>, </source>
         <comment>between the numbers of new, changed, gone</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing was read out of these words. Choose an event, a date, a quotation, a policy or a figure first.</source>
+        <translation>這些字句中沒有讀出什麼。請先選擇事件、日期、引語、政策或數據。</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>為什麼？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of an item, its title</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2959,17 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give this up; everything stays as it was</source>
+        <translation>放棄這項工作；一切保持原樣</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::TypographyPanel</name>
     <message>
         <source>&amp;Typeface:</source>
@@ -2603,6 +3168,10 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Select words in the text that tell of something dated, then choose Add Event.</source>
         <translation>在內文中選取說到時間的文字,再選「新增事件」。</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>為什麼？(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,8 @@ struct Findings {
     std::vector<Figure> figures;
     std::vector<Person> people;
     std::vector<Event> events;
+
+    friend bool operator==(const Findings&, const Findings&) = default;
 };
 
 } // namespace tidemark::domain

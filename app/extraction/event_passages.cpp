@@ -62,6 +62,8 @@ public:
     std::vector<EventPassage> read()
     {
         for (const Sentence& sentence : m_context.sentences) {
+            if (!m_context.goesOn(sentence.span.start))
+                break;
             if (m_context.blocks[sentence.block].kind != text::BlockKind::Paragraph)
                 continue;
             if (isEnglish(m_context.words(sentence.span)))

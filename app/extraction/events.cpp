@@ -82,6 +82,8 @@ public:
     std::vector<Event> gather()
     {
         for (const EventPassage& passage : findEventPassages(m_context, m_found)) {
+            if (!m_context.goesOn(passage.span.start))
+                break;
             if (!mergeIntoEarlier(passage))
                 add(passage);
         }

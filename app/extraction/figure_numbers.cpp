@@ -53,7 +53,7 @@ public:
 
     std::vector<FigureNumber> scan()
     {
-        while (m_at < m_folded.size()) {
+        while (m_at < m_folded.size() && m_context.goesOn(m_at)) {
             if (readEnglishSentence())
                 continue;
             if (skipTime() || skipOrdinal())

@@ -37,8 +37,11 @@ public:
     std::vector<Figure> read()
     {
         std::vector<Figure> figures;
-        for (const FigureNumber& number : findFigureNumbers(m_context))
+        for (const FigureNumber& number : findFigureNumbers(m_context)) {
+            if (!m_context.goesOn(number.span.start))
+                break;
             figures.push_back(figureOf(number, figures));
+        }
         return figures;
     }
 

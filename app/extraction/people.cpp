@@ -45,6 +45,8 @@ public:
     std::vector<Person> read()
     {
         for (const ClassedWord& title : wordsIn(m_titles, m_folded, { 0, m_folded.size() })) {
+            if (!m_context.goesOn(title.span.start))
+                break;
             if (title.kind == "prefix"_L1 || title.kind == "none"_L1)
                 continue;
             if (title.kind == "english"_L1)
@@ -120,7 +122,7 @@ private:
 
     void readDottedNames()
     {
-        for (qsizetype at = 0; at < m_folded.size(); ++at) {
+        for (qsizetype at = 0; at < m_folded.size() && m_context.goesOn(at); ++at) {
             const bool runStarts = isHan(m_folded[at]) && (at == 0 || !isHan(m_folded[at - 1]));
             if (!runStarts)
                 continue;
@@ -154,7 +156,7 @@ private:
     /// 陈晨表示: a name that opens a clause and is followed by a reporting verb before the clause ends.
     void readSubjects()
     {
-        for (qsizetype at = 0; at < m_folded.size(); ++at) {
+        for (qsizetype at = 0; at < m_folded.size() && m_context.goesOn(at); ++at) {
             if (!isHan(m_folded[at]) || !opensClause(at))
                 continue;
             auto name = m_names.chineseNameAt(at);

@@ -54,8 +54,11 @@ public:
 
     std::vector<Policy> read()
     {
-        for (const PolicyTitle& title : findPolicyTitles(m_context))
+        for (const PolicyTitle& title : findPolicyTitles(m_context)) {
+            if (!m_context.goesOn(title.span.start))
+                break;
             readTitle(title);
+        }
         shareOrigins();
         m_titleCount = m_found.size();
         readOrders();
@@ -202,6 +205,8 @@ void PolicyReader::addOrder(const TextSpan& span, const TextSpan& title, const T
 void PolicyReader::readOrders()
 {
     for (const Sentence& sentence : m_context.sentences) {
+        if (!m_context.goesOn(sentence.span.start))
+            return;
         if (m_context.blocks[sentence.block].kind != text::BlockKind::Paragraph)
             continue;
         readNotice(sentence);

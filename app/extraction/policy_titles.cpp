@@ -276,6 +276,8 @@ bool TitleReader::isGeneric(const TextSpan& title, const ClassedWord& noun) cons
 void TitleReader::readBare()
 {
     for (const ClassedWord& noun : wordsIn(m_nouns, m_folded, { 0, m_folded.size() })) {
+        if (!m_context.goesOn(noun.span.start))
+            break;
         if (noun.kind != "law"_L1 || !isFree(noun.span))
             continue;
         if (const auto title = bareTitleEndingAt(noun))

@@ -145,6 +145,8 @@ void QuotationReader::readBlock(size_t block)
 {
     m_previousSentence = {};
     for (const TextSpan& span : text::splitSentences(m_masked, m_context.blocks[block].span)) {
+        if (!m_context.goesOn(span.start))
+            return;
         const std::vector<TextSpan> speeches = speechesIn(span);
         qsizetype start = span.start;
         std::vector<TextSpan> inside;

@@ -71,9 +71,9 @@ std::vector<qsizetype> nameDots(QStringView text, QStringView folded)
     return dots;
 }
 
-ReadingContext readStructure(QStringView text, const Lexicons& lexicons)
+ReadingContext readStructure(QStringView text, const Lexicons& lexicons, ReadingWatch* watch)
 {
-    ReadingContext context { text, text::fold(text), lexicons, text::splitBlocks(text), {}, {}, {} };
+    ReadingContext context { text, text::fold(text), lexicons, text::splitBlocks(text), {}, {}, {}, watch };
     QString marked;
     if (const auto dots = nameDots(text, context.folded); !dots.empty()) {
         marked = text.toString();
@@ -82,8 +82,11 @@ ReadingContext readStructure(QStringView text, const Lexicons& lexicons)
     }
     const QStringView split = marked.isEmpty() ? text : QStringView(marked);
     for (size_t block = 0; block < context.blocks.size(); ++block) {
-        for (const TextSpan& span : text::splitSentences(split, context.blocks[block].span))
+        for (const TextSpan& span : text::splitSentences(split, context.blocks[block].span)) {
+            if (!context.goesOn(span.start))
+                return context;
             context.sentences.push_back({ span, block, text::splitClauses(text, span) });
+        }
     }
     return context;
 }

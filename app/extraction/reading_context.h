@@ -3,6 +3,7 @@
 
 #include "domain/findings.h"
 #include "extraction/lexicons.h"
+#include "extraction/reading_watch.h"
 #include "text/blocks.h"
 
 #include <QString>
@@ -29,12 +30,15 @@ struct ReadingContext {
     std::vector<Sentence> sentences; ///< in text order
     domain::ArticleMetadata metadata; ///< with the publication date, given or inferred
     std::vector<domain::TimeExpression> times; ///< in text order, not overlapping
+    ReadingWatch* watch = nullptr; ///< null: nobody follows this reading
 
     QStringView words(const domain::TextSpan& span) const { return text.mid(span.start, span.length); }
     QStringView foldedWords(const domain::TextSpan& span) const
     {
         return QStringView(folded).mid(span.start, span.length);
     }
+    /// Asked by the loops of a pass; false when the reading was given up and what is found no longer counts.
+    bool goesOn(qsizetype position) const { return !watch || watch->goesOn(position); }
     /// The sentence that holds `position`, or null.
     const Sentence* sentenceAt(qsizetype position) const;
     /// The block that holds `position`, or null.
@@ -48,6 +52,6 @@ struct ReadingContext {
 std::vector<qsizetype> nameDots(QStringView text, QStringView folded);
 
 /// Splits `text` into blocks, sentences and clauses; metadata and times stay empty.
-ReadingContext readStructure(QStringView text, const Lexicons& lexicons);
+ReadingContext readStructure(QStringView text, const Lexicons& lexicons, ReadingWatch* watch = nullptr);
 
 } // namespace tidemark::extraction

@@ -44,7 +44,7 @@ private:
     {
         m_reference.forgetAnchor();
         int titleDepth = 0;
-        for (qsizetype at = block.start; at < block.end();) {
+        for (qsizetype at = block.start; at < block.end() && m_context.goesOn(at);) {
             const QChar character = m_text[at];
             titleDepth += character == u'《' ? 1 : character == u'》' && titleDepth > 0 ? -1 : 0;
             auto time = parse(at);

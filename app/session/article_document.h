@@ -126,18 +126,23 @@ public:
     /// anew so that every relative date follows. What the reader accepted, edited, disputed or rejected stays
     /// so.
     Result<void> setPublicationDate(const std::optional<domain::EdtfValue>& date);
-    /// The same with the reading done on a worker thread; failures come as Workspace::commandFailed.
+    /// The same with the reading done on a worker thread; failures come as Workspace::commandFailed. A
+    /// reading still under way is given up for it; so is one whose text the article has meanwhile left
+    /// behind.
     void setPublicationDateLater(const std::optional<domain::EdtfValue>& date);
     /// Reads the text again on a worker thread, with the words that are there now and the publication date as
     /// it was given, else inferred anew. The reader's decisions stay. Ends with readingApplied(), also when
     /// nothing came of it; failures come as Workspace::commandFailed.
     void readAgainLater();
+    /// Leaves everything as it was before the reading that is under way.
+    void cancelRereading();
     bool isRereading() const;
 
     /// Adds what another program found, as suggestions that name it; `file` is in the form `tidemark extract`
     /// prints. What is known already, also as rejected, is not added again.
     Result<FindingsSummary> importFindings(const QString& file);
-    /// The same with the file read on a worker thread; failures come as Workspace::commandFailed.
+    /// The same with the file read on a worker thread; failures come as Workspace::commandFailed, also when
+    /// the article has another text by then.
     void importFindingsLater(const QString& file);
     bool isImportingFindings() const;
 
@@ -158,6 +163,7 @@ Q_SIGNALS:
     void importingFindingsChanged();
     void findingsImported(const tidemark::session::FindingsSummary& summary); ///< by importFindingsLater()
     void newItemsChanged(); ///< isNew() answers otherwise
+    void rereadingProgressed(int percent); ///< 0..100, from 0 again for each date asked for
 
 private:
     friend class Workspace;
@@ -172,9 +178,13 @@ private:
     Result<domain::Item> knownItem(domain::ItemId id) const;
     void readLater(const std::optional<domain::EdtfValue>& date, store::ChangeLabel label);
     Result<void> applyReading(const domain::Findings& findings, store::ChangeLabel label);
-    void setRereading(bool rereading);
     Result<void> runWithNews(const store::ChangeSet& step, const std::vector<domain::Item>& added);
     Result<FindingsSummary> applyFindings(const FindingsPlan& plan);
+    /// Whether what was read out of that text still holds for the article's.
+    bool isCurrent(domain::VersionId read) const;
+    void finishReading(
+        const Result<domain::Findings>& findings, domain::VersionId read, store::ChangeLabel label);
+    void abandonReading();
 
     std::unique_ptr<State> m_state;
 };

@@ -19,6 +19,8 @@ namespace tidemark::session {
 
 namespace {
 
+constexpr int fileRead = 5; ///< percent of an import that are done when the text is there
+
 QString reasonOf(const exchange::ArticleFileError& error)
 {
     using Kind = exchange::ArticleFileError::Kind;
@@ -96,18 +98,20 @@ Result<ReadArticle> readArticleFile(const QString& path, LexiconSource& lexicons
     const auto canonical = exchange::loadArticleFile(path);
     if (!canonical)
         return tl::unexpected(badFile(canonical.error()));
-    if (!goesOn(progress, 20))
+    if (!goesOn(progress, fileRead))
         return cancelled(path);
 
     ReadArticle read;
     read.sourceName = QFileInfo(path).fileName();
     read.text = canonical->text();
     read.sha256 = QCryptographicHash::hash(read.text.toUtf8(), QCryptographicHash::Sha256);
-    read.findings = extraction::readArticle(read.text, **words, { published });
+    auto findings = extraction::readArticle(read.text, **words, { published },
+        [&progress](int percent) { return goesOn(progress, fileRead + percent * (100 - fileRead) / 100); });
+    if (!findings)
+        return cancelled(path);
+    read.findings = std::move(*findings);
     if (read.findings.metadata.title.isEmpty())
         read.findings.metadata.title = QFileInfo(path).completeBaseName();
-    if (!goesOn(progress, 90))
-        return cancelled(path);
     return read;
 }
 

@@ -34,7 +34,7 @@ struct ImportedArticle {
     friend bool operator==(const ImportedArticle&, const ImportedArticle&) = default;
 };
 
-/// Called now and then with 0..100; returning false gives up.
+/// Called at bounded distances in the text with 0..100, never falling; returning false gives up.
 using ImportProgress = std::function<bool(int percent)>;
 
 /// Reads a UTF-8 text file. Touches no library and may run on any thread.

@@ -6,8 +6,11 @@
 #include "session/lexicon_source.h"
 #include "session/new_items.h"
 #include "session/ordered_entities.h"
+#include "session/reading_job.h"
 #include "store/change_set.h"
 #include "text/blocks.h"
+
+#include <QPointer>
 
 namespace tidemark::session {
 
@@ -21,8 +24,7 @@ struct ArticleDocument::State {
     OrderedEntities<domain::Annotation> annotations;
     NewItems news;
     int findingsBeingRead = 0;
-    bool rereading = false;
-    int readings = 0; ///< so far: only the last one asked for counts
+    QPointer<ReadingJob> reading; ///< under way; only the last one asked for counts
     std::optional<domain::EdtfValue> askedDate; ///< of that reading
     store::ChangeLabel askedLabel {}; ///< of that reading
 };

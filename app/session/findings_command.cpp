@@ -30,13 +30,18 @@ void ArticleDocument::importFindingsLater(const QString& file)
 {
     using Reading = Result<LaidFindings>;
     auto* watcher = new QFutureWatcher<Reading>(this);
-    connect(watcher, &QFutureWatcher<Reading>::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcher<Reading>::finished, this, [this, watcher, laidOn = version().id] {
         watcher->deleteLater();
         --m_state->findingsBeingRead;
         Q_EMIT importingFindingsChanged();
         const Reading laid = watcher->result();
         if (!laid) {
             Q_EMIT m_state->runner->failed(laid.error().sentence);
+            return;
+        }
+        if (!isCurrent(laidOn)) {
+            Q_EMIT m_state->runner->failed(
+                tr("The text has changed while the findings were read. Nothing was imported; try again."));
             return;
         }
         // Compared with the items of this moment: the reader may have judged some meanwhile.

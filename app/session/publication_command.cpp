@@ -4,34 +4,20 @@
 #include "session/article_import.h"
 #include "session/document_state.h"
 #include "session/item_merge.h"
+#include "session/reading_job.h"
 #include "store/changes.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace tidemark::session {
 
 using Label = store::ChangeLabel;
 
-namespace {
-
-Result<domain::Findings> readText(const std::shared_ptr<LexiconSource>& lexicons, const QString& text,
-    const std::optional<domain::EdtfValue>& date)
-{
-    return lexicons->get().map([&](const std::shared_ptr<const extraction::Lexicons>& words) {
-        return extraction::readArticle(text, *words, { date });
-    });
-}
-
-} // namespace
-
 Result<void> ArticleDocument::setPublicationDate(const std::optional<domain::EdtfValue>& date)
 {
-    ++m_state->readings;
-    setRereading(false);
-    return readText(m_state->lexicons, text(), date).and_then([this](const domain::Findings& findings) {
-        return applyReading(findings, Label::SetPublicationDate);
-    });
+    cancelRereading();
+    return m_state->lexicons->get().and_then(
+        [&](const std::shared_ptr<const extraction::Lexicons>& words) {
+            return applyReading(extraction::readArticle(text(), *words, { date }), Label::SetPublicationDate);
+        });
 }
 
 void ArticleDocument::setPublicationDateLater(const std::optional<domain::EdtfValue>& date)
@@ -52,36 +38,62 @@ void ArticleDocument::readAgainLater()
 
 void ArticleDocument::readLater(const std::optional<domain::EdtfValue>& date, Label label)
 {
-    using Reading = Result<domain::Findings>;
-    const int reading = ++m_state->readings;
+    const bool wasRereading = isRereading();
+    abandonReading();
+    auto* job = new ReadingJob(m_state->lexicons, text(), date, this);
+    m_state->reading = job;
     m_state->askedDate = date;
     m_state->askedLabel = label;
-    auto* watcher = new QFutureWatcher<Reading>(this);
-    connect(watcher, &QFutureWatcher<Reading>::finished, this, [this, watcher, reading, label] {
-        watcher->deleteLater();
-        if (reading != m_state->readings)
-            return;
-        setRereading(false);
-        if (const Reading result = watcher->result(); result)
-            static_cast<void>(applyReading(*result, label)); // the runner tells the window of a failure
-        else
-            Q_EMIT m_state->runner->failed(result.error().sentence);
+    connect(job, &ReadingJob::progressed, this, [this, job](int percent) {
+        if (m_state->reading == job)
+            Q_EMIT rereadingProgressed(percent);
     });
-    setRereading(true);
-    watcher->setFuture(QtConcurrent::run(readText, m_state->lexicons, text(), date));
+    connect(job, &ReadingJob::finished, this,
+        [this, job, label, read = version().id](const Result<domain::Findings>& findings) {
+            if (m_state->reading == job)
+                finishReading(findings, read, label);
+        });
+    if (!wasRereading)
+        Q_EMIT rereadingChanged(true);
+    Q_EMIT rereadingProgressed(0);
+}
+
+bool ArticleDocument::isCurrent(domain::VersionId read) const
+{
+    return read == version().id && read == article().currentVersion;
+}
+
+/// Spans of a text that is no longer the article's would point at other words: such findings are dropped.
+void ArticleDocument::finishReading(
+    const Result<domain::Findings>& findings, domain::VersionId read, Label label)
+{
+    m_state->reading = nullptr;
+    Q_EMIT rereadingChanged(false);
+    if (!findings && findings.error().kind != SessionError::Kind::Cancelled)
+        Q_EMIT m_state->runner->failed(findings.error().sentence);
+    if (findings && isCurrent(read))
+        static_cast<void>(applyReading(*findings, label)); // the runner tells the window of a failure
+}
+
+void ArticleDocument::cancelRereading()
+{
+    if (!isRereading())
+        return;
+    abandonReading();
+    Q_EMIT rereadingChanged(false);
+}
+
+/// The job is let go at once; what it still finds reaches nobody.
+void ArticleDocument::abandonReading()
+{
+    if (m_state->reading)
+        m_state->reading->cancel();
+    m_state->reading = nullptr;
 }
 
 bool ArticleDocument::isRereading() const
 {
-    return m_state->rereading;
-}
-
-void ArticleDocument::setRereading(bool rereading)
-{
-    if (m_state->rereading == rereading)
-        return;
-    m_state->rereading = rereading;
-    Q_EMIT rereadingChanged(rereading);
+    return m_state->reading != nullptr;
 }
 
 Result<void> ArticleDocument::applyReading(const domain::Findings& findings, Label label)

@@ -5,8 +5,7 @@
 #include "session/item_roles.h"
 #include "session/item_values.h"
 #include "session/one_line.h"
-#include "text/blocks.h"
-#include "text/sentences.h"
+#include "session/passage_search.h"
 
 #include <QStringList>
 
@@ -17,18 +16,6 @@ using domain::Quotation;
 using domain::TextSpan;
 
 namespace {
-
-TextSpan sentenceAt(const ArticleDocument& document, qsizetype position)
-{
-    const auto block = static_cast<size_t>(document.paragraphNumber(position) - 1);
-    if (block >= document.blocks().size())
-        return {};
-    for (const TextSpan& sentence : text::splitSentences(document.text(), document.blocks()[block].span)) {
-        if (sentence.contains(position))
-            return sentence;
-    }
-    return {};
-}
 
 QString wordsOf(const ArticleDocument& document, const std::optional<TextSpan>& span)
 {
@@ -55,19 +42,22 @@ QString roleOfSpeaker(const ArticleDocument& document, const QString& name)
     return role;
 }
 
-std::optional<domain::EdtfValue> attributionDate(const ArticleDocument& document, const Quotation& quotation)
+const domain::TimeExpression* attributionTime(const ArticleDocument& document, const Quotation& quotation)
 {
     const auto attribution = quotation.cue ? quotation.cue : quotation.source;
     if (!attribution)
-        return std::nullopt;
-    const TextSpan sentence = sentenceAt(document, attribution->start);
-    for (const domain::Item& item : document.items()) {
-        const auto* time = std::get_if<domain::TimeExpression>(&item.body);
-        const auto* value = time ? std::get_if<domain::EdtfValue>(&time->value) : nullptr;
-        if (value && time->span.overlaps(sentence) && !time->span.overlaps(quotation.content))
-            return *value;
+        return nullptr;
+    for (const domain::TimeExpression* time : timesIn(document, sentenceAt(document, attribution->start))) {
+        if (std::holds_alternative<domain::EdtfValue>(time->value) && !time->span.overlaps(quotation.content))
+            return time;
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+std::optional<domain::EdtfValue> attributionDate(const ArticleDocument& document, const Quotation& quotation)
+{
+    const domain::TimeExpression* time = attributionTime(document, quotation);
+    return time ? std::optional(std::get<domain::EdtfValue>(time->value)) : std::nullopt;
 }
 
 QVariant quotationValue(const ArticleDocument& document, const domain::Item& item, int role)

@@ -12,7 +12,11 @@ class ArticleDocument;
 /// "affiliation · role" of the person of that name, else the role their quotations give; may be empty.
 QString roleOfSpeaker(const ArticleDocument& document, const QString& name);
 
-/// The date of the sentence that says who speaks, outside the words spoken.
+/// What dates the sentence that says who speaks, outside the words spoken; null when nothing does. It holds
+/// until the next change.
+const domain::TimeExpression* attributionTime(
+    const ArticleDocument& document, const domain::Quotation& quotation);
+/// The date it gives.
 std::optional<domain::EdtfValue> attributionDate(
     const ArticleDocument& document, const domain::Quotation& quotation);
 

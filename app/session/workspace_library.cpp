@@ -68,6 +68,8 @@ Result<void> Workspace::deleteDossier(domain::DossierId id)
 
 Result<void> Workspace::removeArticle(domain::ArticleId article)
 {
+    if (ArticleDocument* document = openDocument(article))
+        document->cancelRereading();
     return m_state->runner->run(store::changes::removeArticle(article));
 }
 

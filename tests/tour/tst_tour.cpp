@@ -104,7 +104,7 @@ void TestTour::visitPanes(TourWindow& tour)
 {
     const QList<std::pair<Docks::Pane, QString>> panes { { Docks::Library, u"library"_s },
         { Docks::Notes, u"notes"_s }, { Docks::Experts, u"experts"_s }, { Docks::Policies, u"policies"_s },
-        { Docks::Figures, u"figures"_s } };
+        { Docks::Figures, u"figures"_s }, { Docks::Details, u"details"_s } };
     for (const auto& [pane, name] : panes) {
         tour.window().docks().bringUp(pane);
         TourWindow::settle();

@@ -3,6 +3,7 @@
 
 #include "browse/card.h"
 #include "browse/card_view.h"
+#include "browse/item_view_help.h"
 #include "session/experts_model.h"
 #include "session/wording.h"
 
@@ -78,9 +79,14 @@ ExpertsPane::ExpertsPane(QWidget* parent)
     m_view->setItemDelegate(m_delegate);
     m_view->setModel(m_model);
     setFocusProxy(m_view);
-    connect(m_view, &CardView::rowActivated, this, [this](const QModelIndex& index) {
+    m_help = new ItemViewHelp(*m_view, [this](const QModelIndex& index) { return itemAt(index); });
+    connect(m_help, &ItemViewHelp::selected, this, &ExpertsPane::itemSelected);
+    connect(m_help, &ItemViewHelp::whyRequested, this, &ExpertsPane::whyRequested);
+    const auto activate = [this](const QModelIndex& index) {
         Q_EMIT passageActivated(index.data(SpanRole).value<domain::TextSpan>());
-    });
+    };
+    connect(m_help, &ItemViewHelp::passageRequested, this, activate);
+    connect(m_view, &CardView::rowActivated, this, activate);
     const auto tellCount = [this] { Q_EMIT countChanged(count()); };
     connect(m_model, &QAbstractItemModel::modelReset, this, tellCount);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, tellCount);
@@ -91,11 +97,31 @@ ExpertsPane::ExpertsPane(QWidget* parent)
 void ExpertsPane::setDocument(ArticleDocument* document)
 {
     m_model->setDocument(document);
+    m_help->setDocument(document);
+}
+
+domain::ItemId ExpertsPane::focusedItem() const
+{
+    return m_help->hasFocus() ? m_help->currentItem() : domain::ItemId();
 }
 
 int ExpertsPane::count() const
 {
     return m_model->speakerCount();
+}
+
+/// A speaker's row stands for the person, or for a speaker who is none for the first quotation.
+domain::ItemId ExpertsPane::itemAt(const QModelIndex& index) const
+{
+    const QVariant own = index.data(ItemIdRole);
+    if (own.isValid() || !index.isValid() || !m_model->document())
+        return own.value<domain::ItemId>();
+    const QString name = index.data(SpeakerRole).toString();
+    for (const domain::ItemId id : m_model->document()->itemsOfKind(domain::ItemKind::Person)) {
+        if (std::get<domain::Person>(m_model->document()->item(id)->body).name == name)
+            return id;
+    }
+    return m_model->index(0, 0, index).data(ItemIdRole).value<domain::ItemId>();
 }
 
 void ExpertsPane::showQuotation(domain::ItemId quotation)

@@ -16,6 +16,7 @@ namespace tidemark::browse {
 
 class CardDelegate;
 class CardView;
+class ItemViewHelp;
 
 /// Who said what, in which role: a card for each speaker with their quotations, each leading to its passage.
 class ExpertsPane : public QWidget {
@@ -24,23 +25,29 @@ public:
     explicit ExpertsPane(QWidget* parent = nullptr);
 
     void setDocument(session::ArticleDocument* document);
+    /// The item of the row the keyboard is on; null when it is elsewhere.
+    domain::ItemId focusedItem() const;
     int count() const; ///< speakers
     void showQuotation(domain::ItemId quotation);
     void setAccentColour(const QColor& colour);
 
 Q_SIGNALS:
     void passageActivated(const tidemark::domain::TextSpan& span);
+    void itemSelected(tidemark::domain::ItemId item);
+    void whyRequested(tidemark::domain::ItemId item);
     void countChanged(int count);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    domain::ItemId itemAt(const QModelIndex& index) const;
     void retranslate();
 
     session::ExpertsModel* m_model;
     CardView* m_view;
     CardDelegate* m_delegate;
+    ItemViewHelp* m_help;
     QColor m_accent;
 };
 

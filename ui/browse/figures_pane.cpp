@@ -2,6 +2,7 @@
 #include "browse/figures_pane.h"
 
 #include "browse/figure_chart_view.h"
+#include "browse/item_view_help.h"
 #include "session/figures_model.h"
 #include "session/item_roles.h"
 
@@ -124,6 +125,10 @@ void FiguresPane::createTable()
     const auto activate = [this](const QModelIndex& index) {
         Q_EMIT passageActivated(index.data(SpanRole).value<domain::TextSpan>());
     };
+    m_help = new ItemViewHelp(*m_table);
+    connect(m_help, &ItemViewHelp::selected, this, &FiguresPane::itemSelected);
+    connect(m_help, &ItemViewHelp::whyRequested, this, &FiguresPane::whyRequested);
+    connect(m_help, &ItemViewHelp::passageRequested, this, activate);
     connect(m_table, &QTableView::clicked, this, activate);
     connect(m_table, &QTableView::activated, this, activate);
 }
@@ -145,7 +150,13 @@ void FiguresPane::setDocument(ArticleDocument* document)
 {
     m_document = document;
     m_model->setDocument(document);
+    m_help->setDocument(document);
     rebuildCharts();
+}
+
+domain::ItemId FiguresPane::focusedItem() const
+{
+    return m_help->hasFocus() ? m_help->currentItem() : domain::ItemId();
 }
 
 int FiguresPane::count() const

@@ -19,6 +19,8 @@ class FiguresModel;
 
 namespace tidemark::browse {
 
+class ItemViewHelp;
+
 /// The figures of an article as a table, and below it one chart a unit.
 class FiguresPane : public QWidget {
     Q_OBJECT
@@ -26,11 +28,15 @@ public:
     explicit FiguresPane(QWidget* parent = nullptr);
 
     void setDocument(session::ArticleDocument* document);
+    /// The item of the row the keyboard is on; null when it is elsewhere.
+    domain::ItemId focusedItem() const;
     int count() const;
     void setAccentColour(const QColor& colour);
 
 Q_SIGNALS:
     void passageActivated(const tidemark::domain::TextSpan& span);
+    void itemSelected(tidemark::domain::ItemId item);
+    void whyRequested(tidemark::domain::ItemId item);
     void countChanged(int count);
 
 protected:
@@ -47,6 +53,7 @@ private:
     session::FiguresModel* m_model;
     QSortFilterProxyModel* m_sorted;
     QTableView* m_table = nullptr;
+    ItemViewHelp* m_help = nullptr;
     QLabel* m_hint = nullptr;
     QLabel* m_empty = nullptr;
     QWidget* m_chartsArea = nullptr;

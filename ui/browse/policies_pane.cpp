@@ -3,6 +3,7 @@
 
 #include "browse/card.h"
 #include "browse/card_view.h"
+#include "browse/item_view_help.h"
 #include "session/policies_model.h"
 #include "session/wording.h"
 
@@ -68,6 +69,10 @@ PoliciesPane::PoliciesPane(QWidget* parent)
     setFocusProxy(m_view);
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_view->hideColumn(column);
+    m_help = new ItemViewHelp(*m_view);
+    connect(m_help, &ItemViewHelp::selected, this, &PoliciesPane::itemSelected);
+    connect(m_help, &ItemViewHelp::whyRequested, this, &PoliciesPane::whyRequested);
+    connect(m_help, &ItemViewHelp::passageRequested, this, &PoliciesPane::activate);
     connect(m_view, &CardView::rowActivated, this, &PoliciesPane::activate);
     const auto tellCount = [this] { Q_EMIT countChanged(count()); };
     connect(m_model, &QAbstractItemModel::modelReset, this, tellCount);
@@ -80,6 +85,12 @@ void PoliciesPane::setDocument(ArticleDocument* document)
 {
     m_lastActivated = QPersistentModelIndex();
     m_model->setDocument(document);
+    m_help->setDocument(document);
+}
+
+domain::ItemId PoliciesPane::focusedItem() const
+{
+    return m_help->hasFocus() ? m_help->currentItem() : domain::ItemId();
 }
 
 int PoliciesPane::count() const

@@ -17,6 +17,7 @@ namespace tidemark::browse {
 
 class CardDelegate;
 class CardView;
+class ItemViewHelp;
 
 /// The register of policies: title, issuer, date, term and mentions; each leads to its passage.
 class PoliciesPane : public QWidget {
@@ -25,11 +26,15 @@ public:
     explicit PoliciesPane(QWidget* parent = nullptr);
 
     void setDocument(session::ArticleDocument* document);
+    /// The item of the row the keyboard is on; null when it is elsewhere.
+    domain::ItemId focusedItem() const;
     int count() const;
     void setAccentColour(const QColor& colour);
 
 Q_SIGNALS:
     void passageActivated(const tidemark::domain::TextSpan& span);
+    void itemSelected(tidemark::domain::ItemId item);
+    void whyRequested(tidemark::domain::ItemId item);
     void countChanged(int count);
 
 protected:
@@ -42,6 +47,7 @@ private:
     session::PoliciesModel* m_model;
     CardView* m_view;
     CardDelegate* m_delegate;
+    ItemViewHelp* m_help;
     QColor m_accent;
     QPersistentModelIndex m_lastActivated;
     int m_mention = 0; ///< which of its mentions the policy activated last was shown at

@@ -90,6 +90,8 @@ constexpr std::array table {
         inCentre },
     ActionRow { EditEvent, "editEvent", QT_TRANSLATE_NOOP("Actions", "E&dit event…"), "E", "edit", nullptr,
         false, inCentre },
+    ActionRow { Why, "why", QT_TRANSLATE_NOOP("Actions", "&Why? (details)"), "Ctrl+I", "find",
+        QT_TRANSLATE_NOOP("Actions", "Which words gave the date, speaker or value, and by which rule") },
     ActionRow { PublicationDate, "publicationDate", QT_TRANSLATE_NOOP("Actions", "Publication da&te…"), "",
         "date", QT_TRANSLATE_NOOP("Actions", "When the article was published; relative dates follow it") },
     ActionRow { ReadAgain, "readAgain", QT_TRANSLATE_NOOP("Actions", "Read the arti&cle again"), "F5",

@@ -50,6 +50,7 @@ enum class ActionId {
     Accept,
     Reject,
     EditEvent,
+    Why,
     PublicationDate,
     ReadAgain,
     TimelineZoomIn,

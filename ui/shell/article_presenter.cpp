@@ -2,6 +2,7 @@
 #include "shell/article_presenter.h"
 
 #include "reader/reader_view.h"
+#include "session/explanation.h"
 #include "session/timeline_entries.h"
 #include "session/wording.h"
 #include "shell/colours.h"
@@ -29,9 +30,8 @@ timeline_view::EntryNotes notesOf(const ArticleDocument& document)
     for (const domain::Item& item : document.items()) {
         if (const auto* event = std::get_if<domain::Event>(&item.body))
             notes.insert(session::entryKeyOf(item.id),
-                timeline_view::EntryNote { item.state, event->dateWording,
-                    session::basisWording(event->basis), session::provenanceWording(item.provenance),
-                    document.isNew(item.id) });
+                timeline_view::EntryNote { item.state, event->dateWording, session::eventReason(*event),
+                    session::provenanceWording(item.provenance), document.isNew(item.id) });
     }
     return notes;
 }
@@ -81,6 +81,8 @@ void ArticlePresenter::connectTimeline()
     });
     connect(&m_timeline, &TimelineView::editRequested, this,
         [this](timeline::EntryKey key) { Q_EMIT editRequested(itemOf(key)); });
+    connect(&m_timeline, &TimelineView::whyRequested, this,
+        [this](timeline::EntryKey key) { Q_EMIT whyRequested(itemOf(key)); });
     connect(&m_timeline, &TimelineView::reviewRequested, this,
         [this](timeline::EntryKey key, domain::ReviewState state) {
             Q_EMIT reviewRequested(itemOf(key), state);
@@ -191,19 +193,17 @@ void ArticlePresenter::hoverHighlight(const QString& key, const QPoint& globalPo
     const HighlightTarget target = highlightTarget(key);
     const auto* id = std::get_if<ItemId>(&target);
     const domain::Item* item = id && m_document ? m_document->item(*id) : nullptr;
-    const auto* event = item ? std::get_if<domain::Event>(&item->body) : nullptr;
-    if (!event) {
+    if (!item) {
         QToolTip::hideText();
         return;
     }
-    QStringList lines { event->title.toHtmlEscaped() };
-    if (event->date)
-        lines.append(session::dateWording(*event->date).toHtmlEscaped());
-    lines.append(session::basisWording(event->basis).toHtmlEscaped());
-    lines.append(session::provenanceWording(item->provenance).toHtmlEscaped());
-    lines.append(session::stateName(item->state).toHtmlEscaped());
+    QStringList lines { session::shortExplanation(session::explain(*m_document, *item)),
+        session::provenanceWording(item->provenance) };
+    if (item->kind() == domain::ItemKind::Event)
+        lines += session::stateName(item->state);
     lines.removeAll(QString());
-    QToolTip::showText(globalPosition, lines.join(u"<br>"_s), &m_reader);
+    QToolTip::showText(globalPosition,
+        u"<p style=\"white-space:pre-wrap\">"_s + lines.join(u'\n').toHtmlEscaped() + u"</p>"_s, &m_reader);
 }
 
 ItemId ArticlePresenter::itemOf(timeline::EntryKey key) const

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void quotationSelected(tidemark::domain::ItemId item);
     void annotationSelected(tidemark::domain::AnnotationId id);
     void editRequested(tidemark::domain::ItemId item);
+    void whyRequested(tidemark::domain::ItemId item);
     void reviewRequested(tidemark::domain::ItemId item, tidemark::domain::ReviewState state);
     void readingPositionChanged(qsizetype offset);
 

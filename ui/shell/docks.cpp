@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array objectNames { u"libraryDock", u"notesDock", u"expertsDock", u"policiesDock",
-    u"figuresDock" };
+    u"figuresDock", u"detailsDock" };
 constexpr int slimBarHeight = 5;
 
 bool isInTabs(const QMainWindow& window, QDockWidget* dock)
@@ -53,7 +53,10 @@ void Docks::arrange()
 {
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_docks[Library]);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_docks[Notes]);
-    for (int pane = Experts; pane < PaneCount; ++pane)
+    // Below the others, so that the details of what is chosen there can be read beside it.
+    m_window.splitDockWidget(m_docks[Notes], m_docks[Details], Qt::Vertical);
+    m_docks[Details]->hide();
+    for (int pane = Experts; pane <= Figures; ++pane)
         m_window.tabifyDockWidget(m_docks[static_cast<size_t>(pane - 1)], m_docks[static_cast<size_t>(pane)]);
     m_docks[Experts]->raise();
     const double ems = m_window.fontMetrics().height();
@@ -76,15 +79,28 @@ void Docks::setCount(Pane pane, int count)
 
 void Docks::bringUp(Pane pane)
 {
+    const bool wasHidden = m_docks[pane]->isHidden();
     m_docks[pane]->show();
     m_docks[pane]->raise();
+    if (pane == Details && wasHidden)
+        shareHeight();
     m_docks[pane]->widget()->setFocus();
+}
+
+/// The first time the details are asked for they get half of the column.
+void Docks::shareHeight()
+{
+    if (m_hasSharedHeight)
+        return;
+    m_hasSharedHeight = true;
+    const int half = m_window.height() / 2;
+    m_window.resizeDocks({ m_docks[Experts], m_docks[Details] }, { half, half }, Qt::Vertical);
 }
 
 void Docks::retranslate()
 {
     const std::array<QString, PaneCount> names { tr("Library"), tr("Notes"), tr("Experts"), tr("Policies"),
-        tr("Figures") };
+        tr("Figures"), tr("Details") };
     for (size_t pane = 0; pane < m_docks.size(); ++pane) {
         if (!m_docks[pane])
             continue;

@@ -14,7 +14,7 @@ namespace tidemark::shell {
 class Docks : public QObject {
     Q_OBJECT
 public:
-    enum Pane { Library, Notes, Experts, Policies, Figures, PaneCount };
+    enum Pane { Library, Notes, Experts, Policies, Figures, Details, PaneCount };
 
     explicit Docks(QMainWindow& window);
 
@@ -29,12 +29,14 @@ public:
     void retranslate();
 
 private:
+    void shareHeight();
     void updateTitleBars();
     void polishTabs();
 
     QMainWindow& m_window;
     std::array<QDockWidget*, PaneCount> m_docks {};
-    std::array<int, PaneCount> m_counts { -1, -1, -1, -1, -1 };
+    bool m_hasSharedHeight = false;
+    std::array<int, PaneCount> m_counts { -1, -1, -1, -1, -1, -1 };
 };
 
 } // namespace tidemark::shell

@@ -3,21 +3,23 @@
 
 #include "session/workspace.h"
 #include "shell/dialogs.h"
+#include "shell/task_progress.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QProgressDialog>
 
 namespace tidemark::shell {
 
 using namespace Qt::StringLiterals;
 using session::ImportJob;
 
-ImportController::ImportController(session::Workspace& workspace, QWidget* window)
+ImportController::ImportController(session::Workspace& workspace, TaskProgress& progress, QWidget* window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_progress(progress)
     , m_window(window)
 {
+    connect(&progress, &TaskProgress::cancelRequested, this, &ImportController::giveUp);
 }
 
 void ImportController::askForFiles()
@@ -46,10 +48,8 @@ void ImportController::importNext()
     }
     m_job = m_workspace.importLater(m_waiting.takeFirst());
     showProgress();
-    connect(m_job, &ImportJob::progressed, this, [this](int percent) {
-        if (m_progress)
-            m_progress->setValue(m_done * 100 + percent);
-    });
+    connect(m_job, &ImportJob::progressed, this,
+        [this](int percent) { m_progress.setPercent((m_done * 100 + percent) / std::max(1, m_all)); });
     connect(
         m_job, &ImportJob::finished, this, [this](const session::Result<session::ImportedArticle>& result) {
             m_job = nullptr;
@@ -64,30 +64,24 @@ void ImportController::importNext()
 
 void ImportController::showProgress()
 {
-    if (!m_progress) {
-        m_progress = new QProgressDialog(m_window);
-        m_progress->setWindowTitle(tr("Import"));
-        m_progress->setWindowModality(Qt::WindowModal);
-        m_progress->setMinimumDuration(500);
-        m_progress->setAutoReset(false);
-        m_progress->setAutoClose(false);
-        connect(m_progress, &QProgressDialog::canceled, this, [this] {
-            m_waiting.clear();
-            if (m_job)
-                m_job->cancel();
-        });
-    }
-    m_progress->setMaximum(m_all * 100);
-    m_progress->setLabelText(tr("Reading %1…").arg(QFileInfo(m_job->file()).fileName()));
+    const QString name = QFileInfo(m_job->file()).fileName();
+    m_progress.begin(m_all > 1
+            ? tr("Reading %1 (%2 of %3)…", "file, its number, how many").arg(name).arg(m_done + 1).arg(m_all)
+            : tr("Reading %1…").arg(name));
+}
+
+void ImportController::giveUp()
+{
+    m_waiting.clear();
+    if (m_job)
+        m_job->cancel();
 }
 
 void ImportController::end()
 {
     m_done = 0;
     m_all = 0;
-    if (m_progress)
-        m_progress->deleteLater();
-    m_progress = nullptr;
+    m_progress.end();
     if (!m_problems.isEmpty())
         showProblem(m_window, m_problems.join(u"\n\n"_s));
     m_problems.clear();

@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QStringList>
 
-class QProgressDialog;
 class QWidget;
 
 namespace tidemark::session {
@@ -17,12 +16,15 @@ class Workspace;
 
 namespace tidemark::shell {
 
-/// Imports files one after another with progress and cancel; what could not be imported is told together at
-/// the end.
+class TaskProgress;
+
+/// Imports files one after another with progress and cancel in the status bar; what could not be imported is
+/// told together at the end.
 class ImportController : public QObject {
     Q_OBJECT
 public:
-    ImportController(session::Workspace& workspace, QWidget* window);
+    /// `progress` must outlive it.
+    ImportController(session::Workspace& workspace, TaskProgress& progress, QWidget* window);
 
     void askForFiles();
     void importFiles(const QStringList& files);
@@ -35,14 +37,15 @@ Q_SIGNALS:
 private:
     void importNext();
     void showProgress();
+    void giveUp();
     void end();
 
     session::Workspace& m_workspace;
+    TaskProgress& m_progress;
     QWidget* m_window;
     QStringList m_waiting;
     QStringList m_problems;
     QPointer<session::ImportJob> m_job;
-    QPointer<QProgressDialog> m_progress;
     int m_done = 0;
     int m_all = 0;
 };

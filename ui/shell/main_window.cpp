@@ -2,6 +2,7 @@
 #include "shell/main_window.h"
 
 #include "annotations/notes_pane.h"
+#include "browse/details_pane.h"
 #include "browse/experts_pane.h"
 #include "browse/figures_pane.h"
 #include "browse/policies_pane.h"
@@ -61,7 +62,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, 
     , m_menus(new Menus(*this, *m_actions))
     , m_docks(new Docks(*this))
     , m_status(new StatusPanel(*statusBar()))
-    , m_imports(new ImportController(workspace, this))
+    , m_imports(new ImportController(workspace, m_status->importing(), this))
     , m_findings(new FindingsController(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -73,6 +74,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, 
     createPanes();
     connectPanes();
     connectPresenter();
+    connectDetails();
     connectWorkspace();
     connectFileActions();
     connectTextActions();
@@ -148,11 +150,13 @@ void MainWindow::createPanes()
     m_experts = new browse::ExpertsPane;
     m_policies = new browse::PoliciesPane;
     m_figures = new browse::FiguresPane;
+    m_details = new browse::DetailsPane;
     m_docks->add(Docks::Library, m_library);
     m_docks->add(Docks::Notes, m_notes);
     m_docks->add(Docks::Experts, m_experts);
     m_docks->add(Docks::Policies, m_policies);
     m_docks->add(Docks::Figures, m_figures);
+    m_docks->add(Docks::Details, m_details);
     m_docks->addToMenu(*m_menus->panesMenu());
     m_docks->retranslate();
 }
@@ -241,6 +245,7 @@ void MainWindow::useTheme(ThemeChoice choice)
     m_experts->setAccentColour(m_theme.colour(u"statement"_s));
     m_policies->setAccentColour(m_theme.colour(u"policy"_s));
     m_figures->setAccentColour(m_theme.colour(u"figure"_s));
+    m_details->setAccentColour(m_theme.colour(u"accent"_s));
 }
 
 void MainWindow::retranslate()
@@ -272,6 +277,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_experts->setDocument(document);
     m_policies->setDocument(document);
     m_figures->setDocument(document);
+    m_details->setDocument(document);
     m_status->setDocument(document);
     m_findings->setDocument(document);
     m_findBar->setText(document ? document->text() : QString());

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -25,6 +26,7 @@ namespace tidemark::annotations {
 class NotesPane;
 }
 namespace tidemark::browse {
+class DetailsPane;
 class ExpertsPane;
 class PoliciesPane;
 class FiguresPane;
@@ -74,6 +76,8 @@ public:
     reader::ReaderView& readerView() { return *m_reader; }
     timeline_view::TimelinePanel& timelinePanel() { return *m_timelinePanel; }
     annotations::NotesPane& notesPane() { return *m_notes; }
+    browse::DetailsPane& detailsPane() { return *m_details; }
+    StatusPanel& statusPanel() { return *m_status; }
     ThreadRibbon& ribbon() { return *m_ribbon; }
     FindBar& findBar() { return *m_findBar; }
     NoticeBar& noticeBar() { return *m_notice; }
@@ -81,6 +85,8 @@ public:
 
     void useLanguage(const QString& language); ///< empty: the system's
     void useTheme(ThemeChoice choice);
+    /// Shows which words of the text an item rests on and by which rule, and goes there.
+    void showWhy(domain::ItemId item);
     /// Gives the publication date, or with nothing lets it be inferred; undoable.
     void setPublicationDate(const std::optional<domain::EdtfValue>& date);
 
@@ -96,6 +102,7 @@ private:
     void createPanes();
     void connectPanes();
     void connectPresenter();
+    void connectDetails();
     void connectWorkspace();
     void connectFileActions();
     void connectTextActions();
@@ -112,7 +119,9 @@ private:
     void updateTitle();
     void retranslate();
     void offerSelection(const domain::TextSpan& span);
-    void showContextMenu(const QPoint& globalPosition);
+    void showContextMenu(const domain::TextSpan& span, const QPoint& globalPosition);
+    void explainChosen();
+    void addWhy(QMenu& menu, const domain::TextSpan& span);
     void highlight(domain::HighlightColour colour);
     void beginNote();
     void addEvent();
@@ -155,6 +164,8 @@ private:
     browse::ExpertsPane* m_experts = nullptr;
     browse::PoliciesPane* m_policies = nullptr;
     browse::FiguresPane* m_figures = nullptr;
+    browse::DetailsPane* m_details = nullptr;
+    QPointer<QWidget> m_beforeDetails; ///< had the focus
     QPointer<session::ArticleDocument> m_document;
     domain::HighlightColour m_lastColour = domain::HighlightColour::Yellow;
 };

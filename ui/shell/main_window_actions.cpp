@@ -81,7 +81,7 @@ void MainWindow::connectPresenter()
     connect(m_reader, &reader::ReaderView::selectionChanged, this, &MainWindow::offerSelection);
     connect(m_reader, &reader::ReaderView::visibleRangeChanged, m_selectionBar, &SelectionBar::withdraw);
     connect(m_reader, &reader::ReaderView::contextMenuRequested, this,
-        [this](const domain::TextSpan&, const QPoint& position) { showContextMenu(position); });
+        [this](const domain::TextSpan& span, const QPoint& position) { showContextMenu(span, position); });
     connect(
         m_findBar, &FindBar::hitsChanged, m_presenter, [this] { m_presenter->setFound(m_findBar->hits()); });
     connect(m_findBar, &FindBar::hitReached, m_presenter, &ArticlePresenter::goTo);

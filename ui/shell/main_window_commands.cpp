@@ -80,10 +80,10 @@ void MainWindow::removeArticle(domain::ArticleId id)
 void MainWindow::updateActions()
 {
     const bool hasDocument = m_document != nullptr;
-    m_actions->setEnabled(
-        { ImportFindings, ExportPicture, Find, FindNext, FindPrevious, SelectAll, NextSuggestion,
-            PreviousSuggestion, PublicationDate, ReadAgain, TimelineZoomIn, TimelineZoomOut, TimelineFit,
-            GoToDate, NextEvent, PreviousEvent, ReaderZoomIn, ReaderZoomOut, ReaderZoomReset, Typography },
+    m_actions->setEnabled({ ImportFindings, ExportPicture, Find, FindNext, FindPrevious, SelectAll,
+                              NextSuggestion, PreviousSuggestion, PublicationDate, ReadAgain, TimelineZoomIn,
+                              TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent, ReaderZoomIn,
+                              ReaderZoomOut, ReaderZoomReset, Typography, Why },
         hasDocument);
     const bool hasSelection = hasDocument && !m_reader->selection().isEmpty();
     m_actions->setEnabled({ Copy, Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink,
@@ -123,7 +123,7 @@ void MainWindow::offerSelection(const domain::TextSpan& span)
     m_selectionBar->offer(area.toAlignedRect().translated(m_reader->viewport()->mapTo(m_centre, QPoint())));
 }
 
-void MainWindow::showContextMenu(const QPoint& globalPosition)
+void MainWindow::showContextMenu(const domain::TextSpan& span, const QPoint& globalPosition)
 {
     m_selectionBar->withdraw();
     QMenu menu(this);
@@ -136,6 +136,7 @@ void MainWindow::showContextMenu(const QPoint& globalPosition)
     menu.addSeparator();
     for (const ActionId id : { Accept, Reject, EditEvent })
         menu.addAction((*m_actions)[id]);
+    addWhy(menu, span);
     menu.exec(globalPosition);
 }
 

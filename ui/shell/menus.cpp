@@ -55,7 +55,7 @@ void Menus::fillMenuBar()
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Annotate"),
         { Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
             separator, Note, AddEvent, separator, NextSuggestion, PreviousSuggestion, Accept, Reject,
-            EditEvent, separator, PublicationDate, ReadAgain });
+            EditEvent, Why, separator, PublicationDate, ReadAgain });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Timeline"),
         { TimelineZoomIn, TimelineZoomOut, TimelineFit, separator, TimelineVertical, TimelineHorizontal,
             separator, GoToDate, separator, FollowReading, ShowThread });

@@ -43,10 +43,17 @@ void OwnWordsController::setDocument(ArticleDocument* document)
     showNotice();
     if (!document)
         return;
-    connect(document, &ArticleDocument::rereadingChanged, this, [this](bool rereading) {
-        m_offersReading = m_offersReading && !rereading;
+    // A reading that is cancelled leaves the article as it was, and so the offer.
+    connect(document, &ArticleDocument::rereadingChanged, this, &OwnWordsController::showNotice);
+    connect(document, &ArticleDocument::readingApplied, this, [this] {
+        m_offersReading = false;
         showNotice();
     });
+}
+
+bool OwnWordsController::offersReading() const
+{
+    return m_offersReading && m_document && !m_document->isRereading();
 }
 
 QString OwnWordsController::noticeText() const
@@ -58,7 +65,7 @@ QString OwnWordsController::noticeText() const
         if (faults.size() > 1)
             lines.last() += u' ' + tr("There are %n more such file(s).", nullptr, int(faults.size()) - 1);
     }
-    if (m_offersReading)
+    if (offersReading())
         lines.append(tr("Your own words have changed. This article was read with the former ones."));
     return lines.join(u'\n');
 }
@@ -71,7 +78,7 @@ void OwnWordsController::showNotice()
         return;
     }
     std::vector<QAction*> offers;
-    if (m_offersReading)
+    if (offersReading())
         offers.push_back(m_actions[ActionId::ReadAgain]);
     if (const QStringList faults = m_words.faults(); !faults.isEmpty() && faults != m_dismissedFaults)
         offers.push_back(m_actions[ActionId::OwnWords]);

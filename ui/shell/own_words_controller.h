@@ -32,6 +32,7 @@ public:
 
 private:
     void showNotice();
+    bool offersReading() const;
     QString noticeText() const;
 
     session::OwnWords& m_words;

@@ -2,6 +2,7 @@
 #include "shell/status_panel.h"
 
 #include "session/wording.h"
+#include "shell/task_progress.h"
 #include "text/blocks.h"
 
 #include <QLabel>
@@ -17,6 +18,8 @@ StatusPanel::StatusPanel(QStatusBar& bar)
     , m_bar(bar)
     , m_saved(new QLabel)
     , m_counts(new QLabel)
+    , m_importing(new TaskProgress(&bar))
+    , m_rereading(new TaskProgress(&bar))
     , m_published(new QToolButton)
     , m_undo(new QToolButton)
     , m_paragraph(new QLabel)
@@ -31,6 +34,9 @@ StatusPanel::StatusPanel(QStatusBar& bar)
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->hide();
     bar.addPermanentWidget(m_undo);
+    // Permanent, so that no passing message hides them.
+    bar.addPermanentWidget(m_importing);
+    bar.addPermanentWidget(m_rereading);
     bar.addPermanentWidget(m_published);
     bar.addPermanentWidget(m_paragraph);
     bar.addPermanentWidget(m_script);
@@ -38,23 +44,41 @@ StatusPanel::StatusPanel(QStatusBar& bar)
         label->setTextFormat(Qt::PlainText);
     connect(m_undo, &QToolButton::clicked, this, &StatusPanel::undoClicked);
     connect(&bar, &QStatusBar::messageChanged, this, &StatusPanel::endUndo);
+    for (TaskProgress* task : { m_importing, m_rereading })
+        task->hide(); // the bar shows what is added to it
     connect(m_published, &QToolButton::clicked, this, &StatusPanel::publicationClicked);
+    connect(m_rereading, &TaskProgress::cancelRequested, this, [this] {
+        if (m_document)
+            m_document->cancelRereading();
+    });
     refresh();
 }
 
 void StatusPanel::setDocument(ArticleDocument* document)
 {
-    if (m_document)
+    if (m_document) {
         m_document->disconnect(this);
+        m_document->disconnect(m_rereading);
+    }
     m_document = document;
     m_paragraphNumber = 0;
     if (document) {
         connect(document, &ArticleDocument::itemsChanged, this, &StatusPanel::refresh);
         connect(document, &ArticleDocument::annotationsChanged, this, &StatusPanel::refresh);
         connect(document, &ArticleDocument::articleChanged, this, &StatusPanel::refresh);
-        connect(document, &ArticleDocument::rereadingChanged, this, &StatusPanel::refresh);
         connect(document, &ArticleDocument::importingFindingsChanged, this, &StatusPanel::refresh);
+        connect(document, &ArticleDocument::rereadingChanged, this, &StatusPanel::showRereading);
+        connect(document, &ArticleDocument::rereadingProgressed, m_rereading, &TaskProgress::setPercent);
     }
+    showRereading();
+}
+
+void StatusPanel::showRereading()
+{
+    if (m_document && m_document->isRereading())
+        m_rereading->begin(tr("Reading again…"));
+    else
+        m_rereading->end();
     refresh();
 }
 
@@ -86,9 +110,7 @@ void StatusPanel::endUndo()
 
 QString StatusPanel::savedText() const
 {
-    if (m_document->isImportingFindings())
-        return tr("Reading findings…");
-    return m_document->isRereading() ? tr("Reading again…") : tr("Saved");
+    return m_document->isImportingFindings() ? tr("Reading findings…") : tr("Saved");
 }
 
 void StatusPanel::retranslate()

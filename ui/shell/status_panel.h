@@ -11,7 +11,9 @@ class QToolButton;
 
 namespace tidemark::shell {
 
-/// The status bar: saved state, counts, publication date, paragraph being read, script.
+class TaskProgress;
+
+/// The status bar: saved state, counts, work under way, publication date, paragraph being read, script.
 class StatusPanel : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +28,8 @@ public:
     void endUndo(); ///< takes the button away: the last step is another now
     void retranslate();
     QToolButton* publicationButton() const { return m_published; }
+    TaskProgress& importing() { return *m_importing; }
+    TaskProgress& rereading() { return *m_rereading; }
 
 Q_SIGNALS:
     void publicationClicked();
@@ -34,6 +38,7 @@ Q_SIGNALS:
 private:
     void refresh();
     QString savedText() const;
+    void showRereading();
     QString countsText() const;
     QString publishedText() const;
     QString scriptText() const;
@@ -42,6 +47,8 @@ private:
     QPointer<session::ArticleDocument> m_document;
     QLabel* m_saved;
     QLabel* m_counts;
+    TaskProgress* m_importing;
+    TaskProgress* m_rereading;
     QToolButton* m_published;
     QToolButton* m_undo;
     QLabel* m_paragraph;
