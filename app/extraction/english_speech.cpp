@@ -169,7 +169,9 @@ std::optional<EnglishReport> EnglishSpeechReader::cueBefore(
 std::optional<EnglishReport> EnglishSpeechReader::cueAfter(
     const EnglishTokens& tokens, size_t from, size_t limit, size_t* end) const
 {
-    while (from < limit && tokens.isMark(from) && !tokens.isSpeech(from) && tokens.word(from) != u"(")
+    constexpr size_t mostMarks = 8; // more are no punctuation, and looking over them all takes too long
+    const size_t marksEnd = std::min(limit, from + mostMarks);
+    while (from < marksEnd && tokens.isMark(from) && !tokens.isSpeech(from) && tokens.word(from) != u"(")
         ++from;
     const size_t reach = std::min(limit, from + furthestCue);
     for (size_t at = from; at < reach && !tokens.isSpeech(at); ++at) {
