@@ -71,6 +71,8 @@ public:
             else
                 readSentence(sentence);
         }
+        // A passage of nothing but marks tells nothing.
+        std::erase_if(m_passages, [](const EventPassage& passage) { return passage.span.isEmpty(); });
         return std::move(m_passages);
     }
 
