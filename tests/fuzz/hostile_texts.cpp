@@ -30,6 +30,9 @@ constexpr char16_t commaNumbers[] = u"1,";
 constexpr char16_t digits[] = u"9";
 constexpr char16_t dashedYears[] = u"2021-";
 constexpr char16_t said[] = u"said ";
+constexpr char16_t saidQuotes[] = u"\"a,\" said ";
+constexpr char16_t that[] = u"that ";
+constexpr char16_t latinCommas[] = u", ";
 constexpr char16_t magnitudes[] = u"万亿";
 constexpr char16_t posts[] = u"局长";
 constexpr char16_t bodies[] = u"委员会";
@@ -106,15 +109,16 @@ const std::vector<HostileText>& hostileTexts()
         { "semicolons", repeat<semicolons> }, { "ones", repeat<ones> },
         { "numbers with commas", repeat<commaNumbers> }, { "digits", repeat<digits> },
         { "years with dashes", repeat<dashedYears> }, { "said", repeat<said> },
-        { "magnitudes", repeat<magnitudes> }, { "posts", repeat<posts> }, { "bodies", repeat<bodies> },
-        { "laws", repeat<laws> }, { "issued titles", repeat<issued> },
-        { "days with numbers", repeat<bracketedDays> }, { "reckoned months", repeat<anchors> },
-        { "listed names", repeat<names> }, { "dotted name", repeat<dots> }, { "initials", repeat<initials> },
-        { "capitals", repeat<capitals> }, { "spaces", repeat<spaces> }, { "commas", repeat<commas> },
-        { "surrogate pairs", repeat<astral> }, { "nested quotations", nested },
-        { "nested titles", closedTitles }, { "one line", oneLine }, { "sentences", sentences },
-        { "short lines", shortLines }, { "many people", people }, { "many titles", differentTitles },
-        { "many events of a day", sameDayEvents } };
+        { "said quotations", repeat<saidQuotes> }, { "that", repeat<that> },
+        { "spaced commas", repeat<latinCommas> }, { "magnitudes", repeat<magnitudes> },
+        { "posts", repeat<posts> }, { "bodies", repeat<bodies> }, { "laws", repeat<laws> },
+        { "issued titles", repeat<issued> }, { "days with numbers", repeat<bracketedDays> },
+        { "reckoned months", repeat<anchors> }, { "listed names", repeat<names> },
+        { "dotted name", repeat<dots> }, { "initials", repeat<initials> }, { "capitals", repeat<capitals> },
+        { "spaces", repeat<spaces> }, { "commas", repeat<commas> }, { "surrogate pairs", repeat<astral> },
+        { "nested quotations", nested }, { "nested titles", closedTitles }, { "one line", oneLine },
+        { "sentences", sentences }, { "short lines", shortLines }, { "many people", people },
+        { "many titles", differentTitles }, { "many events of a day", sameDayEvents } };
     return texts;
 }
 
