@@ -110,7 +110,7 @@ bool ChineseSpeechReader::readIndirectAt(Progress& progress, const ClassedWord& 
 /// X虽强调…,但…: what follows 但 is the writer's own.
 bool ChineseSpeechReader::conceded(qsizetype from, qsizetype to) const
 {
-    return m_masked.mid(from, std::max<qsizetype>(0, to - from)).contains(u'虽');
+    return m_masked.mid(from, std::clamp<qsizetype>(to - from, 0, furthestSourceBehind)).contains(u'虽');
 }
 
 qsizetype ChineseSpeechReader::behindConcession(qsizetype from, qsizetype limit) const

@@ -121,4 +121,17 @@ QString RoleReader::written(const TextSpan& span) const
     return m_context.words(span).toString();
 }
 
+QString wholeRole(QStringView text, const domain::Person& person)
+{
+    const QString whole = person.affiliation + person.role;
+    const bool meets = !person.affiliation.isEmpty() && !person.role.isEmpty()
+        && person.affiliation.back() == person.role.front();
+    constexpr size_t mostMentions = 8;
+    for (size_t i = 0; meets && i < std::min(mostMentions, person.mentions.size()); ++i) {
+        if (text.left(person.mentions[i].start).right(whole.size() + 1).trimmed().endsWith(whole))
+            return whole;
+    }
+    return meets ? person.affiliation + person.role.mid(1) : whole;
+}
+
 } // namespace tidemark::extraction

@@ -31,4 +31,8 @@ private:
     const LexiconTable& m_organisations;
 };
 
+/// Affiliation and role of a person in one, as the text has them before the name: 气象局 + 局长 is
+/// 气象局局长, but 行政院 + 院长 is 行政院长.
+QString wholeRole(QStringView text, const domain::Person& person);
+
 } // namespace tidemark::extraction

@@ -4,6 +4,7 @@
 #include "extraction/chinese_speech.h"
 #include "extraction/english_speakers.h"
 #include "extraction/english_speech.h"
+#include "extraction/person_roles.h"
 #include "extraction/speech_marks.h"
 #include "text/fold.h"
 #include "text/sentences.h"
@@ -34,14 +35,6 @@ bool isSameOffice(const QString& words, const QString& known)
             office = office.mid(pointer.size());
     }
     return office.size() >= 2 && office.size() < known.size() && known.endsWith(office);
-}
-
-/// The post as it is written, without a break.
-QString roleOf(const Person& person)
-{
-    const bool shared = !person.affiliation.isEmpty() && !person.role.isEmpty()
-        && person.affiliation.back() == person.role.front(); // 行政院 + 院长
-    return person.affiliation + (shared ? person.role.mid(1) : person.role);
 }
 
 /// Walks through the blocks, keeps in mind who spoke last, and names the speakers.
@@ -347,12 +340,12 @@ QuotationReader::Speaker QuotationReader::speakerOf(const SourceMention& source,
     if (source.person >= 0) {
         const Person& person = m_people[static_cast<size_t>(source.person)];
         speaker.name = person.name;
-        speaker.role = roleOf(person);
+        speaker.role = wholeRole(m_context.text, person);
     } else {
         speaker.name = m_context.words(source.span).toString();
         if (const Person* holder = source.type == SourceType::Unnamed ? holderOf(speaker.name) : nullptr) {
             speaker.name = holder->name;
-            speaker.role = roleOf(*holder);
+            speaker.role = wholeRole(m_context.text, *holder);
             speaker.type = SourceType::Person;
         } else if (m_lastUnnamed && source.type == SourceType::Unnamed
             && isSameOffice(speaker.name, m_lastUnnamed->name))
@@ -366,7 +359,7 @@ void QuotationReader::indexPosts()
 {
     const LexiconTable& groups = m_context.lexicons.table(u"sources"_s);
     for (size_t person = 0; person < m_people.size(); ++person) {
-        const QString whole = roleOf(m_people[person]);
+        const QString whole = wholeRole(m_context.text, m_people[person]);
         for (const QString& post : { whole, m_people[person].role }) {
             const QString group = groups.cellFor(text::fold(post), 1);
             if (post.size() < 2 || (group == "unnamed"_L1 && !post.endsWith(u"人"_s)))

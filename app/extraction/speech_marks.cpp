@@ -162,13 +162,19 @@ private:
 
     size_t readContinued(size_t block, qsizetype opener)
     {
+        // Every paragraph of a run that nothing closes would walk through all of it again.
+        if (block < m_openUntil && m_folded[opener] == m_openMark)
+            return block;
         size_t last = block;
         while (last + 1 < m_marks.size() && startsWith(last + 1, m_folded[opener]) && m_marks[last].unclosed)
             ++last;
         const bool closed = last > block && !m_marks[last].pairs.empty()
             && m_marks[last].pairs.front().start == m_context.blocks[last].span.start;
-        if (last == block || !closed)
+        if (last == block || !closed) {
+            m_openUntil = last;
+            m_openMark = m_folded[opener];
             return block;
+        }
         const qsizetype end = m_marks[last].pairs.front().end();
         m_found.push_back(
             { TextSpan::between(opener, end), TextSpan::between(opener, m_context.blocks[block].span.end()),
@@ -186,6 +192,9 @@ private:
     QStringView m_folded;
     std::vector<BlockMarks> m_marks;
     std::vector<MarkedSpeech> m_found;
+    size_t m_openUntil
+        = 0; ///< last block of a run of paragraphs that begin with m_openMark and leave it open
+    QChar m_openMark;
 };
 
 } // namespace
