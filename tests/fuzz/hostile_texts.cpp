@@ -21,6 +21,7 @@ constexpr char16_t years[] = u"年";
 constexpr char16_t parentheses[] = u"(";
 constexpr char16_t titles[] = u"《";
 constexpr char16_t quotes[] = u"「";
+constexpr char16_t openParagraphs[] = u"“我们等。\n\n";
 constexpr char16_t closers[] = u"」";
 constexpr char16_t straightQuotes[] = u"\"";
 constexpr char16_t cues[] = u"表示，";
@@ -104,9 +105,9 @@ const std::vector<HostileText>& hostileTexts()
 {
     static const std::vector<HostileText> texts { { "years", repeat<years> },
         { "parentheses", repeat<parentheses> }, { "title marks", repeat<titles> },
-        { "quotation marks", repeat<quotes> }, { "closing marks", repeat<closers> },
-        { "straight quotation marks", repeat<straightQuotes> }, { "cues", repeat<cues> },
-        { "semicolons", repeat<semicolons> }, { "ones", repeat<ones> },
+        { "quotation marks", repeat<quotes> }, { "unclosed paragraphs", repeat<openParagraphs> },
+        { "closing marks", repeat<closers> }, { "straight quotation marks", repeat<straightQuotes> },
+        { "cues", repeat<cues> }, { "semicolons", repeat<semicolons> }, { "ones", repeat<ones> },
         { "numbers with commas", repeat<commaNumbers> }, { "digits", repeat<digits> },
         { "years with dashes", repeat<dashedYears> }, { "said", repeat<said> },
         { "said quotations", repeat<saidQuotes> }, { "that", repeat<that> },
