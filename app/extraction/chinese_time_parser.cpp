@@ -186,7 +186,6 @@ std::optional<TimeExpression> ChineseTimeParser::parseDated(qsizetype start)
         position = skipSpace(asOf->end);
     if (asOf && at(position) == u'到')
         ++position;
-    const bool toFollowed = at(position - 1) == u'至' || at(position - 1) == u'到';
     auto frame = parseNumericDate(m_text, position, NumericOrder::DayFirst, m_reference);
     if (!frame)
         frame = parseDate(position, nullptr);
@@ -198,7 +197,6 @@ std::optional<TimeExpression> ChineseTimeParser::parseDated(qsizetype start)
     if (frame->known && frame->days.first <= frame->days.last)
         m_anchor = *frame;
     if (asOf) {
-        Q_UNUSED(toFollowed)
         dated = withRange(*frame);
         dated.start = start;
         // As of a year or its end is as of its last day.

@@ -174,11 +174,6 @@ std::optional<PolicyOrigin> PolicyOriginReader::issuedBefore(
     return origin;
 }
 
-std::optional<TextSpan> PolicyOriginReader::wordAtOrganisation(qsizetype at, qsizetype limit) const
-{
-    return authorityIn(TextSpan::between(at, limit));
-}
-
 /// The date that opens the sentence or a clause of it: one inside 1977年恢复…以来 dates something else.
 std::optional<EdtfValue> PolicyOriginReader::leadingDateIn(const TextSpan& region) const
 {
@@ -210,7 +205,7 @@ std::optional<PolicyOrigin> PolicyOriginReader::issuedAfter(
         qsizetype from = clause.start;
         for (qsizetype at = clause.start; at < verb.span.start; ++at) {
             const auto body = QStringView(u"由经获在于").contains(m_folded[at])
-                ? wordAtOrganisation(at + 1, verb.span.start)
+                ? authorityIn(TextSpan::between(at + 1, verb.span.start))
                 : std::nullopt;
             if (body)
                 from = at + 1;

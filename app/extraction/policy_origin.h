@@ -33,7 +33,6 @@ private:
     bool inTitle(qsizetype position, qsizetype from) const;
     bool listsFrom(qsizetype start, qsizetype title) const;
     std::optional<domain::EdtfValue> leadingDateIn(const domain::TextSpan& region) const;
-    std::optional<domain::TextSpan> wordAtOrganisation(qsizetype at, qsizetype limit) const;
     std::optional<PolicyOrigin> issuedBefore(
         const domain::TextSpan& sentence, const domain::TextSpan& title) const;
     std::optional<PolicyOrigin> issuedAfter(
