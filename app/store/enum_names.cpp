@@ -160,6 +160,7 @@ template <> std::span<const EnumName<domain::HighlightStyle>> enumNames<domain::
     static constexpr std::array names {
         EnumName<E> { E::Highlight, "highlight" },
         EnumName<E> { E::Underline, "underline" },
+        EnumName<E> { E::Strike, "strike" },
     };
     return names;
 }
