@@ -32,6 +32,8 @@ TextSpan placeOf(const Annotation& annotation)
 
 bool inTextOrder(const Annotation& left, const Annotation& right)
 {
+    if (left.article != right.article)
+        return left.article < right.article;
     return placeOf(left) == placeOf(right) ? left.id < right.id : placeOf(left) < placeOf(right);
 }
 
@@ -51,6 +53,30 @@ Result<std::vector<Annotation>> AnnotationRepository::ofArticle(ArticleId articl
             records::annotation);
         std::sort(annotations.begin(), annotations.end(), inTextOrder);
         return annotations;
+    });
+}
+
+Result<std::vector<Annotation>> AnnotationRepository::all() const
+{
+    return guarded(readingFailed(), m_connection.path(), [&] {
+        auto annotations = decodeRows(table(),
+            table().select(m_connection,
+                "WHERE deleted = 0 AND article_id IN (SELECT id FROM articles WHERE deleted = 0)", {}),
+            records::annotation);
+        std::sort(annotations.begin(), annotations.end(), inTextOrder);
+        return annotations;
+    });
+}
+
+Result<std::vector<Annotation>> AnnotationRepository::deleted() const
+{
+    return guarded(readingFailed(), m_connection.path(), [&] {
+        return decodeRows(table(),
+            table().select(m_connection,
+                "WHERE deleted = 1 AND article_id IN (SELECT id FROM articles WHERE deleted = 0)"
+                " ORDER BY modified DESC, id DESC",
+                {}),
+            records::annotation);
     });
 }
 

@@ -18,6 +18,9 @@ public:
 
     Result<std::vector<domain::Annotation>> ofArticle(
         domain::ArticleId article) const; ///< in text order, then by id
+    Result<std::vector<domain::Annotation>> all() const; ///< of every article, in the same order in each
+    /// What was deleted, tombstones of every article, the last changed first.
+    Result<std::vector<domain::Annotation>> deleted() const;
     Result<domain::Annotation> find(domain::AnnotationId id) const;
     Result<QStringList> tags() const; ///< every tag in use, each once, sorted by code point
 

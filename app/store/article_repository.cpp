@@ -60,6 +60,20 @@ Result<Version> ArticleRepository::version(VersionId id) const
     });
 }
 
+Result<std::vector<Version>> ArticleRepository::versions(ArticleId article) const
+{
+    return guarded(readingFailed(), m_connection.path(), [&] {
+        std::vector<Version> versions;
+        Query query(m_connection,
+            "SELECT id, sha256, created FROM versions WHERE article_id = ?1 ORDER BY created, id",
+            { textCell(article.toString()) });
+        while (query.next())
+            versions.push_back({ VersionId::fromString(query.text(0)), article, {}, query.bytes(1),
+                codec::decodeTime(query.text(2)) });
+        return versions;
+    });
+}
+
 Result<std::optional<ArticleId>> ArticleRepository::findByText(const QByteArray& sha256) const
 {
     return guarded(readingFailed(), m_connection.path(), [&] {

@@ -20,6 +20,8 @@ public:
     Result<std::vector<domain::Article>> all() const; ///< in order of import
     Result<domain::Article> find(domain::ArticleId id) const;
     Result<domain::Version> version(domain::VersionId id) const;
+    /// Every text the article has had, without the words themselves (`text` is empty), oldest first.
+    Result<std::vector<domain::Version>> versions(domain::ArticleId article) const;
     /// The article whose current text has this SHA-256 (32 bytes), if the library has it already.
     Result<std::optional<domain::ArticleId>> findByText(const QByteArray& sha256) const;
 

@@ -124,10 +124,27 @@ ChangeSet addAnnotation(const Annotation& annotation)
 
 ChangeSet editAnnotation(const Annotation& after, ChangeLabel label)
 {
-    return stepOf(label,
-        settingOf(refOf(after.id), records::fieldsOf(after),
-            { u"version_id"_s, u"span_start"_s, u"span_length"_s, u"exact"_s, u"prefix"_s, u"suffix"_s,
-                u"item_id"_s, u"colour"_s, u"style"_s, u"body"_s, u"tags"_s, u"modified"_s }));
+    return editAnnotations({ after }, label);
+}
+
+ChangeSet editAnnotations(const std::vector<Annotation>& after, ChangeLabel label)
+{
+    static const QStringList fields { u"version_id"_s, u"span_start"_s, u"span_length"_s, u"exact"_s,
+        u"prefix"_s, u"suffix"_s, u"anchor"_s, u"carried_version"_s, u"carried_start"_s, u"carried_length"_s,
+        u"item_id"_s, u"colour"_s, u"style"_s, u"body"_s, u"tags"_s, u"replies"_s, u"modified"_s };
+    ChangeSet step = stepOf(label, {});
+    for (const Annotation& annotation : after)
+        step.append(
+            stepOf(label, settingOf(refOf(annotation.id), records::fieldsOf(annotation), fields)));
+    return step;
+}
+
+ChangeSet importAnnotations(const std::vector<Annotation>& annotations)
+{
+    ChangeSet step = stepOf(ChangeLabel::ImportAnnotations, {});
+    for (const Annotation& annotation : annotations)
+        step.changes.push_back(creationOf(annotation));
+    return step;
 }
 
 ChangeSet deleteAnnotations(const std::vector<AnnotationId>& annotations)
@@ -135,6 +152,14 @@ ChangeSet deleteAnnotations(const std::vector<AnnotationId>& annotations)
     ChangeSet step = stepOf(ChangeLabel::DeleteAnnotation, {});
     for (const AnnotationId& annotation : annotations)
         step.changes.push_back(tombstoneOf(refOf(annotation)));
+    return step;
+}
+
+ChangeSet restoreAnnotations(const std::vector<AnnotationId>& annotations)
+{
+    ChangeSet step = stepOf(ChangeLabel::RestoreAnnotation, {});
+    for (const AnnotationId& annotation : annotations)
+        step.changes.push_back({ refOf(annotation), u"deleted"_s, false });
     return step;
 }
 

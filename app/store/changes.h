@@ -27,7 +27,14 @@ ChangeSet setPublicationDate(domain::ArticleId article, const domain::Publicatio
 ChangeSet addAnnotation(const domain::Annotation& annotation);
 /// Sets target, quote, item, colour, style, body, tags and modified. A draft of it is dropped as above.
 ChangeSet editAnnotation(const domain::Annotation& after, ChangeLabel label = ChangeLabel::EditNote);
+/// The same for many, undone together. `annotations` must not be empty.
+ChangeSet editAnnotations(const std::vector<domain::Annotation>& after, ChangeLabel label);
+/// Annotations that come from elsewhere with their ids and times, undone together.
+ChangeSet importAnnotations(const std::vector<domain::Annotation>& annotations);
 ChangeSet deleteAnnotations(const std::vector<domain::AnnotationId>& annotations);
+
+/// Takes annotations out of the trash.
+ChangeSet restoreAnnotations(const std::vector<domain::AnnotationId>& annotations);
 
 ChangeSet addItem(const domain::Item& item);
 /// Suggestions of another program, undone together.

@@ -138,7 +138,9 @@ const std::vector<EntityTable>& EntityTable::all()
         { EntityKind::Annotation, "annotations",
             { text("id"), text("article_id"), text("version_id"), { "span_start", ColumnType::Integer },
                 { "span_length", ColumnType::Integer }, text("exact"), text("prefix"), text("suffix"),
-                text("item_id"), text("colour"), text("style"), text("body"), json("tags"), text("created"),
+                text("anchor"), text("carried_version"), { "carried_start", ColumnType::Integer },
+                { "carried_length", ColumnType::Integer }, text("item_id"), text("colour"), text("style"),
+                text("body"), json("tags"), json("replies"), text("created"),
                 { "modified", ColumnType::Text, true }, deletedColumn } },
         { EntityKind::Dossier, "dossiers", { text("id"), text("name"), json("articles"), deletedColumn } },
     };

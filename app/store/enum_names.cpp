@@ -165,6 +165,17 @@ template <> std::span<const EnumName<domain::HighlightStyle>> enumNames<domain::
     return names;
 }
 
+template <> std::span<const EnumName<domain::AnchorState>> enumNames<domain::AnchorState>()
+{
+    using E = domain::AnchorState;
+    static constexpr std::array names {
+        EnumName<E> { E::Sure, "sure" },
+        EnumName<E> { E::Doubtful, "doubtful" },
+        EnumName<E> { E::Orphan, "orphan" },
+    };
+    return names;
+}
+
 template <> std::span<const EnumName<EntityKind>> enumNames<EntityKind>()
 {
     using E = EntityKind;
@@ -193,6 +204,11 @@ template <> std::span<const EnumName<ChangeLabel>> enumNames<ChangeLabel>()
         EnumName<E> { E::ChangeColour, "change_colour" },
         EnumName<E> { E::ChangeTags, "change_tags" },
         EnumName<E> { E::DeleteAnnotation, "delete_annotation" },
+        EnumName<E> { E::RestoreAnnotation, "restore_annotation" },
+        EnumName<E> { E::Reply, "reply" },
+        EnumName<E> { E::ImportAnnotations, "import_annotations" },
+        EnumName<E> { E::SettleAnchor, "settle_anchor" },
+        EnumName<E> { E::ImportVersion, "import_version" },
         EnumName<E> { E::AddItem, "add_item" },
         EnumName<E> { E::EditItem, "edit_item" },
         EnumName<E> { E::AcceptItem, "accept_item" },

@@ -5,6 +5,7 @@
 #include "store/failure.h"
 #include "store/library_file.h"
 #include "store/schema.h"
+#include "store/schema_migrations.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,6 +59,8 @@ void run(Connection& connection, const Migration& migration)
 {
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
     connection.execute(migration.sql);
+    if (migration.rewriteRows)
+        migration.rewriteRows(connection);
     connection.execute("PRAGMA user_version = " + std::to_string(migration.to));
     transaction.commit();
 }
@@ -66,7 +69,8 @@ void run(Connection& connection, const Migration& migration)
 
 std::span<const Migration> migrations()
 {
-    return {}; // version 1000 is the first one
+    static const std::vector<Migration> known { annotationsSurviveChangedTexts() };
+    return known;
 }
 
 QString migrationBackupPath(const QString& libraryPath, int version)

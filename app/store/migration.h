@@ -15,6 +15,7 @@ struct Migration {
     int from = 0;
     int to = 0;
     std::string sql;
+    void (*rewriteRows)(Connection& connection) = nullptr; ///< after `sql`, in the same transaction
 };
 
 /// The migrations that this program knows, in order.

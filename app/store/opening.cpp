@@ -106,6 +106,9 @@ std::unique_ptr<Connection> openChecked(const QString& path, Connection::Access 
     const bool writing = access == Connection::Access::ReadWrite;
     if (writing && isNewerMinor(*connection))
         return nullptr;
+    if (!writing && versionOf(*connection) < schemaVersion)
+        cannotOpen(*connection, Code::Failed,
+            u"it was written by an earlier version of Tidemark and has to be opened for writing once"_s);
     if (writing)
         migrate(*connection, migrations(), schemaVersion);
     requireExpectedSchema(*connection);

@@ -26,7 +26,11 @@ public:
 
     QString text(QLatin1StringView name) const { return m_fields.value(name).toString(); }
     QJsonValue value(QLatin1StringView name) const { return m_fields.value(name); }
-    bool isNull(QLatin1StringView name) const { return m_fields.value(name).isNull(); }
+    bool isNull(QLatin1StringView name) const
+    {
+        const QJsonValue value = m_fields.value(name);
+        return value.isNull() || value.isUndefined();
+    }
     template <class Id> Id id(QLatin1StringView name) const { return Id::fromString(text(name)); }
     template <class Enum> Enum enumeration(QLatin1StringView name) const
     {
@@ -72,20 +76,52 @@ QJsonValue plain(const QString& text)
     return text.isNull() ? QJsonValue(u""_s) : QJsonValue(text);
 }
 
-void insertTarget(QJsonObject& fields, const std::optional<Passage>& target)
+/// The three columns that hold a passage; all null when there is none.
+struct PassageColumns {
+    QLatin1StringView version;
+    QLatin1StringView start;
+    QLatin1StringView length;
+};
+constexpr PassageColumns targetColumns { "version_id"_L1, "span_start"_L1, "span_length"_L1 };
+constexpr PassageColumns carriedColumns { "carried_version"_L1, "carried_start"_L1, "carried_length"_L1 };
+
+void insertPassage(
+    QJsonObject& fields, const PassageColumns& columns, const std::optional<Passage>& passage)
 {
     const QJsonValue none(QJsonValue::Null);
-    fields.insert("version_id"_L1, target ? QJsonValue(target->version.toString()) : none);
-    fields.insert("span_start"_L1, target ? QJsonValue(qint64(target->span.start)) : none);
-    fields.insert("span_length"_L1, target ? QJsonValue(qint64(target->span.length)) : none);
+    fields.insert(columns.version, passage ? QJsonValue(passage->version.toString()) : none);
+    fields.insert(columns.start, passage ? QJsonValue(qint64(passage->span.start)) : none);
+    fields.insert(columns.length, passage ? QJsonValue(qint64(passage->span.length)) : none);
 }
 
-std::optional<Passage> targetOf(const Fields& fields)
+std::optional<Passage> passageOf(const Fields& fields, const PassageColumns& columns)
 {
-    if (fields.isNull("version_id"_L1))
+    if (fields.isNull(columns.version))
         return std::nullopt;
-    return Passage { fields.id<VersionId>("version_id"_L1),
-        { fields.value("span_start"_L1).toInteger(), fields.value("span_length"_L1).toInteger() } };
+    return Passage { fields.id<VersionId>(columns.version),
+        { fields.value(columns.start).toInteger(), fields.value(columns.length).toInteger() } };
+}
+
+QJsonArray encode(const std::vector<Reply>& replies)
+{
+    QJsonArray encoded;
+    for (const Reply& reply : replies)
+        encoded.append(QJsonObject { { u"id"_s, idText(reply.id) }, { u"body"_s, plain(reply.body) },
+            { u"created"_s, codec::encode(reply.created) },
+            { u"modified"_s, codec::encode(reply.modified) } });
+    return encoded;
+}
+
+std::vector<Reply> repliesOf(const QUuid& annotation, const QJsonArray& encoded)
+{
+    std::vector<Reply> replies;
+    for (const QJsonValue element : encoded) {
+        const QJsonObject object = element.toObject();
+        const Fields fields(annotation, object);
+        replies.push_back({ QUuid::fromString(fields.text("id"_L1)), fields.text("body"_L1),
+            fields.time("created"_L1), fields.time("modified"_L1) });
+    }
+    return replies;
 }
 
 } // namespace
@@ -116,12 +152,15 @@ QJsonObject fieldsOf(const Annotation& annotation)
     QJsonObject fields { { u"article_id"_s, annotation.article.toString() },
         { u"exact"_s, plain(annotation.quote.exact) }, { u"prefix"_s, plain(annotation.quote.prefix) },
         { u"suffix"_s, plain(annotation.quote.suffix) },
+        { u"anchor"_s, nameOf(annotation.anchor) },
         { u"item_id"_s, textOrNull(idOrNull(annotation.item.uuid())) },
         { u"colour"_s, nameOf(annotation.colour) }, { u"style"_s, nameOf(annotation.style) },
         { u"body"_s, plain(annotation.body) }, { u"tags"_s, QJsonArray::fromStringList(annotation.tags) },
+        { u"replies"_s, encode(annotation.replies) },
         { u"created"_s, codec::encode(annotation.created) },
         { u"modified"_s, codec::encode(annotation.modified) }, { u"deleted"_s, false } };
-    insertTarget(fields, annotation.target);
+    insertPassage(fields, targetColumns, annotation.target);
+    insertPassage(fields, carriedColumns, annotation.carriedFrom);
     return fields;
 }
 
@@ -170,13 +209,17 @@ Annotation annotation(const QUuid& id, const QJsonObject& json)
     Annotation annotation;
     annotation.id = AnnotationId(id);
     annotation.article = fields.id<ArticleId>("article_id"_L1);
-    annotation.target = targetOf(fields);
+    annotation.target = passageOf(fields, targetColumns);
     annotation.quote = { fields.text("exact"_L1), fields.text("prefix"_L1), fields.text("suffix"_L1) };
+    if (!fields.isNull("anchor"_L1)) // drafts of the first schema have none
+        annotation.anchor = fields.enumeration<AnchorState>("anchor"_L1);
+    annotation.carriedFrom = passageOf(fields, carriedColumns);
     annotation.item = fields.id<ItemId>("item_id"_L1);
     annotation.colour = fields.enumeration<HighlightColour>("colour"_L1);
     annotation.style = fields.enumeration<HighlightStyle>("style"_L1);
     annotation.body = fields.text("body"_L1);
     annotation.tags = fields.texts("tags"_L1);
+    annotation.replies = repliesOf(id, fields.value("replies"_L1).toArray());
     annotation.created = fields.time("created"_L1);
     annotation.modified = fields.time("modified"_L1);
     return annotation;

@@ -15,7 +15,7 @@ namespace {
 // Keys are UUIDv7 in lower case. `deleted` marks a tombstone: rows are never removed. Columns named passages,
 // tags and dossier_articles are read out of the row that owns them; the owning row is what counts.
 // json_valid() would not run here: SQLite 3.40 takes it for unsafe in an untrusted schema.
-constexpr const char* schemaVersion1 = R"sql(
+constexpr const char* articlesAndItems = R"sql(
 CREATE TABLE articles (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   current_version TEXT NOT NULL REFERENCES versions (id) DEFERRABLE INITIALLY DEFERRED,
@@ -55,7 +55,9 @@ CREATE TABLE items (
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 32)
 ) STRICT;
 CREATE INDEX items_by_article ON items (article_id);
+)sql";
 
+constexpr const char* annotations = R"sql(
 CREATE TABLE annotations (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   article_id TEXT NOT NULL REFERENCES articles (id),
@@ -65,19 +67,28 @@ CREATE TABLE annotations (
   exact TEXT NOT NULL,
   prefix TEXT NOT NULL,
   suffix TEXT NOT NULL,
+  anchor TEXT NOT NULL CHECK (anchor IN ('sure', 'doubtful', 'orphan')),
+  carried_version TEXT REFERENCES versions (id),
+  carried_start INTEGER CHECK (carried_start >= 0),
+  carried_length INTEGER CHECK (carried_length >= 0),
   item_id TEXT REFERENCES items (id),
   colour TEXT NOT NULL CHECK (colour IN ('yellow', 'green', 'blue', 'pink', 'purple')),
-  style TEXT NOT NULL CHECK (style IN ('highlight', 'underline')),
+  style TEXT NOT NULL CHECK (style IN ('highlight', 'underline', 'strike')),
   body TEXT NOT NULL,
   tags TEXT NOT NULL CHECK (tags GLOB '[[]*]'),
+  replies TEXT NOT NULL CHECK (replies GLOB '[[]*]'),
   created TEXT NOT NULL,
   modified TEXT NOT NULL,
   deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 32),
-  CHECK ((version_id IS NULL) = (span_start IS NULL) AND (version_id IS NULL) = (span_length IS NULL))
+  CHECK ((version_id IS NULL) = (span_start IS NULL) AND (version_id IS NULL) = (span_length IS NULL)),
+  CHECK ((carried_version IS NULL) = (carried_start IS NULL)
+    AND (carried_version IS NULL) = (carried_length IS NULL))
 ) STRICT;
 CREATE INDEX annotations_by_article ON annotations (article_id);
+)sql";
 
+constexpr const char* everythingElse = R"sql(
 CREATE TABLE dossiers (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   name TEXT NOT NULL CHECK (name <> ''),
@@ -171,7 +182,12 @@ SchemaObjects expectedObjects()
 
 std::string schemaText()
 {
-    return schemaVersion1;
+    return std::string(articlesAndItems) + annotations + everythingElse;
+}
+
+std::string annotationsSchemaText()
+{
+    return annotations;
 }
 
 const std::vector<HashedTable>& hashedTables()
@@ -186,7 +202,8 @@ const std::vector<HashedTable>& hashedTables()
                 "deleted" } },
         { "annotations",
             { "id", "article_id", "version_id", "span_start", "span_length", "exact", "prefix", "suffix",
-                "item_id", "colour", "style", "body", "tags", "created", "modified", "deleted" } },
+                "anchor", "carried_version", "carried_start", "carried_length", "item_id", "colour", "style",
+                "body", "tags", "replies", "created", "modified", "deleted" } },
         { "dossiers", { "id", "name", "articles", "deleted" } },
         { "drafts", { "id", "annotation", "saved" } },
         { "steps",

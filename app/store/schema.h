@@ -16,7 +16,7 @@ class Connection;
 constexpr int applicationId = 0x54494445;
 
 /// user_version is major * 1000 + minor. A newer minor version is read, a newer major version is not.
-constexpr int schemaVersion = 1000;
+constexpr int schemaVersion = 1001;
 
 constexpr int majorOf(int version)
 {
@@ -25,6 +25,8 @@ constexpr int majorOf(int version)
 
 /// The statements that make an empty library of the current version.
 std::string schemaText();
+/// The part of it that makes the table of annotations and its index.
+std::string annotationsSchemaText();
 
 /// Every table whose rows carry a hash, with the columns that it covers.
 const std::vector<HashedTable>& hashedTables();

@@ -106,6 +106,9 @@ Annotation annotationOn(const ArticleSample& sample, qsizetype start, qsizetype 
     annotation.colour = HighlightColour::Green;
     annotation.body = u"a *first* thought"_s;
     annotation.tags = { u"fares"_s, u"council"_s };
+    annotation.replies = { { createUuidV7(), u"a *second* thought"_s, someTime(), someTime() } };
+    annotation.anchor = AnchorState::Doubtful;
+    annotation.carriedFrom = Passage { sample.version.id, { start, 1 } };
     annotation.created = someTime();
     annotation.modified = someTime();
     return annotation;
