@@ -18,7 +18,14 @@ constexpr std::array table {
         u"  --published EDTF   publication date of the article\n"
         u"  --lines IN.jsonl   lines of {\"id\",\"text\",\"reference_date\"}\n" OWN_WORDS_USAGE,
         runExtract },
-    Command { u"anchor", u"anchor CASES.jsonl --root DIR" },
+    Command { u"anchor",
+        u"anchor CASES.jsonl --root DIR\n\n"
+        u"Carries marks of a text over to a changed text. Reads a case a line: {\"id\",\"base\",\"text\",\n"
+        u"\"start\",\"end\",\"exact\",\"prefix\",\"suffix\"}; prints {\"id\",\"start\",\"end\",\"state\",\"us\"} with the\n"
+        u"state sure, doubtful or orphan (start -1) and the microseconds that the mark took. Without\n"
+        u"\"base\" the mark is looked for by its words and what stood around them.\n"
+        u"  --root DIR         where the files named by \"base\" and \"text\" are; else the current folder",
+        runAnchor },
     Command { u"timeline",
         u"timeline INPUT -o OUT.png|.svg|.pdf [OPTIONS]\n\n"
         u"INPUT is an article, a library (with --dossier) or events as .csv or .json "

@@ -6,6 +6,7 @@
 // The subcommands' bodies, one file command_NAME.cpp each; see Command::run.
 namespace tidemark::cli {
 
+int runAnchor(const QStringList& arguments);
 int runAnnotate(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runExtract(const QStringList& arguments);

@@ -54,6 +54,31 @@ char32_t foldCharacter(char32_t character)
                                : QChar::toLower(character);
 }
 
+int breakStrength(QChar separator)
+{
+    switch (separator.unicode()) {
+    case u'\n':
+        return 3;
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'!':
+    case u'?':
+    case u'.':
+    case u'；':
+    case u';':
+        return 2;
+    case u'，':
+    case u',':
+    case u'、':
+    case u'：':
+    case u':':
+        return 1;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 FoldedText::FoldedText(QStringView source)
@@ -103,7 +128,21 @@ qsizetype FoldedText::endOf(qsizetype unit) const
     const qsizetype start = startOf(unit);
     const bool pair = m_source[start].isHighSurrogate() && start + 1 < m_source.size()
         && m_source[start + 1].isLowSurrogate();
-    return start + (pair ? 2 : 1);
+    qsizetype end = start + (pair ? 2 : 1);
+    while (end < m_source.size() && isAccent(m_source[end].unicode()))
+        ++end;
+    return end;
+}
+
+int FoldedText::breakBefore(qsizetype unit) const
+{
+    constexpr int strongest = 3;
+    if (unit <= 0 || unit >= size())
+        return strongest;
+    int strength = 0;
+    for (qsizetype at = endOf(unit - 1); at < startOf(unit) && strength < strongest; ++at)
+        strength = std::max(strength, breakStrength(m_source[at]));
+    return strength;
 }
 
 } // namespace tidemark::text

@@ -28,6 +28,9 @@ public:
     /// UTF-16 offset of the source character that gave `unit`, and the offset behind that character.
     qsizetype startOf(qsizetype unit) const { return m_starts[static_cast<size_t>(unit)]; }
     qsizetype endOf(qsizetype unit) const;
+    /// How strong the break is that stands before `unit`, or at the end of the text before size():
+    /// 0 none, 1 a clause ends, 2 a sentence ends, 3 a line ends.
+    int breakBefore(qsizetype unit) const;
 
 private:
     void append(char32_t unit, qsizetype offset);

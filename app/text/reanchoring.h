@@ -31,8 +31,8 @@ public:
     Reanchoring(const Reanchoring&) = delete;
     Reanchoring& operator=(const Reanchoring&) = delete;
 
-    /// One result a mark, in the order given; marks are spans of the base text. `goesOn` is asked now and then
-    /// with the percentage done; when it says false the work is given up and there is no result.
+    /// One result a mark, in the order given; marks are spans of the base text. `goesOn` is asked now and
+    /// then with the percentage done; when it says false the work is given up and there is no result.
     std::optional<std::vector<Anchoring>> carry(
         std::span<const domain::TextSpan> marks, const std::function<bool(int)>& goesOn = {}) const;
 
@@ -50,8 +50,8 @@ public:
     QuoteFinder& operator=(const QuoteFinder&) = delete;
 
     /// `position`, where the mark is said to have stood, only chooses between places that are equally good.
-    Anchoring find(const domain::TextQuoteSelector& quote,
-        const std::optional<domain::TextSpan>& position = {}) const;
+    Anchoring find(
+        const domain::TextQuoteSelector& quote, const std::optional<domain::TextSpan>& position = {}) const;
 
 private:
     class Index;

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/text_alignment.h"
+
+#include <iterator>
+
+namespace tidemark::text {
+
+namespace {
+
+constexpr int longGram = 12; ///< weight: six Chinese characters, twelve letters
+constexpr int mediumGram = 8;
+constexpr int shortGram = 6;
+
+/// The more places there are to be alike by chance, the longer a gram must be.
+int gramWeight(UnitRange base, UnitRange changed)
+{
+    const qint64 pairs = qint64(base.length()) * changed.length();
+    constexpr qint64 fewPairs = 40'000;
+    constexpr qint64 manyPairs = 1'000'000;
+    return pairs <= fewPairs ? shortGram : pairs <= manyPairs ? mediumGram : longGram;
+}
+
+/// Aligns two ranges from both ends, then by the words that stand once in each, then between those again.
+class OrderedAligner {
+public:
+    OrderedAligner(Units base, Units changed, TextAlignment::Matches& out)
+        : m_base(base)
+        , m_changed(changed)
+        , m_out(out)
+    {
+    }
+
+    void align(UnitRange base, UnitRange changed, int depth = 0)
+    {
+        const qint32 prefix = commonStart(base, changed);
+        emit({ base.start, changed.start, prefix });
+        base.start += prefix;
+        changed.start += prefix;
+        const qint32 suffix = commonEnd(base, changed);
+        base.end -= suffix;
+        changed.end -= suffix;
+        constexpr int deepest = 6;
+        if (!base.isEmpty() && !changed.isEmpty() && depth < deepest)
+            alignByUniqueWords(base, changed, depth);
+        emit({ base.end, changed.end, suffix });
+    }
+
+private:
+    void alignByUniqueWords(UnitRange base, UnitRange changed, int depth)
+    {
+        const UnitSearch search { m_base, m_changed, std::span(&base, 1), std::span(&changed, 1) };
+        const auto chain = heaviestChain(uniqueMatches(search, gramWeight(base, changed)));
+        if (chain.empty())
+            return;
+        UnitMatch before { base.start, changed.start, 0 };
+        for (const UnitMatch& match : chain) {
+            align({ before.baseEnd(), match.base }, { before.changedEnd(), match.changed }, depth + 1);
+            emit(match);
+            before = match;
+        }
+        align({ before.baseEnd(), base.end }, { before.changedEnd(), changed.end }, depth + 1);
+    }
+
+    qint32 commonStart(UnitRange base, UnitRange changed) const
+    {
+        const Units left = m_base.substr(size_t(base.start), size_t(base.length()));
+        const Units right = m_changed.substr(size_t(changed.start), size_t(changed.length()));
+        return qint32(
+            std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first - left.begin());
+    }
+
+    qint32 commonEnd(UnitRange base, UnitRange changed) const
+    {
+        const Units left = m_base.substr(size_t(base.start), size_t(base.length()));
+        const Units right = m_changed.substr(size_t(changed.start), size_t(changed.length()));
+        return qint32(
+            std::mismatch(left.rbegin(), left.rend(), right.rbegin(), right.rend()).first - left.rbegin());
+    }
+
+    void emit(UnitMatch match)
+    {
+        if (match.length <= 0)
+            return;
+        if (!m_out.empty() && m_out.back().baseEnd() == match.base
+            && m_out.back().changedEnd() == match.changed)
+            m_out.back().length += match.length;
+        else
+            m_out.push_back(match);
+    }
+
+    Units m_base;
+    Units m_changed;
+    TextAlignment::Matches& m_out;
+};
+
+/// What `covered` (ascending) leaves of a text of `size` units.
+std::vector<UnitRange> uncovered(const std::vector<UnitRange>& covered, qint32 size)
+{
+    std::vector<UnitRange> ranges;
+    qint32 at = 0;
+    for (const UnitRange& range : covered) {
+        if (range.start > at)
+            ranges.push_back({ at, range.start });
+        at = std::max(at, range.end);
+    }
+    if (size > at)
+        ranges.push_back({ at, size });
+    return ranges;
+}
+
+UnitRange inBase(const UnitMatch& match)
+{
+    return { match.base, match.baseEnd() };
+}
+
+UnitRange inChanged(const UnitMatch& match)
+{
+    return { match.changed, match.changedEnd() };
+}
+
+template <typename Side> std::vector<UnitRange> rangesOf(const TextAlignment::Matches& matches, Side side)
+{
+    std::vector<UnitRange> ranges;
+    ranges.reserve(matches.size());
+    std::transform(matches.begin(), matches.end(), std::back_inserter(ranges), side);
+    return ranges;
+}
+
+/// Finds what moved among what did not keep its order.
+class MovedBlocks {
+public:
+    MovedBlocks(Units base, Units changed)
+        : m_base(base)
+        , m_changed(changed)
+    {
+    }
+
+    std::vector<TextAlignment::Matches> find(const TextAlignment::Matches& inOrder) const
+    {
+        const auto baseRanges = uncovered(rangesOf(inOrder, inBase), sizeOf(m_base));
+        const auto changedRanges = uncovered(rangesOf(inOrder, inChanged), sizeOf(m_changed));
+        std::vector<TextAlignment::Matches> blocks;
+        for (const UnitMatch& match :
+            uniqueMatches({ m_base, m_changed, baseRanges, changedRanges }, longGram))
+            addTo(blocks, match);
+        for (TextAlignment::Matches& block : blocks)
+            block = filled(block);
+        return blocks;
+    }
+
+private:
+    static constexpr qint32 farthest = 120; ///< units between two pieces of one block
+    static constexpr size_t openBlocks = 8; ///< a piece is joined to one of the last few
+
+    static void addTo(std::vector<TextAlignment::Matches>& blocks, const UnitMatch& match)
+    {
+        for (size_t back = 1; back <= std::min(openBlocks, blocks.size()); ++back) {
+            TextAlignment::Matches& block = blocks[blocks.size() - back];
+            const qint32 baseGap = match.base - block.back().baseEnd();
+            const qint32 changedGap = match.changed - block.back().changedEnd();
+            if (baseGap >= 0 && baseGap <= farthest && changedGap >= 0 && changedGap <= farthest) {
+                block.push_back(match);
+                return;
+            }
+        }
+        blocks.push_back({ match });
+    }
+
+    /// The block with its gaps aligned and its ends drawn out as far as the texts are the same.
+    TextAlignment::Matches filled(const TextAlignment::Matches& block) const
+    {
+        TextAlignment::Matches result;
+        OrderedAligner aligner(m_base, m_changed, result);
+        aligner.align({ block.front().base - sameBefore(block.front()),
+                          block.back().baseEnd() + sameAfter(block.back()) },
+            { block.front().changed - sameBefore(block.front()),
+                block.back().changedEnd() + sameAfter(block.back()) });
+        return result;
+    }
+
+    static constexpr qint32 farthestEnd = 400; ///< keeps texts of one repeated word from costing their square
+
+    qint32 sameBefore(const UnitMatch& match) const
+    {
+        const qint32 most = std::min({ match.base, match.changed, farthestEnd });
+        qint32 same = 0;
+        while (same < most
+            && m_base[size_t(match.base - same - 1)] == m_changed[size_t(match.changed - same - 1)])
+            ++same;
+        return same;
+    }
+
+    qint32 sameAfter(const UnitMatch& match) const
+    {
+        const qint32 most = std::min(
+            { sizeOf(m_base) - match.baseEnd(), sizeOf(m_changed) - match.changedEnd(), farthestEnd });
+        qint32 same = 0;
+        while (same < most
+            && m_base[size_t(match.baseEnd() + same)] == m_changed[size_t(match.changedEnd() + same)])
+            ++same;
+        return same;
+    }
+
+    Units m_base;
+    Units m_changed;
+};
+
+} // namespace
+
+TextAlignment::TextAlignment(Units base, Units changed)
+{
+    OrderedAligner(base, changed, m_inOrder).align({ 0, sizeOf(base) }, { 0, sizeOf(changed) });
+    m_moved = MovedBlocks(base, changed).find(m_inOrder);
+    std::vector<UnitRange> covered = rangesOf(m_inOrder, inChanged);
+    for (const Matches& block : m_moved) {
+        const auto ranges = rangesOf(block, inChanged);
+        covered.insert(covered.end(), ranges.begin(), ranges.end());
+    }
+    std::sort(covered.begin(), covered.end(),
+        [](const UnitRange& a, const UnitRange& b) { return a.start < b.start; });
+    m_newInChanged = uncovered(covered, sizeOf(changed));
+}
+
+} // namespace tidemark::text
