@@ -55,7 +55,7 @@ qsizetype CaretMovement::byCharacter(qsizetype from, int step) const
     const int unit = m_layout.unitAt(from);
     const TextSpan span = m_layout.unit(unit).span;
     const qsizetype inside = std::clamp(from, span.start, span.end()) - span.start;
-    const BlockLayout& lines = m_layout.lines(unit);
+    const UnitLines& lines = m_layout.lines(unit);
     if (step < 0 && inside > 0)
         return span.start + lines.previousOffset(inside);
     if (step > 0 && inside < span.length)
@@ -104,7 +104,7 @@ qsizetype CaretMovement::lineEdge(qsizetype from, bool atEnd) const
 {
     const int unit = m_layout.unitAt(from);
     const qsizetype start = m_layout.unit(unit).span.start;
-    const BlockLayout& lines = m_layout.lines(unit);
+    const UnitLines& lines = m_layout.lines(unit);
     const int line = lines.lineOf(from - start);
     constexpr qreal farRight = 1e6;
     return atEnd ? start + lines.offsetAt(line, farRight) : start + lines.lineSpan(line).start;

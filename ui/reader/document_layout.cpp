@@ -6,6 +6,7 @@
 
 namespace tidemark::reader {
 
+using domain::TextSpan;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,7 +35,7 @@ void DocumentLayout::setDocument(const ReaderDocument* document, const PageMetri
 {
     m_document = document;
     m_units = splitIntoUnits(*document);
-    setMetrics(metrics);
+    setScript(m_script, metrics);
 }
 
 void DocumentLayout::setMetrics(const PageMetrics& metrics)
@@ -47,6 +48,14 @@ void DocumentLayout::setMetrics(const PageMetrics& metrics)
     for (size_t index = 0; index < m_units.size(); ++index)
         heights[index] = estimatedHeight(m_units[index], int(index));
     m_geometry.reset(std::move(heights));
+}
+
+void DocumentLayout::setScript(const text::ScriptView& script, const PageMetrics& metrics)
+{
+    m_script = script;
+    if (!script.isAsWritten() && m_document)
+        m_written = text::writtenScript(m_document->text).value_or(text::WrittenScript::Simplified);
+    setMetrics(metrics);
 }
 
 int DocumentLayout::unitAt(qsizetype offset) const
@@ -74,9 +83,9 @@ int DocumentLayout::spaceBefore(int index) const
     return m_metrics.of(which.kind).spaceBefore + extra;
 }
 
-const BlockLayout& DocumentLayout::lines(int index)
+const UnitLines& DocumentLayout::lines(int index)
 {
-    std::unique_ptr<BlockLayout>& lines = m_lines[index];
+    std::unique_ptr<UnitLines>& lines = m_lines[index];
     if (!lines) {
         lines = layOut(index);
         m_charactersLaidOut += unit(index).span.length;
@@ -85,7 +94,7 @@ const BlockLayout& DocumentLayout::lines(int index)
     return *lines;
 }
 
-const BlockLayout* DocumentLayout::linesIfLaidOut(int index) const
+const UnitLines* DocumentLayout::linesIfLaidOut(int index) const
 {
     const auto found = m_lines.find(index);
     return found == m_lines.end() ? nullptr : found->second.get();
@@ -109,20 +118,50 @@ void DocumentLayout::release(int first, int last)
     });
 }
 
-std::unique_ptr<BlockLayout> DocumentLayout::layOut(int index) const
+text::ScriptedText DocumentLayout::scripted(const LayoutUnit& unit) const
+{
+    const QStringView words = QStringView(m_document->text).sliced(unit.span.start, unit.span.length);
+    return m_script.shown(words, m_written);
+}
+
+QString DocumentLayout::shownText(const TextSpan& span) const
+{
+    if (!m_document)
+        return {};
+    const QStringView text = m_document->text;
+    if (m_script.isAsWritten() || m_units.empty())
+        return text.mid(span.start, span.length).toString();
+    QString result;
+    qsizetype done = span.start;
+    for (int index = unitAt(span.start); index < count() && unit(index).span.start < span.end(); ++index) {
+        const TextSpan& words = unit(index).span;
+        const qsizetype from = std::max(done, words.start);
+        const qsizetype to = std::min(span.end(), words.end());
+        if (from >= to)
+            continue;
+        result += text.sliced(done, from - done);
+        const text::ScriptedText shown = scripted(unit(index));
+        const TextSpan part = shown.map.toShown(TextSpan::between(from - words.start, to - words.start));
+        result += QStringView(shown.text).sliced(part.start, part.length);
+        done = to;
+    }
+    result += text.sliced(done, span.end() - done);
+    return result;
+}
+
+std::unique_ptr<UnitLines> DocumentLayout::layOut(int index) const
 {
     const LayoutUnit& which = unit(index);
-    const QStringView words = QStringView(m_document->text).sliced(which.span.start, which.span.length);
     QString details;
     if (which.kind == ReaderBlockKind::Byline && !m_document->details.isEmpty())
         details = (which.span.isEmpty() ? QString() : u" · "_s) + unbreakableParts(m_document->details);
     BlockMetrics metrics = m_metrics.of(which.kind);
     if (!which.opensBlock)
         metrics.firstLineIndent = 0;
-    return std::make_unique<BlockLayout>(words, details, metrics, m_metrics.columnWidth);
+    return std::make_unique<UnitLines>(scripted(which), details, metrics, m_metrics.columnWidth);
 }
 
-void DocumentLayout::setMeasured(int index, const BlockLayout& lines)
+void DocumentLayout::setMeasured(int index, const UnitLines& lines)
 {
     m_measured[size_t(index)] = true;
     m_geometry.setHeight(index, spaceBefore(index) + lines.height());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reader/block_layout.h"
 #include "reader/document_geometry.h"
 #include "reader/layout_unit.h"
+#include "reader/unit_lines.h"
 
 #include <memory>
 #include <unordered_map>
@@ -17,6 +17,9 @@ public:
     /// `document` must outlive the layout or be replaced first.
     void setDocument(const ReaderDocument* document, const PageMetrics& metrics);
     void setMetrics(const PageMetrics& metrics);
+    /// Shows the text in another script, set with `metrics`. Pieces are converted when they are laid out.
+    void setScript(const text::ScriptView& script, const PageMetrics& metrics);
+    const text::ScriptView& script() const { return m_script; }
 
     const PageMetrics& metrics() const { return m_metrics; }
     const DocumentGeometry& geometry() const { return m_geometry; }
@@ -28,26 +31,31 @@ public:
     int spaceBefore(int index) const;
 
     /// Lays the unit out if needed; the reference lives until the next release().
-    const BlockLayout& lines(int index);
+    const UnitLines& lines(int index);
     /// Nothing when the unit's lines are not at hand.
-    const BlockLayout* linesIfLaidOut(int index) const;
+    const UnitLines* linesIfLaidOut(int index) const;
     bool isMeasured(int index) const { return m_measured[size_t(index)]; }
+    /// What is read on screen where `span` stands; text between units is as it is written.
+    QString shownText(const domain::TextSpan& span) const;
     /// Learns the unit's height without keeping its lines.
     void measure(int index);
     /// Forgets the lines of units far from `first`..`last` once there are many.
     void release(int first, int last);
 
 private:
-    std::unique_ptr<BlockLayout> layOut(int index) const;
-    void setMeasured(int index, const BlockLayout& lines);
+    text::ScriptedText scripted(const LayoutUnit& unit) const;
+    std::unique_ptr<UnitLines> layOut(int index) const;
+    void setMeasured(int index, const UnitLines& lines);
     int estimatedHeight(const LayoutUnit& unit, int index) const;
 
     const ReaderDocument* m_document = nullptr;
     PageMetrics m_metrics;
+    text::ScriptView m_script;
+    text::WrittenScript m_written = text::WrittenScript::Simplified; ///< of the document
     std::vector<LayoutUnit> m_units;
     std::vector<bool> m_measured;
     DocumentGeometry m_geometry;
-    std::unordered_map<int, std::unique_ptr<BlockLayout>> m_lines;
+    std::unordered_map<int, std::unique_ptr<UnitLines>> m_lines;
     qsizetype m_charactersLaidOut = 0;
 };
 

@@ -183,7 +183,7 @@ QRectF ReaderView::spanBounds(const TextSpan& wanted) const
         const TextSpan text = d->layout.unit(unit).span;
         const int gap = d->layout.spaceBefore(unit);
         const qreal top = d->anchor.viewportY(unit) + gap;
-        if (const BlockLayout* lines = d->layout.linesIfLaidOut(unit))
+        if (const UnitLines* lines = d->layout.linesIfLaidOut(unit))
             return top + lines->lineOf(offset - text.start) * lines->pitch();
         const qreal share
             = std::clamp<qreal>(qreal(offset - text.start) / std::max<qsizetype>(1, text.length), 0, 1);
@@ -222,6 +222,24 @@ void ReaderView::setDimmedOutside(std::optional<std::vector<TextSpan>> spans)
         std::sort(spans->begin(), spans->end());
     d->undimmed = std::move(spans);
     viewport()->update();
+}
+
+void ReaderView::setScript(const text::ScriptView& script)
+{
+    if (script.script() == d->layout.script().script())
+        return;
+    d->animator.stop();
+    d->changeScript(script);
+}
+
+const text::ScriptView& ReaderView::script() const
+{
+    return d->layout.script();
+}
+
+QString ReaderView::selectedTextAsShown() const
+{
+    return d->layout.shownText(selection());
 }
 
 void ReaderView::setTypography(const ReaderTypography& typography)
@@ -300,7 +318,7 @@ void ReaderView::clearSelection()
 void ReaderView::copy() const
 {
     if (!selection().isEmpty())
-        QApplication::clipboard()->setText(selectedText());
+        QApplication::clipboard()->setText(selectedTextAsShown());
 }
 
 void ReaderView::paintEvent(QPaintEvent* event)

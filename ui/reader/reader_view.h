@@ -5,6 +5,7 @@
 #include "reader/reader_highlight.h"
 #include "reader/reader_theme.h"
 #include "reader/reader_typography.h"
+#include "text/script_view.h"
 
 #include <QAbstractScrollArea>
 
@@ -56,6 +57,12 @@ public:
     int blockAt(qsizetype offset) const;
     /// The offset nearest to a point of the viewport.
     qsizetype offsetAt(const QPoint& point) const;
+
+    /// Shows the text in another script; the place in it stays, and so does every offset.
+    void setScript(const text::ScriptView& script);
+    const text::ScriptView& script() const;
+    /// The selection as it is read on screen: what copy() copies.
+    QString selectedTextAsShown() const;
 
     /// Fades everything but these spans; nothing: all text is plain to see.
     void setDimmedOutside(std::optional<std::vector<domain::TextSpan>> spans);

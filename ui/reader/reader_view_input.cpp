@@ -251,7 +251,7 @@ void ReaderView::Private::publishPrimarySelection() const
 {
     QClipboard* clipboard = QApplication::clipboard();
     if (clipboard->supportsSelection() && !selection.isEmpty())
-        clipboard->setText(view.selectedText(), QClipboard::Selection);
+        clipboard->setText(view.selectedTextAsShown(), QClipboard::Selection);
 }
 
 void ReaderView::Private::updateHover(const QPoint& point, const QPoint& globalPosition)

@@ -27,6 +27,7 @@ public:
     PageMetrics measuredPage() const;
     /// After a change of typography, zoom or width.
     void relayout();
+    void changeScript(const text::ScriptView& script);
     /// After heights changed: nothing in sight has moved, only what the scroll bar says of it.
     void syncScrollBar();
     /// After the anchor moved: scroll bar, signals, picture.

@@ -47,7 +47,8 @@ const Entry* shortest(
 
 PageMetrics ReaderView::Private::measuredPage() const
 {
-    return measurePage(typography, document.language, zoom, view.viewport()->width());
+    return measurePage(
+        typography, layout.script().language(document.language), zoom, view.viewport()->width());
 }
 
 void ReaderView::Private::relayout()
@@ -58,6 +59,15 @@ void ReaderView::Private::relayout()
         layout.setMetrics(metrics);
         isEmpty() ? background.stop() : background.restart();
     }
+    anchor.restore();
+    showPlace();
+}
+
+void ReaderView::Private::changeScript(const text::ScriptView& script)
+{
+    const QString language = script.language(document.language);
+    layout.setScript(script, measurePage(typography, language, zoom, view.viewport()->width()));
+    isEmpty() ? background.stop() : background.restart();
     anchor.restore();
     showPlace();
 }

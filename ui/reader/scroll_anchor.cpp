@@ -48,7 +48,7 @@ void ScrollAnchor::restore()
         place(0);
     } else {
         m_unit = m_layout.unitAt(m_offset);
-        const BlockLayout& lines = m_layout.lines(m_unit);
+        const UnitLines& lines = m_layout.lines(m_unit);
         const int line = lines.lineOf(m_offset - m_layout.unit(m_unit).span.start);
         m_within = m_layout.spaceBefore(m_unit) + line * lines.pitch() - m_distance;
         // Lay out what stands between the top edge and that line before placing exactly.
@@ -121,7 +121,7 @@ void ScrollAnchor::layOutVisible()
 void ScrollAnchor::rememberWords()
 {
     for (int unit = m_unit; unit < m_end; ++unit) {
-        const BlockLayout* lines = m_layout.linesIfLaidOut(unit);
+        const UnitLines* lines = m_layout.linesIfLaidOut(unit);
         const qint64 top = viewportY(unit) + m_layout.spaceBefore(unit);
         const qint64 hiddenHalves = -2 * top;
         const int line = hiddenHalves <= 0 ? 0 : int((hiddenHalves + lines->pitch()) / (2 * lines->pitch()));

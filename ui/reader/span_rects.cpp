@@ -37,7 +37,7 @@ std::vector<VisibleLine> visibleLines(
 {
     std::vector<VisibleLine> found;
     for (int unit = anchor.firstVisibleUnit(); unit < anchor.endVisibleUnit(); ++unit) {
-        const BlockLayout* lines = layout.linesIfLaidOut(unit);
+        const UnitLines* lines = layout.linesIfLaidOut(unit);
         const qreal y = anchor.viewportY(unit) + layout.spaceBefore(unit);
         const int first = std::max(0, int((top - y) / lines->pitch()));
         const int last = std::min(lines->lineCount() - 1, int((bottom - y) / lines->pitch()));

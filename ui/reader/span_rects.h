@@ -9,7 +9,7 @@ namespace tidemark::reader {
 
 /// One laid-out line in sight, in viewport coordinates.
 struct VisibleLine {
-    const BlockLayout* lines = nullptr;
+    const UnitLines* lines = nullptr;
     int line = 0;
     domain::TextSpan span; ///< UTF-16 offsets of the canonical text
     qsizetype unitStart = 0;
