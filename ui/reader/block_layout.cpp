@@ -33,17 +33,19 @@ QTextOption optionFor(const BlockMetrics& metrics)
 BlockLayout::BlockLayout(QStringView text, const QString& details, const BlockMetrics& metrics, int width)
     : m_metrics(metrics)
     , m_length(text.size())
-    , m_isMixedDirection(holdsRightToLeft(text))
 {
     m_layout.setText(displayText(text) + displayText(details));
     m_layout.setFont(metrics.font);
-    m_layout.setTextOption(optionFor(metrics));
     m_layout.setCacheEnabled(true);
-    breakLines(width);
+    if (holdsRightToLeft(text))
+        breakMixedLines(width);
+    else
+        m_composed.emplace(m_layout, metrics.lineRules(width), metrics.ink);
 }
 
-void BlockLayout::breakLines(int width)
+void BlockLayout::breakMixedLines(int width)
 {
+    m_layout.setTextOption(optionFor(m_metrics));
     m_layout.beginLayout();
     int top = 0;
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
@@ -58,6 +60,8 @@ void BlockLayout::breakLines(int width)
 
 int BlockLayout::lineOf(qsizetype offset) const
 {
+    if (m_composed)
+        return m_composed->lineOf(std::clamp<qsizetype>(offset, 0, m_length));
     const QTextLine line = m_layout.lineForTextPosition(int(std::clamp<qsizetype>(offset, 0, m_length)));
     return line.isValid() ? line.lineNumber() : std::max(0, lineCount() - 1);
 }
@@ -69,6 +73,11 @@ int BlockLayout::lineAt(qreal y) const
 
 TextSpan BlockLayout::lineSpan(int line) const
 {
+    if (m_composed) {
+        const ComposedLine& composed = m_composed->line(line);
+        return TextSpan::between(
+            std::min<qsizetype>(composed.start, m_length), std::min<qsizetype>(composed.end, m_length));
+    }
     const QTextLine textLine = m_layout.lineAt(line);
     const qsizetype start = std::min<qsizetype>(textLine.textStart(), m_length);
     return TextSpan::between(
@@ -83,19 +92,29 @@ qsizetype BlockLayout::offsetAt(const QPointF& point, QTextLine::CursorPosition 
 qsizetype BlockLayout::offsetAt(int line, qreal x, QTextLine::CursorPosition position) const
 {
     const QTextLine textLine = m_layout.lineAt(line);
-    if (!textLine.isValid())
+    if (!m_composed && !textLine.isValid())
         return 0;
-    qsizetype offset = textLine.xToCursor(x, position);
+    qsizetype offset
+        = m_composed ? m_composed->offsetAt(line, x, position, m_layout) : textLine.xToCursor(x, position);
+    const qsizetype end
+        = m_composed ? m_composed->line(line).end : textLine.textStart() + textLine.textLength();
     // The end of a wrapped line is the start of the next: keep the caret on the line pointed at.
-    if (line + 1 < lineCount() && offset >= textLine.textStart() + textLine.textLength())
+    if (line + 1 < lineCount() && offset >= end)
         offset = m_layout.previousCursorPosition(int(offset));
     return std::min(offset, m_length);
 }
 
 qreal BlockLayout::xOf(qsizetype offset) const
 {
-    const QTextLine line = m_layout.lineAt(lineOf(offset));
-    return line.isValid() ? line.cursorToX(int(std::min(offset, m_length))) : 0;
+    return xIn(lineOf(offset), std::min(offset, m_length));
+}
+
+qreal BlockLayout::xIn(int line, qsizetype offset) const
+{
+    if (m_composed)
+        return m_composed->xIn(line, offset);
+    const QTextLine textLine = m_layout.lineAt(line);
+    return textLine.isValid() ? textLine.cursorToX(int(offset)) : 0;
 }
 
 qsizetype BlockLayout::nextOffset(qsizetype offset) const
@@ -110,7 +129,6 @@ qsizetype BlockLayout::previousOffset(qsizetype offset) const
 
 std::vector<QRectF> BlockLayout::rectsInLine(int line, const TextSpan& span) const
 {
-    const QTextLine textLine = m_layout.lineAt(line);
     const TextSpan whole = lineSpan(line);
     const int start = int(std::max(whole.start, span.start));
     const int end = int(std::min(whole.end(), span.end()));
@@ -118,11 +136,11 @@ std::vector<QRectF> BlockLayout::rectsInLine(int line, const TextSpan& span) con
         return {};
     const qreal top = qreal(line) * m_metrics.pitch;
     const auto rectOf = [&](int from, int to) {
-        const qreal left = textLine.cursorToX(from);
-        const qreal right = textLine.cursorToX(to);
+        const qreal left = xIn(line, from);
+        const qreal right = xIn(line, to);
         return QRectF(std::min(left, right), top, std::abs(right - left), m_metrics.pitch);
     };
-    if (!m_isMixedDirection)
+    if (m_composed)
         return { rectOf(start, end) };
     std::vector<QRectF> rects;
     for (int offset = start; offset < end;) {
@@ -138,7 +156,13 @@ std::vector<QRectF> BlockLayout::rectsInLine(int line, const TextSpan& span) con
 
 void BlockLayout::draw(QPainter& painter, const QPointF& origin, const QRectF& clip) const
 {
-    m_layout.draw(&painter, origin, {}, clip);
+    if (!m_composed) {
+        m_layout.draw(&painter, origin, {}, clip);
+        return;
+    }
+    const int first = lineAt(clip.top() - origin.y()) - 1; // ink may leave its line
+    const int last = lineAt(clip.bottom() - origin.y()) + 1;
+    m_composed->draw(painter, origin, first, last, m_metrics.pitch, m_metrics.baseline);
 }
 
 } // namespace tidemark::reader

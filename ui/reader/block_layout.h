@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/composed_text.h"
 #include "reader/page_metrics.h"
 
 #include <QTextLayout>
 
+#include <optional>
 #include <vector>
 
 namespace tidemark::reader {
@@ -15,8 +17,8 @@ public:
     /// `details` is drawn after the text but cannot be pointed at.
     BlockLayout(QStringView text, const QString& details, const BlockMetrics& metrics, int width);
 
-    int height() const { return m_layout.lineCount() * m_metrics.pitch; }
-    int lineCount() const { return m_layout.lineCount(); }
+    int height() const { return lineCount() * m_metrics.pitch; }
+    int lineCount() const { return m_composed ? m_composed->lineCount() : m_layout.lineCount(); }
     int pitch() const { return m_metrics.pitch; }
     int baseline() const { return m_metrics.baseline; }
     qreal em() const { return m_metrics.em; }
@@ -38,12 +40,13 @@ public:
     void draw(QPainter& painter, const QPointF& origin, const QRectF& clip) const;
 
 private:
-    void breakLines(int width);
+    void breakMixedLines(int width);
+    qreal xIn(int line, qsizetype offset) const;
 
     BlockMetrics m_metrics;
     qsizetype m_length = 0; ///< of the text without the details
-    bool m_isMixedDirection = false;
-    QTextLayout m_layout;
+    QTextLayout m_layout; ///< knows where carets can stand; has lines only in text of mixed direction
+    std::optional<ComposedText> m_composed; ///< nothing in text of mixed direction, which Qt breaks
 };
 
 } // namespace tidemark::reader

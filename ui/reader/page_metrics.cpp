@@ -33,6 +33,7 @@ BlockMetrics measureBlock(const QFont& font, qreal lineHeight)
     BlockMetrics block;
     block.font = font;
     block.em = std::max<qreal>(1, metrics.horizontalAdvance(QChar(0x4E2D)));
+    block.ink = PunctuationInk(font, block.em);
     block.pitch = std::max(1, int(std::lround(block.em * lineHeight)));
     // CJK fonts have tall line boxes: what is centred in the line is the em square, 0.88 of it above the
     // baseline.
@@ -52,6 +53,11 @@ void setSpacing(PageMetrics& page, const ReaderTypography& typography)
     paragraph.spaceBefore = int(std::lround(typography.paragraphSpacing * em));
     paragraph.firstLineIndent = int(std::lround(typography.firstLineIndent * em));
     paragraph.justified = typography.justified;
+    for (BlockMetrics& each : page.blocks) {
+        each.spacesScripts = typography.spacesScripts;
+        each.squeezes = typography.squeezesPunctuation;
+        each.hangs = typography.hangsPunctuation;
+    }
 }
 
 void setColumn(PageMetrics& page, const ReaderTypography& typography, qreal zoom, int viewportWidth)
@@ -72,6 +78,11 @@ void setColumn(PageMetrics& page, const ReaderTypography& typography, qreal zoom
 }
 
 } // namespace
+
+LineRules BlockMetrics::lineRules(int width) const
+{
+    return { qreal(width), em, qreal(firstLineIndent), 0, justified, spacesScripts, squeezes, hangs };
+}
 
 PageMetrics measurePage(
     const ReaderTypography& typography, const QString& language, qreal zoom, int viewportWidth)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/line_composer.h"
 #include "reader/reader_document.h"
 #include "reader/reader_typography.h"
 
@@ -20,6 +21,12 @@ struct BlockMetrics {
     int spaceBefore = 0;
     int firstLineIndent = 0;
     bool justified = false;
+    bool spacesScripts = false;
+    bool squeezes = false;
+    bool hangs = false;
+    PunctuationInk ink;
+
+    LineRules lineRules(int width) const;
 
     friend bool operator==(const BlockMetrics&, const BlockMetrics&) = default;
 };

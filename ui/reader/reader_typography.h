@@ -16,6 +16,9 @@ struct ReaderTypography {
     qreal paragraphSpacing = 0.75;
     qreal firstLineIndent = 0;
     bool justified = true;
+    bool spacesScripts = true; ///< a quarter em between Han and Latin letters or digits
+    bool squeezesPunctuation = true; ///< neighbouring full-width marks, and marks at line edges
+    bool hangsPunctuation = true; ///< commas and full stops may stand beyond the line's end
     QMargins margins { 38, 30, 38, 48 }; ///< around the text, in device-independent pixels, at 100 % zoom
 
     friend bool operator==(const ReaderTypography&, const ReaderTypography&) = default;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/composed_text.h"
+
+#include <algorithm>
+
+namespace tidemark::reader {
+
+ComposedText::ComposedText(QTextLayout& layout, const LineRules& rules, const PunctuationInk& ink)
+{
+    const ShapedText shaped = shapeText(layout);
+    const QString text = layout.text();
+    const LineComposer composer(text, shaped.advances, rules, ink);
+    m_lines = composer.breakLines();
+    m_lefts.assign(size_t(text.size()), 0);
+    for (ComposedLine& line : m_lines)
+        composer.place(line, m_lefts);
+    collectRuns(shaped);
+    layout.clearLayout();
+}
+
+void ComposedText::collectRuns(const ShapedText& shaped)
+{
+    size_t line = 0;
+    QList<quint32> indexes;
+    QList<QPointF> positions;
+    for (size_t at = 0; at < shaped.glyphs.size(); ++at) {
+        const ShapedText::Glyph& glyph = shaped.glyphs[at];
+        while (line + 1 < m_lines.size() && glyph.character >= m_lines[line].end)
+            ++line;
+        indexes.append(glyph.index);
+        positions.append({ qreal(m_lefts[size_t(glyph.character)] + glyph.x), qreal(glyph.y) });
+        const bool isLast = at + 1 == shaped.glyphs.size();
+        if (!isLast && shaped.glyphs[at + 1].font == glyph.font
+            && shaped.glyphs[at + 1].character < m_lines[line].end)
+            continue;
+        Run run { int(line), {} };
+        run.glyphs.setRawFont(shaped.fonts[size_t(glyph.font)]);
+        run.glyphs.setGlyphIndexes(std::exchange(indexes, {}));
+        run.glyphs.setPositions(std::exchange(positions, {}));
+        m_runs.push_back(std::move(run));
+    }
+}
+
+int ComposedText::lineOf(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), offset,
+        [](qsizetype at, const ComposedLine& line) { return at < line.start; });
+    return std::max(0, int(after - m_lines.begin()) - 1);
+}
+
+qreal ComposedText::xIn(int line, qsizetype offset) const
+{
+    const ComposedLine& which = m_lines[size_t(line)];
+    if (offset >= which.end)
+        return which.right;
+    return std::max(which.left, qreal(m_lefts[size_t(std::max<qsizetype>(offset, which.start))]));
+}
+
+qsizetype ComposedText::offsetAt(
+    int line, qreal x, QTextLine::CursorPosition position, const QTextLayout& layout) const
+{
+    const ComposedLine& which = m_lines[size_t(line)];
+    int covered = which.start;
+    int next = which.end;
+    for (int at = which.start; at < which.end; ++at) {
+        if (!layout.isValidCursorPosition(at))
+            continue;
+        if (at > which.start && qreal(m_lefts[size_t(at)]) > x) {
+            next = at;
+            break;
+        }
+        covered = at;
+    }
+    if (position == QTextLine::CursorOnCharacter)
+        return covered;
+    const qreal middle = (xIn(line, covered) + xIn(line, next)) / 2;
+    return x > middle ? next : covered;
+}
+
+void ComposedText::draw(
+    QPainter& painter, const QPointF& origin, int firstLine, int lastLine, int pitch, int baseline) const
+{
+    const auto first = std::lower_bound(
+        m_runs.begin(), m_runs.end(), firstLine, [](const Run& run, int line) { return run.line < line; });
+    for (auto run = first; run != m_runs.end() && run->line <= lastLine; ++run)
+        painter.drawGlyphRun(origin + QPointF(0, qreal(run->line) * pitch + baseline), run->glyphs);
+}
+
+} // namespace tidemark::reader

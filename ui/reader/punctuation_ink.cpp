@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/punctuation_ink.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace tidemark::reader {
+
+namespace {
+
+constexpr QStringView marks = u"“”‘’、。〈〉《》「」『』【】〔〕〖〗！（），．：；？［］｛｝";
+constexpr qreal fullWidth = 0.9; // of an em: narrower marks are not squares
+// A little air stays between the inks of squeezed marks.
+constexpr qreal blankForHalf = 0.62;
+constexpr qreal blankForQuarter = 0.4;
+
+qreal stepFor(qreal blank)
+{
+    if (blank >= blankForHalf)
+        return 0.5;
+    return blank >= blankForQuarter ? 0.25 : 0;
+}
+
+} // namespace
+
+PunctuationInk::PunctuationInk(const QFont& font, qreal em)
+{
+    const QFontMetricsF metrics(font);
+    for (const QChar mark : marks) {
+        const qreal advance = metrics.horizontalAdvance(mark);
+        if (advance < fullWidth * em)
+            continue;
+        const QRectF ink = metrics.boundingRect(mark);
+        m_blanks.push_back({ mark.unicode(),
+            { std::max<qreal>(0, ink.left() / em), std::max<qreal>(0, (advance - ink.right()) / em) } });
+    }
+    std::sort(
+        m_blanks.begin(), m_blanks.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+PunctuationInk::Blank PunctuationInk::blankOf(char16_t mark) const
+{
+    const auto found = std::lower_bound(m_blanks.begin(), m_blanks.end(), mark,
+        [](const auto& entry, char16_t wanted) { return entry.first < wanted; });
+    return found != m_blanks.end() && found->first == mark ? found->second : Blank {};
+}
+
+qreal PunctuationInk::squeezeBetween(char16_t left, char16_t right) const
+{
+    const Blank first = blankOf(left);
+    const Blank second = blankOf(right);
+    const bool areBothWide = first != Blank {} && second != Blank {};
+    return areBothWide ? stepFor(first.right + second.left) : 0;
+}
+
+qreal PunctuationInk::startSqueeze(char16_t mark) const
+{
+    const Blank blank = blankOf(mark);
+    return blank.left > blank.right ? stepFor(blank.left + 0.15) : 0;
+}
+
+qreal PunctuationInk::endSqueeze(char16_t mark) const
+{
+    const Blank blank = blankOf(mark);
+    return blank.right > blank.left ? stepFor(blank.right + 0.15) : 0;
+}
+
+} // namespace tidemark::reader
