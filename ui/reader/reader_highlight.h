@@ -11,7 +11,7 @@ namespace tidemark::reader {
 enum class HighlightTone { Policy, Product, Figure, Statement, Other, Yellow, Green, Blue, Pink, Purple };
 inline constexpr int highlightToneCount = 10;
 
-enum class HighlightLook { FillAndUnderline, UnderlineOnly };
+enum class HighlightLook { FillAndUnderline, UnderlineOnly, Strike };
 
 /// A coloured stretch of the text. Highlights may overlap: their underlines are then stacked.
 struct ReaderHighlight {

@@ -31,6 +31,7 @@ public:
 
     void paintFill(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintUnderline(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
+    void paintStrike(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintNoteMark(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintSelection(const VisibleLine& line) const;
     void paintVeil(const VisibleLine& line) const;
@@ -45,7 +46,7 @@ private:
 void LinePainter::paintFill(const VisibleLine& line, const HighlightIndex::Entry& entry) const
 {
     const ReaderHighlight& highlight = entry.highlight;
-    if (highlight.look == HighlightLook::UnderlineOnly && !highlight.emphasised)
+    if (highlight.look != HighlightLook::FillAndUnderline && !highlight.emphasised)
         return;
     const ToneColours& tone = m_theme.tone(highlight.tone);
     const qreal em = line.lines->em();
@@ -60,12 +61,30 @@ void LinePainter::paintFill(const VisibleLine& line, const HighlightIndex::Entry
 void LinePainter::paintUnderline(const VisibleLine& line, const HighlightIndex::Entry& entry) const
 {
     const qreal em = line.lines->em();
-    const qreal thickness = std::max<qreal>(1.5, em * 0.11) * (entry.highlight.emphasised ? 1.3 : 1);
-    const qreal laneHeight = std::max<qreal>(3, em * 0.17);
+    if (entry.highlight.look == HighlightLook::Strike)
+        return;
+    // Stacked lines stay clear of the next line's characters, however close the lines are set.
+    const qreal room = line.lines->pitch() - (0.88 + bandBelow) * em;
+    const qreal laneHeight = std::clamp(room / HighlightIndex::laneCount, 2.0, std::max(2.0, em * 0.19));
+    const qreal thickness = std::min(laneHeight * 0.65, std::max<qreal>(1.5, em * 0.11))
+        * (entry.highlight.emphasised ? 1.3 : 1);
     const qreal top = line.baseline() + bandBelow * em + entry.lane * laneHeight;
     for (const QRectF& rect : line.rects(entry.highlight.span))
         m_painter.fillRect(
             QRectF(rect.left(), top, rect.width(), thickness), m_theme.tone(entry.highlight.tone).line);
+}
+
+// Through the middle of the Han square, over the text: what is struck stays readable.
+void LinePainter::paintStrike(const VisibleLine& line, const HighlightIndex::Entry& entry) const
+{
+    if (entry.highlight.look != HighlightLook::Strike)
+        return;
+    const qreal em = line.lines->em();
+    const qreal thickness = std::max<qreal>(1.5, em * 0.1) * (entry.highlight.emphasised ? 1.3 : 1);
+    for (const QRectF& rect : line.rects(entry.highlight.span))
+        m_painter.fillRect(
+            QRectF(rect.left(), line.baseline() - 0.38 * em - thickness / 2, rect.width(), thickness),
+            m_theme.tone(entry.highlight.tone).line);
 }
 
 // A small speech bubble: a note is something said about the text.
@@ -173,6 +192,7 @@ void paintReader(QPainter& painter, const QRect& area, const ReaderScene& scene,
     forEachHighlightedLine(&LinePainter::paintUnderline);
     forEachHighlightedLine(&LinePainter::paintNoteMark);
     paintText(painter, area, scene, theme);
+    forEachHighlightedLine(&LinePainter::paintStrike);
     if (scene.undimmed)
         std::for_each(lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintVeil(line); });
     if (scene.caret)

@@ -23,6 +23,7 @@ struct ReaderTheme {
     QColor faintInk; ///< byline, details, empty state
     QColor selection;
     QColor caret;
+    QColor link;
     std::array<ToneColours, highlightToneCount> tones;
 
     const ToneColours& tone(HighlightTone which) const { return tones[static_cast<size_t>(which)]; }
@@ -30,6 +31,7 @@ struct ReaderTheme {
     static ReaderTheme light();
     static ReaderTheme sepia();
     static ReaderTheme dark();
+    static ReaderTheme highContrast();
 };
 
 } // namespace tidemark::reader

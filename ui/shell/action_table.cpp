@@ -40,7 +40,7 @@ constexpr std::array table {
     ActionRow {
         ReaderZoomReset, "readerZoomReset", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0" },
     ActionRow { Typography, "typography", QT_TRANSLATE_NOOP("Actions", "T&ypography…"), "", "typography",
-        QT_TRANSLATE_NOOP("Actions", "Typeface, size, line height and width of the text") },
+        QT_TRANSLATE_NOOP("Actions", "Typeface, size, spacing and width of the text, and presets") },
     ActionRow { FullScreen, "fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", nullptr,
         nullptr, checkable },
 
@@ -52,6 +52,8 @@ constexpr std::array table {
         ThemeSepia, "themeSepia", QT_TRANSLATE_NOOP("Actions", "&Sepia"), "", nullptr, nullptr, checkable },
     ActionRow {
         ThemeDark, "themeDark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", nullptr, nullptr, checkable },
+    ActionRow { ThemeContrast, "themeContrast", QT_TRANSLATE_NOOP("Actions", "High &contrast"), "", nullptr,
+        nullptr, checkable },
 
     ActionRow { LanguageSystem, "languageSystem", QT_TRANSLATE_NOOP("Actions", "System &language"), "",
         nullptr, nullptr, checkable },

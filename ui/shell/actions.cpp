@@ -49,7 +49,7 @@ Actions::Actions(QObject* parent)
 void Actions::makeGroups()
 {
     const std::vector<std::pair<ActionId, ActionId>> ranges {
-        { ActionId::ThemeSystem, ActionId::ThemeDark },
+        { ActionId::ThemeSystem, ActionId::ThemeContrast },
         { ActionId::LanguageSystem, ActionId::LanguageEnglish },
         { ActionId::TimelineVertical, ActionId::TimelineHorizontal },
     };

@@ -33,6 +33,7 @@ enum class ActionId {
     ThemeLight,
     ThemeSepia,
     ThemeDark,
+    ThemeContrast,
     LanguageSystem,
     LanguageTraditional,
     LanguageSimplified,

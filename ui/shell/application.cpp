@@ -119,7 +119,7 @@ QString startOptionsHelp()
 {
     return u"  --library LIB            open this library instead of the user's own\n"
            "  --screenshot OUT.png     draw the window into a picture and end; with --size WIDTHxHEIGHT\n"
-           "  --lang zh_TW|zh_CN|en    --theme system|light|sepia|dark"_s;
+           "  --lang zh_TW|zh_CN|en    --theme system|light|sepia|dark|contrast"_s;
 }
 
 void chooseFont()

@@ -16,6 +16,8 @@ annotations::HighlightColours highlightColours(const Theme& theme)
 
 reader::ReaderTheme readerTheme(const Theme& theme)
 {
+    if (theme.name() == "contrast"_L1)
+        return reader::ReaderTheme::highContrast();
     if (theme.isDark())
         return reader::ReaderTheme::dark();
     return theme.name() == "sepia"_L1 ? reader::ReaderTheme::sepia() : reader::ReaderTheme::light();

@@ -232,9 +232,9 @@ void MainWindow::connectLooks()
         (*m_actions)[id]->setChecked(isNow);
         connect((*m_actions)[id], &QAction::triggered, this, choose);
     };
-    for (const auto& [id, theme] :
-        { std::pair(ThemeSystem, ThemeChoice::System), std::pair(ThemeLight, ThemeChoice::Light),
-            std::pair(ThemeSepia, ThemeChoice::Sepia), std::pair(ThemeDark, ThemeChoice::Dark) })
+    for (const auto& [id, theme] : { std::pair(ThemeSystem, ThemeChoice::System),
+             std::pair(ThemeLight, ThemeChoice::Light), std::pair(ThemeSepia, ThemeChoice::Sepia),
+             std::pair(ThemeDark, ThemeChoice::Dark), std::pair(ThemeContrast, ThemeChoice::HighContrast) })
         chooses(
             id, [this, chosen = theme] { useTheme(chosen); }, m_preferences.theme() == theme);
     for (const auto& [id, name] :

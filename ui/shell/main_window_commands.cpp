@@ -276,11 +276,8 @@ void MainWindow::showCommandPalette()
 
 void MainWindow::showTypography()
 {
-    auto* panel = new TypographyPanel(TypographyChoice::load(m_preferences), this);
-    connect(panel, &TypographyPanel::changed, this, [this](const TypographyChoice& choice) {
-        choice.save(m_preferences);
-        useTypography(choice);
-    });
+    auto* panel = new TypographyPanel(m_preferences, this);
+    connect(panel, &TypographyPanel::changed, this, &MainWindow::useTypography);
     panel->showBelow(*m_menus->typographyButton());
 }
 

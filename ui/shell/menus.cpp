@@ -74,7 +74,7 @@ void Menus::fillView()
     view->addAction(m_actions[Typography]);
     view->addSeparator();
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Theme"),
-        { ThemeSystem, separator, ThemeLight, ThemeSepia, ThemeDark }, view);
+        { ThemeSystem, separator, ThemeLight, ThemeSepia, ThemeDark, ThemeContrast }, view);
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Language"),
         { LanguageSystem, separator, LanguageTraditional, LanguageSimplified, LanguageEnglish }, view);
     view->addSeparator();

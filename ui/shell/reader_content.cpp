@@ -64,6 +64,19 @@ HighlightTone toneOf(domain::HighlightColour colour)
     return static_cast<HighlightTone>(static_cast<int>(HighlightTone::Yellow) + static_cast<int>(colour));
 }
 
+HighlightLook lookOf(domain::HighlightStyle style)
+{
+    switch (style) {
+    case domain::HighlightStyle::Underline:
+        return HighlightLook::UnderlineOnly;
+    case domain::HighlightStyle::Strike:
+        return HighlightLook::Strike;
+    case domain::HighlightStyle::Highlight:
+        break;
+    }
+    return HighlightLook::FillAndUnderline;
+}
+
 void addItem(std::vector<ReaderHighlight>& highlights, const domain::Item& item)
 {
     const QString key = highlightKey(item.id);
@@ -102,9 +115,7 @@ std::vector<ReaderHighlight> readerHighlights(const session::ArticleDocument& do
     for (const domain::Annotation& annotation : document.annotations()) {
         if (!annotation.target)
             continue;
-        const bool isUnderline = annotation.style == domain::HighlightStyle::Underline;
-        highlights.push_back({ annotation.target->span, toneOf(annotation.colour),
-            isUnderline ? HighlightLook::UnderlineOnly : HighlightLook::FillAndUnderline,
+        highlights.push_back({ annotation.target->span, toneOf(annotation.colour), lookOf(annotation.style),
             highlightKey(annotation.id) });
     }
     return highlights;

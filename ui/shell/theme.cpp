@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array themeNames { u"system", u"light", u"sepia", u"dark" };
+constexpr std::array themeNames { u"system", u"light", u"sepia", u"dark", u"contrast" };
 
 QByteArray readResource(const QString& path)
 {

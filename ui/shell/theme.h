@@ -10,15 +10,15 @@
 namespace tidemark::shell {
 
 /// What the reader asked for; System follows the desktop's own colours.
-enum class ThemeChoice { System, Light, Sepia, Dark };
+enum class ThemeChoice { System, Light, Sepia, Dark, HighContrast };
 
-QString themeChoiceName(ThemeChoice choice); ///< "system", "light", "sepia", "dark"
+QString themeChoiceName(ThemeChoice choice); ///< "system", "light", "sepia", "dark", "contrast"
 ThemeChoice themeChoiceFromName(QStringView name); ///< System for anything else
 
 /// Design tokens (named colours) read from a theme file, and what is made of them.
 class Theme {
 public:
-    /// Reads `:/themes/NAME.json`; `name` is "light", "sepia" or "dark".
+    /// Reads `:/themes/NAME.json`; `name` is "light", "sepia", "dark" or "contrast".
     static Theme load(const QString& name);
 
     const QString& name() const { return m_name; }
