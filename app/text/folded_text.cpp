@@ -56,27 +56,9 @@ char32_t foldCharacter(char32_t character)
 
 int breakStrength(QChar separator)
 {
-    switch (separator.unicode()) {
-    case u'\n':
-        return 3;
-    case u'。':
-    case u'！':
-    case u'？':
-    case u'!':
-    case u'?':
-    case u'.':
-    case u'；':
-    case u';':
+    if (QStringView(u"。！？!?.；;").contains(separator))
         return 2;
-    case u'，':
-    case u',':
-    case u'、':
-    case u'：':
-    case u':':
-        return 1;
-    default:
-        return 0;
-    }
+    return QStringView(u"，,、：:\n").contains(separator) ? 1 : 0;
 }
 
 } // namespace
@@ -140,8 +122,14 @@ int FoldedText::breakBefore(qsizetype unit) const
     if (unit <= 0 || unit >= size())
         return strongest;
     int strength = 0;
-    for (qsizetype at = endOf(unit - 1); at < startOf(unit) && strength < strongest; ++at)
+    int lines = 0;
+    for (qsizetype at = endOf(unit - 1); at < startOf(unit); ++at) {
+        lines += m_source[at] == u'\n' ? 1 : 0;
+        const bool lineEndsSentence = lines > 0 && strength == 2;
+        if (lines > 1 || lineEndsSentence)
+            return strongest;
         strength = std::max(strength, breakStrength(m_source[at]));
+    }
     return strength;
 }
 

@@ -29,7 +29,7 @@ public:
     qsizetype startOf(qsizetype unit) const { return m_starts[static_cast<size_t>(unit)]; }
     qsizetype endOf(qsizetype unit) const;
     /// How strong the break is that stands before `unit`, or at the end of the text before size():
-    /// 0 none, 1 a clause ends, 2 a sentence ends, 3 a line ends.
+    /// 0 none, 1 a clause or a line ends, 2 a sentence ends, 3 a paragraph ends.
     int breakBefore(qsizetype unit) const;
 
 private:

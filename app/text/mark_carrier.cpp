@@ -10,8 +10,8 @@ using domain::TextSpan;
 
 namespace {
 
-constexpr qint32 wideContext = 160; ///< units looked at on each side of a mark
-constexpr qint32 nearContext = 32;
+constexpr qint32 wideContext = 64; ///< units followed on each side of a mark
+constexpr qint32 nearContext = 32; ///< units judged
 
 double share(qint32 part, qint32 whole)
 {
@@ -26,8 +26,9 @@ UnitRange around(UnitRange range, qint32 margin, qint32 size)
 /// The stretch of the changed text in which the survivors of `quote` stand, and how many they are.
 struct Remains {
     UnitRange place;
+    UnitRange units; ///< from the first survivor to the last
     qint32 survivors = 0;
-    bool torn = false; ///< the quote stands in pieces far apart; `place` is the greatest piece
+    bool torn = false; ///< the quote stands in pieces far apart; these are of the greatest piece
 };
 
 Remains remainsOf(const Image& image, UnitRange quote)
@@ -35,22 +36,23 @@ Remains remainsOf(const Image& image, UnitRange quote)
     const qint32 widest = std::max(quote.length(), 40); // what may have been put in between two pieces
     Remains best;
     Remains piece;
-    qint32 lastUnit = -1;
+    bool torn = false;
     for (qint32 unit = quote.start; unit < quote.end; ++unit) {
         const qint32 place = image.placeOf(unit);
         if (place < 0)
             continue;
         const bool far = piece.survivors > 0
-            && (place < piece.place.end || place - piece.place.end - (unit - lastUnit - 1) > widest);
+            && (place < piece.place.end || place - piece.place.end - (unit - piece.units.end) > widest);
         if (piece.survivors == 0 || far)
-            piece = { { place, place + 1 }, 0, best.torn || far };
+            piece = { { place, place + 1 }, { unit, unit + 1 } };
+        torn = torn || far;
         ++piece.survivors;
         piece.place.end = place + 1;
-        lastUnit = unit;
+        piece.units.end = unit + 1;
         if (piece.survivors > best.survivors)
             best = piece;
-        best.torn = piece.torn;
     }
+    best.torn = torn;
     return best;
 }
 
@@ -60,6 +62,7 @@ CarriedTexts::CarriedTexts(QStringView baseText, QStringView changedText)
     : base(baseText)
     , changed(changedText)
     , alignment(base.units(), changed.units())
+    , repeated(base.units())
     , newWords(changed.units(), alignment.newInChanged())
 {
 }
@@ -67,26 +70,62 @@ CarriedTexts::CarriedTexts(QStringView baseText, QStringView changedText)
 /// A place for a mark and what speaks for it.
 struct MarkCarrier::Candidate {
     Remains remains;
-    double quote = 0; ///< share of the quote that is there
-    double near = 0; ///< of the context close by
-    double sentence = 0; ///< of the sentence the quote stands in, or of the quote when it is longer
-    qint32 weight = 0; ///< of the survivors in quote and sentence
+    AnchorPlace place;
     bool inOrder = false;
+    double quote = 0; ///< share of the quote that is there
+    qint32 quoteWeight = 0;
+    double before = 0; ///< share of the context close by on the left
+    double behind = 0;
+    double near = 0; ///< of both
+    double sentence = 0; ///< of the sentence the quote stands in, the quote with it
+    qint32 sentenceWeight = 0;
+    double paragraphBefore = 0; ///< share of what stands before the quote in the same paragraph
+    double paragraphBehind = 0;
+    double paragraph = 0; ///< of all of it, the quote with it
+    bool distinct = false; ///< words that stand nowhere else in the base lead to the place
 
-    double score() const { return quote + near + 0.5 * sentence + (inOrder ? 0.1 : 0); }
+    double score() const
+    {
+        return quote + near + 0.5 * sentence + (inOrder ? 0.1 : 0) + (distinct ? 0.3 : 0);
+    }
+
+    /// No other place can be better.
+    bool isComplete() const
+    {
+        const double least = std::min(paragraphBefore, paragraphBehind);
+        return distinct && quote >= 0.75 && (inOrder ? std::min(before, behind) >= 0.5 : least >= 0.75);
+    }
 
     AnchorState state() const
     {
-        if (inOrder) {
-            if (quote >= 0.5 && near + quote >= 0.8)
-                return remains.torn ? AnchorState::Doubtful : AnchorState::Sure;
-            return quote >= 0.35 && near >= 0.3 ? AnchorState::Doubtful : AnchorState::Orphan;
-        }
-        constexpr qint32 enough = 12;
-        const double alike = std::max(sentence, near);
-        if (quote >= 0.6 && alike >= 0.82 && weight >= enough)
-            return remains.torn ? AnchorState::Doubtful : AnchorState::Sure;
-        return quote >= 0.5 && alike >= 0.6 && weight >= enough ? AnchorState::Doubtful : AnchorState::Orphan;
+        const AnchorState found = inOrder ? stateInOrder() : stateElsewhere();
+        return found == AnchorState::Sure && remains.torn ? AnchorState::Doubtful : found;
+    }
+
+private:
+    AnchorState stateInOrder() const
+    {
+        constexpr qint32 passage = 12;
+        constexpr double strong = 0.75;
+        const bool bothSides = std::min(before, behind) >= 0.5;
+        if (!distinct && !bothSides && std::max(before, behind) < strong)
+            return AnchorState::Orphan;
+        if (quote >= 0.5 && near + quote >= 0.8)
+            return distinct || bothSides ? AnchorState::Sure : AnchorState::Doubtful;
+        const bool likely = (quote >= 0.35 && near >= 0.3) || (quote >= 0.5 && quoteWeight >= passage);
+        return likely ? AnchorState::Doubtful : AnchorState::Orphan;
+    }
+
+    /// Somewhere else it takes more to believe that it is not just a lookalike.
+    AnchorState stateElsewhere() const
+    {
+        constexpr qint32 passage = 12;
+        constexpr qint32 wholeSentence = 24;
+        const double alike = std::max({ sentence, near, paragraph });
+        if (!distinct || quote < 0.5 || alike < 0.6 || sentenceWeight < passage)
+            return AnchorState::Orphan;
+        const bool moved = paragraph >= 0.86 || (sentence >= 0.9 && sentenceWeight >= wholeSentence);
+        return quote >= 0.6 && moved ? AnchorState::Sure : AnchorState::Doubtful;
     }
 };
 
@@ -102,26 +141,34 @@ Anchoring MarkCarrier::carry(const TextSpan& mark)
 Anchoring MarkCarrier::carryWords(const TextSpan& mark, UnitRange quote)
 {
     const UnitRange pattern = around(quote, wideContext, qint32(m_texts.base.size()));
-    Candidate best = judged(m_tracer.along(m_texts.alignment.inOrder(), pattern, true), quote, true);
-    if (best.quote < 0.75 || best.near < 0.5) {
-        for (Candidate candidate : { bestMoved(pattern, quote), bestResembling(pattern, quote) }) {
-            if (candidate.state() == AnchorState::Orphan)
-                continue;
-            if (best.state() == AnchorState::Orphan || candidate.score() > best.score())
-                best = candidate;
-        }
-    }
+    const TextAlignment::Matches& inOrder = m_texts.alignment.inOrder();
+    const auto along = [&](RouteTracer::Route route) {
+        return judged(m_tracer.along(inOrder, pattern, route), quote, true);
+    };
+    Candidate best = along(RouteTracer::Route::NearBy);
+    const auto consider = [&best](const Candidate& candidate) {
+        if (candidate.state() == AnchorState::Orphan)
+            return;
+        if (best.state() == AnchorState::Orphan || candidate.score() > best.score())
+            best = candidate;
+    };
+    if (!best.isComplete())
+        consider(bestMoved(pattern, quote));
+    if (!best.isComplete())
+        consider(along(RouteTracer::Route::WholeText));
+    if (!best.isComplete())
+        consider(bestResembling(pattern, quote));
     const AnchorState state = best.state();
     if (state == AnchorState::Orphan)
         return {};
-    return { spanWithEdges(m_texts.base, mark, m_texts.changed, best.remains.place), state };
+    return { spanWithEdges(m_texts.base, mark, m_texts.changed, best.place), state };
 }
 
 /// A mark on nothing but punctuation stands between two words.
 Anchoring MarkCarrier::carryPunctuation(const TextSpan& mark, qint32 unitBehind)
 {
     const UnitRange pattern = around({ unitBehind, unitBehind }, nearContext, qint32(m_texts.base.size()));
-    const Image image = m_tracer.along(m_texts.alignment.inOrder(), pattern, true);
+    const Image image = m_tracer.along(m_texts.alignment.inOrder(), pattern, RouteTracer::Route::NearBy);
     const FoldedText& changed = m_texts.changed;
     const qint32 before = image.placeOf(unitBehind - 1);
     const qint32 behind = image.placeOf(unitBehind);
@@ -143,42 +190,94 @@ MarkCarrier::Candidate MarkCarrier::judged(const Image& image, UnitRange quote, 
     Candidate candidate;
     candidate.inOrder = inOrder;
     candidate.remains = remainsOf(image, quote);
-    candidate.quote = share(candidate.remains.survivors, quote.length());
+    const Remains& remains = candidate.remains;
+    candidate.place
+        = { remains.place, remains.units, quote, image.placeOf(quote.start - 1), image.placeOf(quote.end) };
+    const auto shareOf = [&image](UnitRange range) {
+        return range.isEmpty() ? 1 : share(image.survivors(range), range.length());
+    };
     const UnitRange near = around(quote, nearContext, qint32(m_texts.base.size()));
-    candidate.near
-        = share(image.survivors({ near.start, quote.start }) + image.survivors({ quote.end, near.end }),
-            near.length() - quote.length());
-    if (near.length() == quote.length())
-        candidate.near = candidate.quote; // a mark on the whole text has no context
-    const UnitRange sentence = sentenceAround(quote);
-    candidate.sentence = share(image.survivors(sentence), sentence.length());
-    for (qint32 unit = sentence.start; unit < sentence.end; ++unit)
-        candidate.weight += image.placeOf(unit) >= 0 ? weightOf(m_texts.base.units()[size_t(unit)]) : 0;
+    candidate.quote = share(remains.survivors, quote.length());
+    candidate.quoteWeight = weightOf(image, quote);
+    candidate.before = shareOf({ near.start, quote.start });
+    candidate.behind = shareOf({ quote.end, near.end });
+    const qint32 context = near.length() - quote.length();
+    candidate.near = context == 0 ? candidate.quote // a mark on the whole text
+                                  : share(image.survivors(near) - image.survivors(quote), context);
+    const UnitRange sentence = within(quote, near, 2);
+    candidate.sentence = shareOf(sentence);
+    candidate.sentenceWeight = weightOf(image, sentence);
+    const UnitRange paragraph = within(quote, image.pattern(), 3);
+    candidate.paragraphBefore = shareOf({ paragraph.start, quote.start });
+    candidate.paragraphBehind = shareOf({ quote.end, paragraph.end });
+    candidate.paragraph = shareOf(paragraph);
+    // What stands around an unbroken paragraph speaks for it too; around a broken one it may belong to
+    // another.
+    constexpr double unbroken = 0.8;
+    const bool wide = candidate.quote >= unbroken && candidate.paragraphBefore >= unbroken
+        && candidate.paragraphBehind >= unbroken;
+    candidate.distinct
+        = remains.survivors > 0 && isDistinct(image, remains.units, wide ? image.pattern() : paragraph);
     return candidate;
 }
 
-UnitRange MarkCarrier::sentenceAround(UnitRange quote) const
+/// Follows `range` through stretches that hang together and looks whether that of `survivors` holds words of
+/// its own.
+bool MarkCarrier::isDistinct(const Image& image, UnitRange survivors, UnitRange range) const
 {
-    constexpr int sentenceBreak = 2;
-    const UnitRange limits = around(quote, nearContext, qint32(m_texts.base.size()));
-    UnitRange sentence = quote;
-    while (sentence.start > limits.start && m_texts.base.breakBefore(sentence.start) < sentenceBreak)
-        --sentence.start;
-    while (sentence.end < limits.end && m_texts.base.breakBefore(sentence.end) < sentenceBreak)
-        ++sentence.end;
-    return sentence;
+    constexpr qint32 farthest = 20; // units between pieces that hang together
+    const Units base = m_texts.base.units();
+    bool distinct = false; // the stretch so far
+    UnitRange run { range.start, range.start };
+    const auto closeRun = [&] { distinct = distinct || m_texts.repeated.hasUnique(base, run); };
+    for (qint32 unit = range.start; unit < range.end; ++unit) {
+        const qint32 place = image.placeOf(unit);
+        if (place < 0)
+            continue;
+        const qint32 lastPlace = run.isEmpty() ? -1 : image.placeOf(run.end - 1);
+        if (lastPlace >= 0 && unit == run.end && place == lastPlace + 1) {
+            ++run.end;
+            continue;
+        }
+        closeRun();
+        const bool far = lastPlace >= 0
+            && (unit - run.end > farthest || std::abs(place - lastPlace - (unit - run.end) - 1) > farthest);
+        if (far && unit >= survivors.end)
+            return distinct;
+        distinct = distinct && !far;
+        run = { unit, unit + 1 };
+    }
+    closeRun();
+    return distinct;
+}
+
+qint32 MarkCarrier::weightOf(const Image& image, UnitRange range) const
+{
+    qint32 weight = 0;
+    for (qint32 unit = range.start; unit < range.end; ++unit)
+        weight += image.placeOf(unit) >= 0 ? text::weightOf(m_texts.base.units()[size_t(unit)]) : 0;
+    return weight;
+}
+
+/// The quote and what stands around it in `limits` up to the next break of a strength.
+UnitRange MarkCarrier::within(UnitRange quote, UnitRange limits, int breakStrength) const
+{
+    UnitRange range = quote;
+    while (range.start > limits.start && m_texts.base.breakBefore(range.start) < breakStrength)
+        --range.start;
+    while (range.end < limits.end && m_texts.base.breakBefore(range.end) < breakStrength)
+        ++range.end;
+    return range;
 }
 
 MarkCarrier::Candidate MarkCarrier::bestMoved(UnitRange pattern, UnitRange quote)
 {
+    constexpr size_t mostBlocks = 4;
     Candidate best;
     const UnitRange near = around(quote, nearContext, qint32(m_texts.base.size()));
-    for (const TextAlignment::Matches& block : m_texts.alignment.moved()) {
-        if (block.front().base >= near.end)
-            break;
-        if (block.back().baseEnd() <= near.start)
-            continue;
-        const Candidate candidate = judged(m_tracer.along(block, pattern, false), quote, false);
+    for (const TextAlignment::Matches* block : m_texts.alignment.movedIn(near, mostBlocks)) {
+        const Candidate candidate
+            = judged(m_tracer.along(*block, pattern, RouteTracer::Route::Block), quote, false);
         if (candidate.score() > best.score())
             best = candidate;
     }

@@ -3,6 +3,7 @@
 
 #include "text/gram_index.h"
 #include "text/reanchoring.h"
+#include "text/repeated_grams.h"
 #include "text/route_tracer.h"
 
 namespace tidemark::text {
@@ -14,6 +15,7 @@ struct CarriedTexts {
     FoldedText base;
     FoldedText changed;
     TextAlignment alignment;
+    RepeatedGrams repeated; ///< of the base
     GramIndex newWords; ///< of what in the changed text has no known origin
 };
 
@@ -37,7 +39,9 @@ private:
     Candidate bestMoved(UnitRange pattern, UnitRange quote);
     Candidate bestResembling(UnitRange pattern, UnitRange quote);
     bool keepsOrder(const Candidate& candidate, UnitRange quote) const;
-    UnitRange sentenceAround(UnitRange quote) const;
+    bool isDistinct(const Image& image, UnitRange survivors, UnitRange range) const;
+    UnitRange within(UnitRange quote, UnitRange limits, int breakStrength) const;
+    qint32 weightOf(const Image& image, UnitRange range) const;
 
     const CarriedTexts& m_texts;
     RouteTracer m_tracer;

@@ -8,9 +8,9 @@ namespace tidemark::text {
 namespace {
 
 constexpr qint32 same = 8;
-constexpr qint32 different = -5;
-constexpr qint32 open = -10;
-constexpr qint32 extend = -2;
+constexpr qint32 different = -6;
+constexpr qint32 open = -9;
+constexpr qint32 extend = -1;
 constexpr qint32 impossible = std::numeric_limits<qint32>::min() / 2;
 
 // How a cell was reached: where its best score comes from, and whether the two gaps go on from a gap.

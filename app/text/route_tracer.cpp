@@ -60,7 +60,44 @@ qint32 Image::survivors(UnitRange range) const
     return count;
 }
 
-Image RouteTracer::along(const TextAlignment::Matches& matches, UnitRange pattern, bool wholeText)
+/// Walks through the pattern with a balance of what is still there and what is not. A segment ends where the
+/// balance has fallen too far below its best, and counts only when the best was good enough. Latin letters
+/// meet their like by chance far more often than Chinese characters.
+void Image::dropChance(Units base)
+{
+    constexpr qint32 leastBest = 12;
+    constexpr qint32 largestFall = 20;
+    constexpr qint32 missing = 2;
+    constexpr qint32 largestJump = 6; // what a gap on the other side costs at most
+    qint32 start = m_pattern.start; // of the segment
+    qint32 bestEnd = start;
+    qint32 balance = 0;
+    qint32 best = 0;
+    qint32 lastPlace = -1;
+    const auto close = [&](qint32 end) {
+        clear({ best < leastBest ? start : bestEnd, end });
+        start = bestEnd = end;
+        balance = best = 0;
+    };
+    for (qint32 unit = m_pattern.start; unit < m_pattern.end; ++unit) {
+        const qint32 place = placeOf(unit);
+        const qint32 jump = place < 0 || lastPlace < 0 ? 0 : std::abs(place - lastPlace - 1);
+        balance -= place < 0 ? missing : std::min(missing * jump, largestJump);
+        if (balance < 0 || best - balance > largestFall)
+            close(unit);
+        if (place < 0)
+            continue;
+        lastPlace = place;
+        balance += 1 + weightOf(base[size_t(unit)]);
+        if (balance > best) {
+            best = balance;
+            bestEnd = unit + 1;
+        }
+    }
+    close(m_pattern.end);
+}
+
+Image RouteTracer::along(const TextAlignment::Matches& matches, UnitRange pattern, Route route)
 {
     Image image(pattern);
     auto next = std::lower_bound(matches.begin(), matches.end(), pattern.start,
@@ -68,26 +105,28 @@ Image RouteTracer::along(const TextAlignment::Matches& matches, UnitRange patter
     std::optional<UnitMatch> before;
     if (next != matches.begin())
         before = *(next - 1);
-    else if (wholeText)
+    else if (route != Route::Block)
         before = UnitMatch {};
     for (;; ++next) {
         std::optional<UnitMatch> after;
         if (next != matches.end())
             after = *next;
-        else if (wholeText)
+        else if (route != Route::Block)
             after = UnitMatch { qint32(m_base.size()), qint32(m_changed.size()), 0 };
         if (after)
             image.put(*after);
         if (before && after)
-            alignBetween(*before, *after, image);
+            alignBetween(*before, *after, route, image);
         else if (after)
             alignBefore(*after, image);
         else if (before)
             alignAfter(*before, image);
         if (next == matches.end() || after->baseEnd() >= pattern.end + reach)
-            return image;
+            break;
         before = after;
     }
+    image.dropChance(m_base.units());
+    return image;
 }
 
 Image RouteTracer::within(UnitRange pattern, UnitRange window)
@@ -98,12 +137,13 @@ Image RouteTracer::within(UnitRange pattern, UnitRange window)
         return image;
     for (const UnitPair& pair : pairs(pattern, window, PairAligner::Ends::Loose))
         image.put(pair.base, pair.changed);
+    image.dropChance(m_base.units());
     return image;
 }
 
 /// Where one side is longer, text was put in or taken out, and it may be told in two ways which of two equal
 /// words stayed; so a little of the neighbouring matches is aligned again.
-void RouteTracer::alignBetween(const UnitMatch& before, const UnitMatch& after, Image& image)
+void RouteTracer::alignBetween(const UnitMatch& before, const UnitMatch& after, Route route, Image& image)
 {
     UnitRange base { before.baseEnd(), after.base };
     UnitRange changed { before.changedEnd(), after.changed };
@@ -118,7 +158,8 @@ void RouteTracer::alignBetween(const UnitMatch& before, const UnitMatch& after, 
     if (clipped(base, image.pattern()).isEmpty())
         return;
     if (qint64(base.length()) * changed.length() > mostCells) {
-        alignFarApart(base, changed, image);
+        if (route != Route::NearBy)
+            alignFarApart(base, changed, image);
         return;
     }
     image.clear(base);

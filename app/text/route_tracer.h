@@ -24,6 +24,8 @@ public:
     void clear(UnitRange range);
     /// How many units of `range` are still there.
     qint32 survivors(UnitRange range) const;
+    /// Keeps only what stands together too well to be alike by chance.
+    void dropChance(Units base);
 
 private:
     UnitRange m_pattern;
@@ -39,14 +41,18 @@ public:
     {
     }
 
-    /// Along matches that belong together. `wholeText` says that they lead from the start of both texts to
-    /// their end; otherwise what stands before the first and behind the last is followed as far as it goes.
-    Image along(const TextAlignment::Matches& matches, UnitRange pattern, bool wholeText);
+    enum class Route {
+        WholeText, ///< the matches lead from the start of both texts to their end
+        NearBy, ///< so they do, but gaps too large to be aligned at once are left open
+        Block, ///< the matches are a block; what stands around it is followed as far as it goes
+    };
+
+    Image along(const TextAlignment::Matches& matches, UnitRange pattern, Route route);
     /// To the part of `window` in the changed text that resembles the pattern most.
     Image within(UnitRange pattern, UnitRange window);
 
 private:
-    void alignBetween(const UnitMatch& before, const UnitMatch& after, Image& image);
+    void alignBetween(const UnitMatch& before, const UnitMatch& after, Route route, Image& image);
     void alignFarApart(UnitRange base, UnitRange changed, Image& image);
     void alignBefore(const UnitMatch& match, Image& image);
     void alignAfter(const UnitMatch& match, Image& image);

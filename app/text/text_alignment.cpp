@@ -135,16 +135,20 @@ public:
     {
     }
 
-    std::vector<TextAlignment::Matches> find(const TextAlignment::Matches& inOrder) const
+    /// `seeds` gets the words by which the blocks were found.
+    std::vector<TextAlignment::Matches> find(
+        const TextAlignment::Matches& inOrder, TextAlignment::Matches& seeds) const
     {
         const auto baseRanges = uncovered(rangesOf(inOrder, inBase), sizeOf(m_base));
         const auto changedRanges = uncovered(rangesOf(inOrder, inChanged), sizeOf(m_changed));
+        seeds = uniqueMatches({ m_base, m_changed, baseRanges, changedRanges }, longGram);
         std::vector<TextAlignment::Matches> blocks;
-        for (const UnitMatch& match :
-            uniqueMatches({ m_base, m_changed, baseRanges, changedRanges }, longGram))
-            addTo(blocks, match);
+        for (const UnitMatch& seed : seeds)
+            addTo(blocks, seed);
         for (TextAlignment::Matches& block : blocks)
             block = filled(block);
+        std::stable_sort(blocks.begin(), blocks.end(),
+            [](const auto& a, const auto& b) { return a.front().base < b.front().base; });
         return blocks;
     }
 
@@ -210,15 +214,43 @@ private:
 TextAlignment::TextAlignment(Units base, Units changed)
 {
     OrderedAligner(base, changed, m_inOrder).align({ 0, sizeOf(base) }, { 0, sizeOf(changed) });
-    m_moved = MovedBlocks(base, changed).find(m_inOrder);
-    std::vector<UnitRange> covered = rangesOf(m_inOrder, inChanged);
+    Matches seeds;
+    m_moved = MovedBlocks(base, changed).find(m_inOrder, seeds);
+    qint32 reach = 0;
     for (const Matches& block : m_moved) {
-        const auto ranges = rangesOf(block, inChanged);
-        covered.insert(covered.end(), ranges.begin(), ranges.end());
+        reach = std::max(reach, block.back().baseEnd());
+        m_movedReach.push_back(reach);
     }
+    std::vector<UnitRange> covered = rangesOf(m_inOrder, inChanged);
+    const auto moved = rangesOf(seeds, inChanged);
+    covered.insert(covered.end(), moved.begin(), moved.end());
     std::sort(covered.begin(), covered.end(),
         [](const UnitRange& a, const UnitRange& b) { return a.start < b.start; });
     m_newInChanged = uncovered(covered, sizeOf(changed));
+}
+
+std::vector<const TextAlignment::Matches*> TextAlignment::movedIn(UnitRange range, size_t most) const
+{
+    const auto shared = [&](const Matches& block) {
+        qint32 units = 0;
+        for (const UnitMatch& match : block)
+            units += std::max(0, std::min(match.baseEnd(), range.end) - std::max(match.base, range.start));
+        return units;
+    };
+    std::vector<std::pair<qint32, const Matches*>> found;
+    const auto first = std::upper_bound(m_movedReach.begin(), m_movedReach.end(), range.start);
+    for (auto i = size_t(first - m_movedReach.begin()); i < m_moved.size(); ++i) {
+        if (m_moved[i].front().base >= range.end)
+            break;
+        if (const qint32 units = shared(m_moved[i]); units > 0)
+            found.emplace_back(units, &m_moved[i]);
+    }
+    std::stable_sort(
+        found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<const Matches*> blocks;
+    for (size_t i = 0; i < std::min(most, found.size()); ++i)
+        blocks.push_back(found[i].second);
+    return blocks;
 }
 
 } // namespace tidemark::text

@@ -15,14 +15,16 @@ public:
     TextAlignment(Units base, Units changed);
 
     const Matches& inOrder() const { return m_inOrder; }
-    /// Blocks ascending by their start in the base; they may overlap each other and what is in order.
-    const std::vector<Matches>& moved() const { return m_moved; }
+    /// Blocks with something in `range` of the base, those with most of it first; they may overlap each other
+    /// and what is in order.
+    std::vector<const Matches*> movedIn(UnitRange range, size_t most) const;
     /// Stretches of the changed text that neither kept their order nor moved as a whole, ascending.
     const std::vector<UnitRange>& newInChanged() const { return m_newInChanged; }
 
 private:
     Matches m_inOrder;
-    std::vector<Matches> m_moved;
+    std::vector<Matches> m_moved; ///< ascending by their start in the base
+    std::vector<qint32> m_movedReach; ///< of each: how far it and those before it go in the base
     std::vector<UnitRange> m_newInChanged;
 };
 
