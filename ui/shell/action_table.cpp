@@ -24,8 +24,9 @@ constexpr std::array table {
 
     ActionRow { Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo" },
     ActionRow { Redo, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo" },
-    ActionRow {
-        Copy, "copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", nullptr, nullptr, false, inCentre },
+    ActionRow { Copy, "copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Copy the selected words in the script they are shown in"), false,
+        inCentre },
     ActionRow { SelectAll, "selectAll", QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", nullptr,
         nullptr, false, inCentre },
     ActionRow { Find, "find", QT_TRANSLATE_NOOP("Actions", "&Find in article…"), "Ctrl+F", "find" },
@@ -43,6 +44,27 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("Actions", "Typeface, size, spacing and width of the text, and presets") },
     ActionRow { FullScreen, "fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", nullptr,
         nullptr, checkable },
+
+    ActionRow { ToggleScript, "toggleScript",
+        QT_TRANSLATE_NOOP("Actions", "S&witch between Traditional and Simplified"), "Ctrl+J", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Actions", "Show the article in the other Chinese script; the article itself stays as it is"),
+        checkable },
+    ActionRow { ScriptAsWritten, "scriptAsWritten", QT_TRANSLATE_NOOP("Actions", "As &written"), "", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Show the article in the characters it is written in"), checkable },
+    ActionRow { ScriptTraditional, "scriptTraditional", QT_TRANSLATE_NOOP("Actions", "&Traditional"), "",
+        nullptr, QT_TRANSLATE_NOOP("Actions", "Show the article in Traditional characters"), checkable },
+    ActionRow { ScriptTaiwan, "scriptTaiwan", QT_TRANSLATE_NOOP("Actions", "Traditional (Tai&wan)"), "",
+        nullptr,
+        QT_TRANSLATE_NOOP(
+            "Actions", "Show the article in Traditional characters and with the words of Taiwan"),
+        checkable },
+    ActionRow { ScriptHongKong, "scriptHongKong", QT_TRANSLATE_NOOP("Actions", "Traditional (&Hong Kong)"),
+        "", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Show the article in Traditional characters as Hong Kong writes them"),
+        checkable },
+    ActionRow { ScriptSimplified, "scriptSimplified", QT_TRANSLATE_NOOP("Actions", "&Simplified"), "",
+        nullptr, QT_TRANSLATE_NOOP("Actions", "Show the article in Simplified characters"), checkable },
 
     ActionRow { ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), "", nullptr,
         nullptr, checkable },

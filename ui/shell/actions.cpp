@@ -50,6 +50,7 @@ void Actions::makeGroups()
 {
     const std::vector<std::pair<ActionId, ActionId>> ranges {
         { ActionId::ThemeSystem, ActionId::ThemeContrast },
+        { ActionId::ScriptAsWritten, ActionId::ScriptSimplified },
         { ActionId::LanguageSystem, ActionId::LanguageEnglish },
         { ActionId::TimelineVertical, ActionId::TimelineHorizontal },
     };

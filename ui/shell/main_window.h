@@ -48,6 +48,7 @@ class ImportController;
 class Menus;
 class NoticeBar;
 class OwnWordsController;
+class ScriptController;
 class SelectionBar;
 class StatusPanel;
 class ThreadRibbon;
@@ -156,6 +157,7 @@ private:
     reader::ReaderView* m_reader = nullptr;
     FindBar* m_findBar = nullptr;
     timeline_view::TimelinePanel* m_timelinePanel = nullptr;
+    ScriptController* m_script = nullptr;
     ThreadRibbon* m_ribbon = nullptr;
     SelectionBar* m_selectionBar = nullptr;
     ArticlePresenter* m_presenter = nullptr;

@@ -15,6 +15,7 @@
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
 #include "shell/own_words_controller.h"
+#include "shell/script_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
 #include "timeline/timeline_panel.h"
@@ -129,6 +130,11 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectTextActions()
 {
+    m_script = new ScriptController(*m_actions, m_preferences, *m_reader, this);
+    connect(
+        m_script, &ScriptController::failed, this, [this](const QString& why) { showProblem(this, why); });
+    connect(m_script, &ScriptController::scriptChanged, this,
+        [this] { useTypography(TypographyChoice::load(m_preferences)); });
     onTrigger(*m_actions, Copy, m_reader, [this] { m_reader->copy(); });
     onTrigger(*m_actions, SelectAll, m_reader, [this] { m_reader->selectAll(); });
     onTrigger(*m_actions, Find, m_findBar, [this] { m_findBar->open(m_reader->selectedText()); });

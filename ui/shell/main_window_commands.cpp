@@ -83,7 +83,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({ ImportFindings, ExportPicture, Find, FindNext, FindPrevious, SelectAll,
                               NextSuggestion, PreviousSuggestion, PublicationDate, ReadAgain, TimelineZoomIn,
                               TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent, ReaderZoomIn,
-                              ReaderZoomOut, ReaderZoomReset, Typography, Why },
+                              ReaderZoomOut, ReaderZoomReset, Typography, Why, ToggleScript },
         hasDocument);
     const bool hasSelection = hasDocument && !m_reader->selection().isEmpty();
     m_actions->setEnabled({ Copy, Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink,
@@ -283,8 +283,8 @@ void MainWindow::showTypography()
 
 void MainWindow::useTypography(const TypographyChoice& choice)
 {
-    m_reader->setTypography(
-        choice.forLanguage(m_document ? m_document->article().metadata.language : QString()));
+    m_reader->setTypography(choice.forLanguage(
+        m_reader->script().language(m_document ? m_document->article().metadata.language : QString())));
 }
 
 } // namespace tidemark::shell

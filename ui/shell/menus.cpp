@@ -72,6 +72,10 @@ void Menus::fillView()
     view->addSeparator();
     view->addActions({ m_actions[ReaderZoomIn], m_actions[ReaderZoomOut], m_actions[ReaderZoomReset] });
     view->addAction(m_actions[Typography]);
+    m_script = addMenu(QT_TRANSLATE_NOOP("Menus", "S&cript"),
+        { ScriptAsWritten, separator, ScriptTraditional, ScriptTaiwan, ScriptHongKong, ScriptSimplified,
+            separator, ToggleScript },
+        view);
     view->addSeparator();
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Theme"),
         { ThemeSystem, separator, ThemeLight, ThemeSepia, ThemeDark, ThemeContrast }, view);
@@ -108,6 +112,10 @@ void Menus::fillToolBar()
     addButton(AddEvent, QT_TRANSLATE_NOOP("Menus", "Event"));
     m_typographyButton = addButton(Typography, QT_TRANSLATE_NOOP("Menus", "Aa"));
     m_typographyButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    QToolButton* script = addButton(ToggleScript, QT_TRANSLATE_NOOP("Menus", "繁/简"));
+    script->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    script->setMenu(m_script);
+    script->setPopupMode(QToolButton::MenuButtonPopup);
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);

@@ -33,6 +33,7 @@ private:
     Actions& m_actions;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_panes = nullptr;
+    QMenu* m_script = nullptr;
     QToolButton* m_typographyButton = nullptr;
     QToolButton* m_exportButton = nullptr;
     QIcon m_exportIcon;
