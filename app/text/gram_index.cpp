@@ -10,7 +10,7 @@ namespace {
 
 constexpr int gramWeight = 6; ///< three Chinese characters, six letters
 constexpr qint32 bucketSize = 16; ///< units
-constexpr size_t tooFrequent = 256; ///< a gram with more places says nothing about any
+constexpr size_t tooFrequent = 64; ///< a gram with more places says nothing about any
 constexpr double quoteVote = 3;
 
 struct Vote {
@@ -63,6 +63,22 @@ std::span<const GramIndex::Entry> GramIndex::entriesOf(quint32 hash) const
     const auto last = std::upper_bound(
         first, m_entries.end(), hash, [](quint32 wanted, const Entry& entry) { return wanted < entry.hash; });
     return { first, last };
+}
+
+std::vector<qint32> GramIndex::placesOf(Units words, Units text, size_t most) const
+{
+    std::vector<qint32> places;
+    const qint32 end = gramEnd(words, 0, sizeOf(words), gramWeight);
+    if (end < 0)
+        return places;
+    for (const Entry& entry : entriesOf(hashOf(words, { 0, end }))) {
+        const bool fits = entry.place + sizeOf(words) <= sizeOf(text);
+        if (fits && sameUnits(words, 0, text, entry.place, sizeOf(words)))
+            places.push_back(entry.place);
+        if (places.size() == most)
+            break;
+    }
+    return places;
 }
 
 std::vector<GramPeak> GramIndex::peaks(Units pattern, UnitRange quote, size_t most) const

@@ -24,6 +24,10 @@ public:
     /// the more, and more again when it is of `quote`, a part of the pattern. The best places come first.
     std::vector<GramPeak> peaks(Units pattern, UnitRange quote, size_t most) const;
 
+    /// Where `words` stand in the ranges of `text`, the text this was made for; at most `most` places. Words
+    /// shorter than a gram are not looked for.
+    std::vector<qint32> placesOf(Units words, Units text, size_t most) const;
+
 private:
     struct Entry {
         quint32 hash = 0;

@@ -2,6 +2,7 @@
 #include "text/mark_carrier.h"
 
 #include "text/anchor_edges.h"
+#include "text/remains.h"
 
 namespace tidemark::text {
 
@@ -21,39 +22,6 @@ double share(qint32 part, qint32 whole)
 UnitRange around(UnitRange range, qint32 margin, qint32 size)
 {
     return { std::max(range.start - margin, 0), std::min(range.end + margin, size) };
-}
-
-/// The stretch of the changed text in which the survivors of `quote` stand, and how many they are.
-struct Remains {
-    UnitRange place;
-    UnitRange units; ///< from the first survivor to the last
-    qint32 survivors = 0;
-    bool torn = false; ///< the quote stands in pieces far apart; these are of the greatest piece
-};
-
-Remains remainsOf(const Image& image, UnitRange quote)
-{
-    const qint32 widest = std::max(quote.length(), 40); // what may have been put in between two pieces
-    Remains best;
-    Remains piece;
-    bool torn = false;
-    for (qint32 unit = quote.start; unit < quote.end; ++unit) {
-        const qint32 place = image.placeOf(unit);
-        if (place < 0)
-            continue;
-        const bool far = piece.survivors > 0
-            && (place < piece.place.end || place - piece.place.end - (unit - piece.units.end) > widest);
-        if (piece.survivors == 0 || far)
-            piece = { { place, place + 1 }, { unit, unit + 1 } };
-        torn = torn || far;
-        ++piece.survivors;
-        piece.place.end = place + 1;
-        piece.units.end = unit + 1;
-        if (piece.survivors > best.survivors)
-            best = piece;
-    }
-    best.torn = torn;
-    return best;
 }
 
 } // namespace
@@ -92,8 +60,12 @@ struct MarkCarrier::Candidate {
     /// No other place can be better.
     bool isComplete() const
     {
-        const double least = std::min(paragraphBefore, paragraphBehind);
-        return distinct && quote >= 0.75 && (inOrder ? std::min(before, behind) >= 0.5 : least >= 0.75);
+        const double sides = std::min(before, behind);
+        if (quote < 0.75)
+            return false;
+        if (inOrder)
+            return sides >= (distinct ? 0.5 : 0.8);
+        return distinct && std::min(paragraphBefore, paragraphBehind) >= 0.75;
     }
 
     AnchorState state() const
@@ -146,6 +118,7 @@ Anchoring MarkCarrier::carryWords(const TextSpan& mark, UnitRange quote)
         return judged(m_tracer.along(inOrder, pattern, route), quote, true);
     };
     Candidate best = along(RouteTracer::Route::NearBy);
+    const bool gapOpen = m_tracer.leftGapOpen();
     const auto consider = [&best](const Candidate& candidate) {
         if (candidate.state() == AnchorState::Orphan)
             return;
@@ -154,7 +127,7 @@ Anchoring MarkCarrier::carryWords(const TextSpan& mark, UnitRange quote)
     };
     if (!best.isComplete())
         consider(bestMoved(pattern, quote));
-    if (!best.isComplete())
+    if (gapOpen && !best.isComplete())
         consider(along(RouteTracer::Route::WholeText));
     if (!best.isComplete())
         consider(bestResembling(pattern, quote));

@@ -34,6 +34,15 @@ struct Left {
     }
 };
 
+/// Leaves a base unit out: opens a gap after `best` or goes on with the one in `above`, whichever is better.
+quint8 leaveBaseUnit(qint32 best, qint32 opening, qint32& above)
+{
+    const qint32 opened = best + opening;
+    const qint32 goneOn = above + extend;
+    above = std::max(opened, goneOn);
+    return goneOn > opened ? baseGapGoesOn : 0;
+}
+
 void takeOver(
     const PairAligner::Stretch& stretch, bool backwards, std::u32string& units, std::vector<qint32>& opening)
 {
@@ -101,7 +110,7 @@ void PairAligner::fillRow(qint32 row, bool loose)
     quint8* steps = m_steps.data() + size_t(row) * m_best.size();
     qint32 corner = m_best[0]; // best of the row before, one column to the left
     Left left;
-    steps[0] = leaveUnit(0, opening);
+    steps[0] = leaveBaseUnit(m_best[0], opening, m_above[0]);
     qint32 best = m_best[0] = m_above[0];
     steps[0] = quint8(steps[0] | leaveBase);
     if (loose) {
@@ -109,7 +118,7 @@ void PairAligner::fillRow(qint32 row, bool loose)
         steps[0] = stop;
     }
     for (size_t column = 1; column < m_best.size(); ++column) {
-        quint8 step = leaveUnit(column, opening);
+        quint8 step = leaveBaseUnit(m_best[column], opening, m_above[column]);
         step = quint8(step | left.leaveUnit(best + m_changedOpening[column - 1]));
         best = corner + (m_changed[column - 1] == unit ? same : different);
         corner = m_best[column];
@@ -129,15 +138,6 @@ void PairAligner::fillRow(qint32 row, bool loose)
         m_best[column] = best;
         steps[column] = quint8(step | source);
     }
-}
-
-/// Leaves a base unit out in `column`: opens a gap or goes on with one, whichever is better.
-quint8 PairAligner::leaveUnit(size_t column, qint32 opening)
-{
-    const qint32 opened = m_best[column] + opening;
-    const qint32 goneOn = m_above[column] + extend;
-    m_above[column] = std::max(opened, goneOn);
-    return goneOn > opened ? baseGapGoesOn : 0;
 }
 
 void PairAligner::consider(qint32 row)

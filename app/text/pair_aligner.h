@@ -43,7 +43,6 @@ private:
     void prepare(const Stretch& base, const Stretch& changed, bool backwards);
     void fillFirstRow(bool loose);
     void fillRow(qint32 row, bool loose);
-    quint8 leaveUnit(size_t column, qint32 opening);
     void consider(qint32 row);
     void trace(Cell cell);
 

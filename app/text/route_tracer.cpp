@@ -99,6 +99,7 @@ void Image::dropChance(Units base)
 
 Image RouteTracer::along(const TextAlignment::Matches& matches, UnitRange pattern, Route route)
 {
+    m_leftGapOpen = false;
     Image image(pattern);
     auto next = std::lower_bound(matches.begin(), matches.end(), pattern.start,
         [](const UnitMatch& match, qint32 start) { return match.baseEnd() <= start; });
@@ -158,6 +159,7 @@ void RouteTracer::alignBetween(const UnitMatch& before, const UnitMatch& after, 
     if (clipped(base, image.pattern()).isEmpty())
         return;
     if (qint64(base.length()) * changed.length() > mostCells) {
+        m_leftGapOpen = m_leftGapOpen || route == Route::NearBy;
         if (route != Route::NearBy)
             alignFarApart(base, changed, image);
         return;

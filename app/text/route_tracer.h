@@ -48,6 +48,8 @@ public:
     };
 
     Image along(const TextAlignment::Matches& matches, UnitRange pattern, Route route);
+    /// Whether the last call of along() left a gap open that was too large.
+    bool leftGapOpen() const { return m_leftGapOpen; }
     /// To the part of `window` in the changed text that resembles the pattern most.
     Image within(UnitRange pattern, UnitRange window);
 
@@ -60,6 +62,7 @@ private:
 
     const FoldedText& m_base;
     const FoldedText& m_changed;
+    bool m_leftGapOpen = false;
     PairAligner m_aligner;
     PairAligner::Stretch m_baseStretch;
     PairAligner::Stretch m_changedStretch;

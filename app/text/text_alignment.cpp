@@ -50,8 +50,11 @@ private:
     {
         const UnitSearch search { m_base, m_changed, std::span(&base, 1), std::span(&changed, 1) };
         const auto chain = heaviestChain(uniqueMatches(search, gramWeight(base, changed)));
-        if (chain.empty())
+        if (chain.empty()) {
+            if (!m_inWindow)
+                walk(base, changed);
             return;
+        }
         UnitMatch before { base.start, changed.start, 0 };
         for (const UnitMatch& match : chain) {
             align({ before.baseEnd(), match.base }, { before.changedEnd(), match.changed }, depth + 1);
@@ -59,6 +62,66 @@ private:
             before = match;
         }
         align({ before.baseEnd(), base.end }, { before.changedEnd(), changed.end }, depth + 1);
+    }
+
+    /// In a text that repeats itself no words stand once. So it is followed from either end in windows small
+    /// enough for that, as long as they agree.
+    void walk(UnitRange base, UnitRange changed)
+    {
+        const auto stepInto = [&](bool fromEnd, TextAlignment::Matches& out) {
+            for (const qint32 size : { 2048, 256, 64 }) {
+                if (step(base, changed, size, fromEnd, out))
+                    return true;
+            }
+            return false;
+        };
+        TextAlignment::Matches fromStart;
+        while (stepInto(false, fromStart)) { }
+        for (const UnitMatch& match : fromStart)
+            emit(match);
+        TextAlignment::Matches fromEnd; // the later windows come first in the text
+        while (stepInto(true, fromEnd)) { }
+        std::sort(fromEnd.begin(), fromEnd.end(),
+            [](const UnitMatch& a, const UnitMatch& b) { return a.base < b.base; });
+        for (const UnitMatch& match : fromEnd)
+            emit(match);
+    }
+
+    /// Aligns a window at one end of the ranges and takes what was aligned off them; false when the window
+    /// does not agree. The far quarter of the window is left to the next one.
+    bool step(
+        UnitRange& base, UnitRange& changed, qint32 size, bool fromEnd, TextAlignment::Matches& out) const
+    {
+        const auto window = [&](UnitRange range, qint32 length) {
+            length = std::min(range.length(), length);
+            return fromEnd ? UnitRange { range.end - length, range.end }
+                           : UnitRange { range.start, range.start + length };
+        };
+        const UnitRange baseWindow = window(base, size);
+        const UnitRange changedWindow = window(changed, size);
+        const UnitRange trusted
+            = window(base, baseWindow == base && changedWindow == changed ? size : size / 4 * 3);
+        TextAlignment::Matches matches;
+        OrderedAligner aligner(m_base, m_changed, matches);
+        aligner.m_inWindow = true;
+        aligner.align(baseWindow, changedWindow);
+        std::erase_if(matches, [&](const UnitMatch& match) {
+            return match.base < trusted.start || match.baseEnd() > trusted.end;
+        });
+        qint32 agreeing = 0;
+        for (const UnitMatch& match : matches)
+            agreeing += match.length;
+        if (agreeing == 0 || agreeing * 2 < trusted.length())
+            return false;
+        out.insert(out.end(), matches.begin(), matches.end());
+        if (fromEnd) {
+            base.end = matches.front().base;
+            changed.end = matches.front().changed;
+        } else {
+            base.start = matches.back().baseEnd();
+            changed.start = matches.back().changedEnd();
+        }
+        return true;
     }
 
     qint32 commonStart(UnitRange base, UnitRange changed) const
@@ -91,6 +154,7 @@ private:
     Units m_base;
     Units m_changed;
     TextAlignment::Matches& m_out;
+    bool m_inWindow = false;
 };
 
 /// What `covered` (ascending) leaves of a text of `size` units.

@@ -19,6 +19,7 @@ std::span<const Benchmark> benchmarks();
 /// Says how `name` is used, on standard error; returns 2.
 int wrongUsage(QStringView name);
 
+int benchAnchor(const QStringList& arguments);
 int benchExtract(const QStringList& arguments);
 int benchReader(const QStringList& arguments);
 int benchTimeline(const QStringList& arguments);
