@@ -14,4 +14,8 @@ char16_t foldUnit(char16_t unit);
 /// `text` with each unit folded; same length, so positions in the folded text are positions in `text`.
 QString fold(QStringView text);
 
+/// The same with the case of letters kept.
+char16_t foldUnitKeepingCase(char16_t unit);
+QString foldKeepingCase(QStringView text);
+
 } // namespace tidemark::text
