@@ -109,7 +109,9 @@ QPalette Theme::palette() const
 
 QString Theme::styleSheet() const
 {
-    QString sheet = QString::fromUtf8(readResource(u":/themes/tidemark.qss"_s));
+    // A theme may bring rules of its own beside its colours.
+    QString sheet = QString::fromUtf8(
+        readResource(u":/themes/tidemark.qss"_s) + readResource(u":/themes/%1.qss"_s.arg(m_name)));
     QStringList tokens = m_colours.keys();
     // Longest first, so that @accent does not eat the beginning of @accentHover.
     std::sort(

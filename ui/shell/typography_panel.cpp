@@ -18,6 +18,7 @@
 #include <QSlider>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tidemark::shell {
@@ -67,6 +68,8 @@ void TypographyPanel::createPresets(QFormLayout& form)
     m_presetName->setPlaceholderText(tr("Name for a preset of your own"));
     m_presetName->setAccessibleName(m_presetName->placeholderText());
     m_presetName->setMaxLength(60);
+    m_presetName->setMinimumWidth(
+        m_presetName->fontMetrics().horizontalAdvance(m_presetName->placeholderText()) + 28);
     m_savePreset = new QPushButton(tr("Sa&ve"));
     m_savePreset->setObjectName(u"typographyPresetSave"_s);
     m_savePreset->setToolTip(tr("Keep these settings under the name"));
@@ -98,6 +101,13 @@ void TypographyPanel::createMeasures(QFormLayout& form)
     m_paragraphSpacing = addSlider(form, tr("P&aragraph spacing:"), 0, 2, 4, ems);
     m_firstLineIndent = addSlider(form, tr("First-line &indent:"), 0, 4, 2, ems);
     m_firstLineIndent.slider->setObjectName(u"typographyIndent"_s);
+    // All sliders end at one edge, whatever their values say.
+    int widest = 0;
+    const std::array rows { m_lineHeight, m_measure, m_paragraphSpacing, m_firstLineIndent };
+    for (const SliderRow& row : rows)
+        widest = std::max(widest, row.value->minimumWidth());
+    for (const SliderRow& row : rows)
+        row.value->setMinimumWidth(widest);
 }
 
 void TypographyPanel::createManners(QFormLayout& form)
