@@ -131,7 +131,7 @@ int benchReader(const QStringList& arguments)
     const Cost reading = costOf([&] {
         const auto canonical = text::toCanonicalText(file.readAll());
         document = { canonical ? canonical->text() : QString(), {}, u"zh-Hant"_s, {} };
-        document.blocks = readerBlocks(text::splitBlocks(document.text));
+        document.blocks = readerBlocks(document.text, text::splitBlocks(document.text));
     });
     if (document.blocks.empty()) {
         std::fprintf(stderr, "%s: holds no text\n", qPrintable(request->file));

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 ReaderDocument documentOf(const QString& text)
 {
-    return { text, readerBlocks(text::splitBlocks(text)), u"zh-Hant"_s, {} };
+    return { text, readerBlocks(text, text::splitBlocks(text)), u"zh-Hant"_s, {} };
 }
 
 ReaderDocument longDocument(int paragraphs)

@@ -30,17 +30,23 @@ QTextOption optionFor(const BlockMetrics& metrics)
 
 } // namespace
 
-BlockLayout::BlockLayout(QStringView text, const QString& details, const BlockMetrics& metrics, int width)
+BlockLayout::BlockLayout(
+    QStringView text, const QString& details, const BlockMetrics& metrics, int width, const TextDress& dress)
     : m_metrics(metrics)
     , m_length(text.size())
 {
     m_layout.setText(displayText(text) + displayText(details));
     m_layout.setFont(metrics.font);
     m_layout.setCacheEnabled(true);
-    if (holdsRightToLeft(text))
+    m_layout.setFormats(dress.formats());
+    if (holdsRightToLeft(text)) {
         breakMixedLines(width);
-    else
-        m_composed.emplace(m_layout, metrics.lineRules(width), metrics.ink);
+        return;
+    }
+    LineRules rules = metrics.lineRules(width);
+    rules.hanging = dress.hanging;
+    rules.stops = dress.stops;
+    m_composed.emplace(m_layout, rules, metrics.ink, dress);
 }
 
 void BlockLayout::breakMixedLines(int width)
@@ -49,7 +55,7 @@ void BlockLayout::breakMixedLines(int width)
     m_layout.beginLayout();
     int top = 0;
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        const int indent = top == 0 ? m_metrics.firstLineIndent : 0;
+        const int indent = top == 0 ? m_metrics.firstLineIndent : m_metrics.restIndent;
         line.setLineWidth(width - indent);
         // Lines keep one rhythm, whatever fallback fonts bring along.
         line.setPosition({ qreal(indent), top + m_metrics.baseline - line.ascent() });
@@ -154,15 +160,17 @@ std::vector<QRectF> BlockLayout::rectsInLine(int line, const TextSpan& span) con
     return rects;
 }
 
-void BlockLayout::draw(QPainter& painter, const QPointF& origin, const QRectF& clip) const
+void BlockLayout::draw(
+    QPainter& painter, const QPointF& origin, const QRectF& clip, const InkColours& colours) const
 {
     if (!m_composed) {
+        painter.setPen(colours[size_t(Ink::Text)]);
         m_layout.draw(&painter, origin, {}, clip);
         return;
     }
     const int first = lineAt(clip.top() - origin.y()) - 1; // ink may leave its line
     const int last = lineAt(clip.bottom() - origin.y()) + 1;
-    m_composed->draw(painter, origin, first, last, m_metrics.pitch, m_metrics.baseline);
+    m_composed->draw(painter, origin, first, last, m_metrics.pitch, m_metrics.baseline, colours);
 }
 
 } // namespace tidemark::reader

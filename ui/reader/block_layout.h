@@ -15,7 +15,8 @@ namespace tidemark::reader {
 class BlockLayout {
 public:
     /// `details` is drawn after the text but cannot be pointed at.
-    BlockLayout(QStringView text, const QString& details, const BlockMetrics& metrics, int width);
+    BlockLayout(QStringView text, const QString& details, const BlockMetrics& metrics, int width,
+        const TextDress& dress = {});
 
     int height() const { return lineCount() * m_metrics.pitch; }
     int lineCount() const { return m_composed ? m_composed->lineCount() : m_layout.lineCount(); }
@@ -37,7 +38,7 @@ public:
     /// Where `span` lies in one line: one rectangle, or several in text of mixed direction.
     std::vector<QRectF> rectsInLine(int line, const domain::TextSpan& span) const;
 
-    void draw(QPainter& painter, const QPointF& origin, const QRectF& clip) const;
+    void draw(QPainter& painter, const QPointF& origin, const QRectF& clip, const InkColours& colours) const;
 
 private:
     void breakMixedLines(int width);

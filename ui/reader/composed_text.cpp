@@ -5,7 +5,16 @@
 
 namespace tidemark::reader {
 
-ComposedText::ComposedText(QTextLayout& layout, const LineRules& rules, const PunctuationInk& ink)
+namespace {
+
+constexpr qreal linkStroke = -0.14; // ems above the baseline
+constexpr qreal struckStroke = 0.36;
+
+} // namespace
+
+ComposedText::ComposedText(
+    QTextLayout& layout, const LineRules& rules, const PunctuationInk& ink, const TextDress& dress)
+    : m_em(rules.em)
 {
     const ShapedText shaped = shapeText(layout);
     const QString text = layout.text();
@@ -14,11 +23,12 @@ ComposedText::ComposedText(QTextLayout& layout, const LineRules& rules, const Pu
     m_lefts.assign(size_t(text.size()), 0);
     for (ComposedLine& line : m_lines)
         composer.place(line, m_lefts);
-    collectRuns(shaped);
+    collectRuns(shaped, dress.inks(text.size()));
+    collectStrokes(dress);
     layout.clearLayout();
 }
 
-void ComposedText::collectRuns(const ShapedText& shaped)
+void ComposedText::collectRuns(const ShapedText& shaped, const std::vector<Ink>& inks)
 {
     size_t line = 0;
     QList<quint32> indexes;
@@ -29,15 +39,37 @@ void ComposedText::collectRuns(const ShapedText& shaped)
             ++line;
         indexes.append(glyph.index);
         positions.append({ qreal(m_lefts[size_t(glyph.character)] + glyph.x), qreal(glyph.y) });
-        const bool isLast = at + 1 == shaped.glyphs.size();
-        if (!isLast && shaped.glyphs[at + 1].font == glyph.font
-            && shaped.glyphs[at + 1].character < m_lines[line].end)
+        const Ink ink = inks[size_t(glyph.character)];
+        const ShapedText::Glyph* next = at + 1 < shaped.glyphs.size() ? &shaped.glyphs[at + 1] : nullptr;
+        if (next && next->font == glyph.font && next->character < m_lines[line].end
+            && inks[size_t(next->character)] == ink)
             continue;
-        Run run { int(line), {} };
+        Run run { int(line), ink, {} };
         run.glyphs.setRawFont(shaped.fonts[size_t(glyph.font)]);
         run.glyphs.setGlyphIndexes(std::exchange(indexes, {}));
         run.glyphs.setPositions(std::exchange(positions, {}));
         m_runs.push_back(std::move(run));
+    }
+}
+
+void ComposedText::collectStrokes(const TextDress& dress)
+{
+    for (const StyledSpan& style : dress.spans) {
+        if (style.ink == Ink::Link)
+            addStrokes(style.span, Ink::Link, linkStroke);
+        if (style.isStruck)
+            addStrokes(style.span, Ink::Text, struckStroke);
+    }
+}
+
+void ComposedText::addStrokes(const domain::TextSpan& span, Ink ink, qreal above)
+{
+    for (int line = lineOf(span.start); line < lineCount() && m_lines[size_t(line)].start < span.end();
+         ++line) {
+        const ComposedLine& which = m_lines[size_t(line)];
+        const qreal left = xIn(line, std::max<qsizetype>(span.start, which.start));
+        const qreal right = xIn(line, std::min<qsizetype>(span.end(), which.end));
+        m_strokes.push_back({ line, ink, left, right, above });
     }
 }
 
@@ -77,13 +109,23 @@ qsizetype ComposedText::offsetAt(
     return x > middle ? next : covered;
 }
 
-void ComposedText::draw(
-    QPainter& painter, const QPointF& origin, int firstLine, int lastLine, int pitch, int baseline) const
+void ComposedText::draw(QPainter& painter, const QPointF& origin, int firstLine, int lastLine, int pitch,
+    int baseline, const InkColours& colours) const
 {
     const auto first = std::lower_bound(
         m_runs.begin(), m_runs.end(), firstLine, [](const Run& run, int line) { return run.line < line; });
-    for (auto run = first; run != m_runs.end() && run->line <= lastLine; ++run)
+    for (auto run = first; run != m_runs.end() && run->line <= lastLine; ++run) {
+        painter.setPen(colours[size_t(run->ink)]);
         painter.drawGlyphRun(origin + QPointF(0, qreal(run->line) * pitch + baseline), run->glyphs);
+    }
+    const qreal thickness = std::max(1.0, m_em * 0.06);
+    for (const Stroke& stroke : m_strokes) {
+        if (stroke.line < firstLine || stroke.line > lastLine)
+            continue;
+        const qreal y = origin.y() + qreal(stroke.line) * pitch + baseline - stroke.above * m_em;
+        painter.fillRect(QRectF(origin.x() + stroke.left, y, stroke.right - stroke.left, thickness),
+            colours[size_t(stroke.ink)]);
+    }
 }
 
 } // namespace tidemark::reader

@@ -34,6 +34,7 @@ QString unbreakableParts(const QString& details)
 void DocumentLayout::setDocument(const ReaderDocument* document, const PageMetrics& metrics)
 {
     m_document = document;
+    m_columns.clear();
     m_units = splitIntoUnits(*document);
     setScript(m_script, metrics);
 }
@@ -80,7 +81,9 @@ int DocumentLayout::spaceBefore(int index) const
         = unit(index - 1).kind == ReaderBlockKind::Byline && which.kind == ReaderBlockKind::Paragraph
         ? m_metrics.of(ReaderBlockKind::Paragraph).spaceBefore / 4
         : 0;
-    return m_metrics.of(which.kind).spaceBefore + extra;
+    const BlockMetrics& metrics = metricsOf(which);
+    const bool isRun = unit(index - 1).kind == which.kind;
+    return (isRun ? metrics.spaceBetween : metrics.spaceBefore) + extra;
 }
 
 const UnitLines& DocumentLayout::lines(int index)
@@ -155,10 +158,28 @@ std::unique_ptr<UnitLines> DocumentLayout::layOut(int index) const
     QString details;
     if (which.kind == ReaderBlockKind::Byline && !m_document->details.isEmpty())
         details = (which.span.isEmpty() ? QString() : u" · "_s) + unbreakableParts(m_document->details);
-    BlockMetrics metrics = m_metrics.of(which.kind);
-    if (!which.opensBlock)
-        metrics.firstLineIndent = 0;
-    return std::make_unique<UnitLines>(scripted(which), details, metrics, m_metrics.columnWidth);
+    return std::make_unique<UnitLines>(
+        scripted(which), details, indented(which), m_metrics.columnWidth, dressOf(which));
+}
+
+BlockMetrics DocumentLayout::indented(const LayoutUnit& unit) const
+{
+    BlockMetrics metrics = metricsOf(unit);
+    const int depth = unit.kind == ReaderBlockKind::Quote ? unit.level : std::max(0, unit.level - 1);
+    const int indent = std::min(depth * metrics.levelIndent, m_metrics.columnWidth / 2);
+    metrics.firstLineIndent = indent + (unit.opensBlock ? metrics.firstLineIndent : 0);
+    metrics.restIndent = indent;
+    return metrics;
+}
+
+TextDress DocumentLayout::dressOf(const LayoutUnit& unit) const
+{
+    if (unit.block < 0)
+        return {};
+    TextDress dress = reader::dressOf(m_document->text, m_document->blocks[size_t(unit.block)], unit.span);
+    if (unit.kind == ReaderBlockKind::TableRow && unit.opensBlock)
+        dress.stops = m_columns.stopsOf(*m_document, unit.block, metricsOf(unit).em, m_metrics.columnWidth);
+    return dress;
 }
 
 void DocumentLayout::setMeasured(int index, const UnitLines& lines)
@@ -169,9 +190,9 @@ void DocumentLayout::setMeasured(int index, const UnitLines& lines)
 
 int DocumentLayout::estimatedHeight(const LayoutUnit& unit, int index) const
 {
-    const BlockMetrics& metrics = m_metrics.of(unit.kind);
-    const qreal width = metrics.firstLineIndent + unit.halfEms * metrics.em / 2;
-    const int lineCount = std::max(1, int(std::ceil(width / m_metrics.columnWidth)));
+    const BlockMetrics metrics = indented(unit);
+    const qreal width = metrics.firstLineIndent - metrics.restIndent + unit.halfEms * metrics.em / 2;
+    const int lineCount = std::max(1, int(std::ceil(width / (m_metrics.columnWidth - metrics.restIndent))));
     return spaceBefore(index) + lineCount * metrics.pitch;
 }
 

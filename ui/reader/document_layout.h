@@ -3,6 +3,7 @@
 
 #include "reader/document_geometry.h"
 #include "reader/layout_unit.h"
+#include "reader/table_columns.h"
 #include "reader/unit_lines.h"
 
 #include <memory>
@@ -45,6 +46,13 @@ public:
 private:
     text::ScriptedText scripted(const LayoutUnit& unit) const;
     std::unique_ptr<UnitLines> layOut(int index) const;
+    const BlockMetrics& metricsOf(const LayoutUnit& unit) const
+    {
+        return m_metrics.of(unit.kind, unit.level);
+    }
+    /// The indents of `unit` and what of them its lines have.
+    BlockMetrics indented(const LayoutUnit& unit) const;
+    TextDress dressOf(const LayoutUnit& unit) const;
     void setMeasured(int index, const UnitLines& lines);
     int estimatedHeight(const LayoutUnit& unit, int index) const;
 
@@ -57,6 +65,7 @@ private:
     DocumentGeometry m_geometry;
     std::unordered_map<int, std::unique_ptr<UnitLines>> m_lines;
     qsizetype m_charactersLaidOut = 0;
+    mutable TableColumns m_columns; ///< of the table met last
 };
 
 } // namespace tidemark::reader

@@ -55,7 +55,8 @@ void appendBlock(std::vector<LayoutUnit>& units, QStringView text, const ReaderB
     const auto append = [&](qsizetype end) {
         const TextSpan span = TextSpan::between(start, end);
         const QStringView words = text.sliced(span.start, span.length);
-        units.push_back({ span, index, halfEmsOf(words), block.kind, start == block.span.start });
+        units.push_back(
+            { span, index, halfEmsOf(words), block.kind, start == block.span.start, qint8(block.level) });
         start = end;
     };
     if (block.span.length > longestUnit) {
@@ -78,7 +79,7 @@ void appendDetails(std::vector<LayoutUnit>& units)
         [](const LayoutUnit& unit) { return unit.kind == ReaderBlockKind::Title; });
     const auto place = title == units.end() ? units.begin() : title + 1;
     const qsizetype offset = place == units.begin() ? 0 : (place - 1)->span.end();
-    units.insert(place, { TextSpan { offset, 0 }, -1, 0, ReaderBlockKind::Byline, true });
+    units.insert(place, { TextSpan { offset, 0 }, -1, 0, ReaderBlockKind::Byline, true, 0 });
 }
 
 } // namespace

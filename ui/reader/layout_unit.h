@@ -12,6 +12,7 @@ struct LayoutUnit {
     quint32 halfEms = 0; ///< rough width on one line: a Han character counts 2, a letter 1
     ReaderBlockKind kind = ReaderBlockKind::Paragraph;
     bool opensBlock = true;
+    qint8 level = 0; ///< of its block
 };
 
 /// Units in text order. Blocks that leave the text or overlap are cut to what is left of them.

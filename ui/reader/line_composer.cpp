@@ -27,6 +27,10 @@ LineComposer::LineComposer(
     , m_classes(characterClasses(text))
     , m_breaks(lineBreaks(text, m_classes))
 {
+    for (size_t at = 0; at < size_t(rules.hanging) && at < advances.size(); ++at)
+        m_rules.restIndent += advances[at];
+    // Signs as long as the line leave no room to hang anything beside them.
+    m_rules.restIndent = std::min(m_rules.restIndent, m_rules.width / 2);
 }
 
 std::vector<ComposedLine> LineComposer::breakLines() const
@@ -63,7 +67,7 @@ int LineComposer::lineEnd(int start) const
     for (int index = start; index < length; ++index) {
         if (classOf(index) == CharacterClass::Forced)
             return index + 1;
-        x += m_advances[size_t(index)];
+        x = stopped(index, x) + m_advances[size_t(index)];
         const bool isSpace = classOf(index) == CharacterClass::Space;
         if (!isSpace && x - endAllowance(index) > room && anyBreak > start)
             return bestBreak > start ? bestBreak : anyBreak;
@@ -88,6 +92,7 @@ void LineComposer::place(ComposedLine& line, std::vector<float>& lefts) const
         --visibleEnd;
     qreal visibleRight = x;
     for (int index = line.start; index < line.end; ++index) {
+        x = stopped(index, x);
         lefts[size_t(index)] = float(x + indentOf(line.start));
         x += m_advances[size_t(index)];
         if (index < visibleEnd)
@@ -138,6 +143,15 @@ void LineComposer::justify(
 qreal LineComposer::indentOf(int start) const
 {
     return start == 0 ? m_rules.firstIndent : m_rules.restIndent;
+}
+
+qreal LineComposer::stopped(int index, qreal x) const
+{
+    if (m_rules.stops.empty())
+        return x;
+    const auto stop = std::lower_bound(m_rules.stops.begin(), m_rules.stops.end(), index,
+        [](const TabStop& each, int at) { return each.at < at; });
+    return stop != m_rules.stops.end() && stop->at == index ? std::max(x, stop->x) : x;
 }
 
 bool LineComposer::mayBreakAfter(int index) const

@@ -8,6 +8,12 @@
 
 namespace tidemark::reader {
 
+/// A character that begins a column of a table.
+struct TabStop {
+    qsizetype at = 0; ///< UTF-16 offset into the unit
+    qreal x = 0; ///< pixels from the line's start; the character stands there or, if that is taken, behind
+};
+
 /// The measure and the manners of the lines of one unit; lengths in device-independent pixels.
 struct LineRules {
     qreal width = 0; ///< of the column
@@ -18,6 +24,8 @@ struct LineRules {
     bool spacesScripts = false; ///< a quarter em between Han and Latin
     bool squeezes = false; ///< neighbouring full-width marks, and marks at line edges
     bool hangs = false; ///< 。,、 may stand beyond the line's end
+    qsizetype hanging = 0; ///< UTF-16 units at the start; all lines but the first begin beside them
+    std::vector<TabStop> stops; ///< ascending
 };
 
 struct ComposedLine {
@@ -44,6 +52,8 @@ public:
 private:
     int lineEnd(int start) const;
     qreal indentOf(int start) const;
+    /// `x` moved to the stop of a character that has one.
+    qreal stopped(int index, qreal x) const;
     bool mayBreakAfter(int index) const;
     bool isWide(int index) const;
     int baseOf(int index) const;

@@ -14,6 +14,9 @@ namespace {
 constexpr qreal titleSize = 1.48;
 constexpr qreal headingSize = 1.1;
 constexpr qreal bylineSize = 0.8;
+constexpr qreal tableSize = 0.92;
+constexpr qreal captionSize = 0.84;
+constexpr qreal noteSize = 0.86;
 constexpr qreal titleLineHeight = 1.4;
 constexpr qreal smallestMarginShare = 0.06; // of the viewport's width
 
@@ -46,18 +49,34 @@ void setSpacing(PageMetrics& page, const ReaderTypography& typography)
     const qreal em = page.of(ReaderBlockKind::Paragraph).em;
     const auto block
         = [&](ReaderBlockKind kind) -> BlockMetrics& { return page.blocks[static_cast<size_t>(kind)]; };
+    const auto ems = [em](qreal count) { return int(std::lround(count * em)); };
+    const qreal space = typography.paragraphSpacing;
     block(ReaderBlockKind::Title).spaceBefore = 0;
-    block(ReaderBlockKind::Byline).spaceBefore = int(std::lround(0.3 * em));
-    block(ReaderBlockKind::Heading).spaceBefore = int(std::lround((typography.paragraphSpacing + 0.5) * em));
-    BlockMetrics& paragraph = block(ReaderBlockKind::Paragraph);
-    paragraph.spaceBefore = int(std::lround(typography.paragraphSpacing * em));
-    paragraph.firstLineIndent = int(std::lround(typography.firstLineIndent * em));
-    paragraph.justified = typography.justified;
-    for (BlockMetrics& each : page.blocks) {
+    block(ReaderBlockKind::Byline).spaceBefore = ems(0.3);
+    block(ReaderBlockKind::Heading).spaceBefore = page.subheading.spaceBefore = ems(space + 0.5);
+    for (const auto kind : { ReaderBlockKind::Paragraph, ReaderBlockKind::ListItem, ReaderBlockKind::Quote,
+             ReaderBlockKind::TableRow, ReaderBlockKind::Caption, ReaderBlockKind::Footnote })
+        block(kind).spaceBefore = ems(space);
+    for (const auto kind : { ReaderBlockKind::Paragraph, ReaderBlockKind::ListItem, ReaderBlockKind::Quote,
+             ReaderBlockKind::Footnote })
+        block(kind).justified = typography.justified;
+    block(ReaderBlockKind::ListItem).levelIndent = ems(1.5);
+    block(ReaderBlockKind::Quote).levelIndent = ems(1.2);
+    block(ReaderBlockKind::Paragraph).firstLineIndent = ems(typography.firstLineIndent);
+    for (BlockMetrics& each : page.blocks)
+        each.spaceBetween = each.spaceBefore;
+    block(ReaderBlockKind::ListItem).spaceBetween = block(ReaderBlockKind::Footnote).spaceBetween
+        = ems(0.2 * space);
+    block(ReaderBlockKind::Quote).spaceBetween = ems(0.6 * space);
+    block(ReaderBlockKind::TableRow).spaceBetween = 0;
+    page.subheading.spaceBetween = page.subheading.spaceBefore;
+    const auto setManners = [&](BlockMetrics& each) {
         each.spacesScripts = typography.spacesScripts;
         each.squeezes = typography.squeezesPunctuation;
         each.hangs = typography.hangsPunctuation;
-    }
+    };
+    std::for_each(page.blocks.begin(), page.blocks.end(), setManners);
+    setManners(page.subheading);
 }
 
 void setColumn(PageMetrics& page, const ReaderTypography& typography, qreal zoom, int viewportWidth)
@@ -81,7 +100,8 @@ void setColumn(PageMetrics& page, const ReaderTypography& typography, qreal zoom
 
 LineRules BlockMetrics::lineRules(int width) const
 {
-    return { qreal(width), em, qreal(firstLineIndent), 0, justified, spacesScripts, squeezes, hangs };
+    return { qreal(width), em, qreal(firstLineIndent), qreal(restIndent), justified, spacesScripts, squeezes,
+        hangs, 0, {} };
 }
 
 PageMetrics measurePage(
@@ -91,12 +111,20 @@ PageMetrics measurePage(
     const qreal size = std::max<qreal>(1, typography.pointSize * zoom);
     const qreal lineHeight = std::clamp<qreal>(typography.lineHeight, 1, 4);
     PageMetrics page;
+    const QStringList sans = sansSerifFamilies(language);
+    const BlockMetrics body = measureBlock(fontOf(serif, size, QFont::Normal), lineHeight);
     page.blocks = {
         measureBlock(fontOf(serif, size * titleSize, QFont::Bold), titleLineHeight),
-        measureBlock(fontOf(sansSerifFamilies(language), size * bylineSize, QFont::Normal), lineHeight),
+        measureBlock(fontOf(sans, size * bylineSize, QFont::Normal), lineHeight),
         measureBlock(fontOf(serif, size * headingSize, QFont::Bold), lineHeight),
-        measureBlock(fontOf(serif, size, QFont::Normal), lineHeight),
+        body,
+        body,
+        body,
+        measureBlock(fontOf(serif, size * tableSize, QFont::Normal), lineHeight),
+        measureBlock(fontOf(sans, size * captionSize, QFont::Normal), lineHeight),
+        measureBlock(fontOf(serif, size * noteSize, QFont::Normal), lineHeight),
     };
+    page.subheading = measureBlock(fontOf(serif, size, QFont::Bold), lineHeight);
     setSpacing(page, typography);
     setColumn(page, typography, zoom, viewportWidth);
     return page;

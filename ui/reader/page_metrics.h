@@ -19,7 +19,10 @@ struct BlockMetrics {
     int pitch = 28; ///< from one line to the next
     int baseline = 20; ///< from the top of a line
     int spaceBefore = 0;
+    int spaceBetween = 0; ///< instead, after a block of the same kind
+    int levelIndent = 0; ///< from the column's left edge, for each level
     int firstLineIndent = 0;
+    int restIndent = 0; ///< of all lines but the first
     bool justified = false;
     bool spacesScripts = false;
     bool squeezes = false;
@@ -33,7 +36,8 @@ struct BlockMetrics {
 
 /// The typography worked out for one viewport, zoom and language.
 struct PageMetrics {
-    std::array<BlockMetrics, 4> blocks; ///< by ReaderBlockKind
+    std::array<BlockMetrics, readerBlockKindCount> blocks; ///< by ReaderBlockKind
+    BlockMetrics subheading; ///< of headings below the second level
     int columnLeft = 0;
     int columnWidth = 1;
     int topMargin = 0;
@@ -42,6 +46,10 @@ struct PageMetrics {
     friend bool operator==(const PageMetrics&, const PageMetrics&) = default;
 
     const BlockMetrics& of(ReaderBlockKind kind) const { return blocks[static_cast<size_t>(kind)]; }
+    const BlockMetrics& of(ReaderBlockKind kind, int level) const
+    {
+        return kind == ReaderBlockKind::Heading && level > 2 ? subheading : of(kind);
+    }
 };
 
 PageMetrics measurePage(

@@ -148,18 +148,39 @@ void LinePainter::paintCaret(const VisibleLine& line) const
         QRectF(x - caretWidth / 2, line.baseline() - em, caretWidth, 1.25 * em), m_theme.caret);
 }
 
-const QColor& inkOf(const ReaderTheme& theme, ReaderBlockKind kind)
+InkColours inksOf(const ReaderTheme& theme, ReaderBlockKind kind)
 {
-    return kind == ReaderBlockKind::Byline ? theme.faintInk : theme.ink;
+    const bool isAside = kind == ReaderBlockKind::Byline || kind == ReaderBlockKind::Caption;
+    QColor sign = theme.faintInk;
+    sign.setAlpha(170);
+    return { isAside ? theme.faintInk : theme.ink, sign, theme.link };
+}
+
+// A quotation has a bar at its left, through the gap to the quotation before.
+void paintQuoteBar(QPainter& painter, const ReaderScene& scene, const ReaderTheme& theme, int unit, qreal y)
+{
+    const LayoutUnit& which = scene.layout.unit(unit);
+    const bool goesOn = unit > 0 && scene.layout.unit(unit - 1).kind == which.kind;
+    const int gap = goesOn ? scene.layout.spaceBefore(unit) : 0;
+    const qreal step = scene.layout.metrics().of(which.kind).levelIndent;
+    QColor bar = theme.faintInk;
+    bar.setAlpha(110);
+    for (int level = 0; level < which.level; ++level) {
+        const QRectF stroke(scene.layout.metrics().columnLeft + level * step + 0.25 * step, y - gap,
+            std::max(2.0, step * 0.14), scene.layout.linesIfLaidOut(unit)->height() + gap);
+        painter.fillRect(stroke, bar);
+    }
 }
 
 void paintText(QPainter& painter, const QRect& area, const ReaderScene& scene, const ReaderTheme& theme)
 {
     for (int unit = scene.anchor.firstVisibleUnit(); unit < scene.anchor.endVisibleUnit(); ++unit) {
         const qreal y = scene.anchor.viewportY(unit) + scene.layout.spaceBefore(unit);
-        painter.setPen(inkOf(theme, scene.layout.unit(unit).kind));
+        const ReaderBlockKind kind = scene.layout.unit(unit).kind;
+        if (kind == ReaderBlockKind::Quote)
+            paintQuoteBar(painter, scene, theme, unit, y);
         scene.layout.linesIfLaidOut(unit)->draw(
-            painter, { qreal(scene.layout.metrics().columnLeft), y }, area);
+            painter, { qreal(scene.layout.metrics().columnLeft), y }, area, inksOf(theme, kind));
     }
 }
 

@@ -5,9 +5,10 @@ namespace tidemark::reader {
 
 using domain::TextSpan;
 
-UnitLines::UnitLines(text::ScriptedText text, const QString& details, const BlockMetrics& metrics, int width)
+UnitLines::UnitLines(text::ScriptedText text, const QString& details, const BlockMetrics& metrics, int width,
+    const TextDress& dress)
     : m_map(std::move(text.map))
-    , m_shown(text.text, details, metrics, width)
+    , m_shown(text.text, details, metrics, width, dress.shown(m_map))
 {
 }
 
@@ -53,9 +54,10 @@ std::vector<QRectF> UnitLines::rectsInLine(int line, const TextSpan& span) const
     return m_shown.rectsInLine(line, m_map.toShown(span));
 }
 
-void UnitLines::draw(QPainter& painter, const QPointF& origin, const QRectF& clip) const
+void UnitLines::draw(
+    QPainter& painter, const QPointF& origin, const QRectF& clip, const InkColours& colours) const
 {
-    m_shown.draw(painter, origin, clip);
+    m_shown.draw(painter, origin, clip, colours);
 }
 
 } // namespace tidemark::reader

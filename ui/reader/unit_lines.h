@@ -12,7 +12,8 @@ namespace tidemark::reader {
 class UnitLines {
 public:
     /// `details` is drawn after the text but cannot be pointed at.
-    UnitLines(text::ScriptedText text, const QString& details, const BlockMetrics& metrics, int width);
+    UnitLines(text::ScriptedText text, const QString& details, const BlockMetrics& metrics, int width,
+        const TextDress& dress = {});
 
     /// Whose offsets are those of the shown text.
     const BlockLayout& shown() const { return m_shown; }
@@ -39,7 +40,7 @@ public:
     /// Where `span` lies in one line: one rectangle, or several in text of mixed direction.
     std::vector<QRectF> rectsInLine(int line, const domain::TextSpan& span) const;
 
-    void draw(QPainter& painter, const QPointF& origin, const QRectF& clip) const;
+    void draw(QPainter& painter, const QPointF& origin, const QRectF& clip, const InkColours& colours) const;
 
 private:
     text::SpanMap m_map;

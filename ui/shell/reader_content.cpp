@@ -15,13 +15,6 @@ using namespace reader;
 
 namespace {
 
-ReaderBlockKind toReaderKind(text::BlockKind kind, bool isFirstHeading)
-{
-    if (kind == text::BlockKind::Heading)
-        return isFirstHeading ? ReaderBlockKind::Title : ReaderBlockKind::Heading;
-    return kind == text::BlockKind::Byline ? ReaderBlockKind::Byline : ReaderBlockKind::Paragraph;
-}
-
 QString translated(const char* text, int number = -1)
 {
     return QCoreApplication::translate("ReaderContent", text, nullptr, number);
@@ -97,11 +90,7 @@ ReaderDocument readerDocument(const session::ArticleDocument& document)
     shown.text = document.text();
     shown.language = document.article().metadata.language;
     shown.details = details(document);
-    bool hasTitle = false;
-    for (const text::Block& block : document.blocks()) {
-        shown.blocks.push_back({ block.span, toReaderKind(block.kind, !hasTitle) });
-        hasTitle = hasTitle || block.kind == text::BlockKind::Heading;
-    }
+    shown.blocks = readerBlocks(shown.text, document.blocks());
     return shown;
 }
 
