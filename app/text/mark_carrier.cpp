@@ -81,7 +81,8 @@ private:
         constexpr double strong = 0.75;
         const bool bothSides = std::min(before, behind) >= 0.5;
         if (!distinct && !bothSides && std::max(before, behind) < strong)
-            return AnchorState::Orphan;
+            return quote >= strong && std::min(before, behind) >= 0.25 ? AnchorState::Doubtful
+                                                                       : AnchorState::Orphan;
         if (quote >= 0.5 && near + quote >= 0.8)
             return distinct || bothSides ? AnchorState::Sure : AnchorState::Doubtful;
         const bool likely = (quote >= 0.35 && near >= 0.3) || (quote >= 0.5 && quoteWeight >= passage);
@@ -92,12 +93,15 @@ private:
     AnchorState stateElsewhere() const
     {
         constexpr qint32 passage = 12;
-        constexpr qint32 wholeSentence = 24;
+        constexpr qint32 longPassage = 24;
         const double alike = std::max({ sentence, near, paragraph });
-        if (!distinct || quote < 0.5 || alike < 0.6 || sentenceWeight < passage)
+        if (!distinct || quote < 0.5 || sentenceWeight < passage)
             return AnchorState::Orphan;
-        const bool moved = paragraph >= 0.86 || (sentence >= 0.9 && sentenceWeight >= wholeSentence);
-        return quote >= 0.6 && moved ? AnchorState::Sure : AnchorState::Doubtful;
+        const bool verbatim = quote >= 0.95 && quoteWeight >= longPassage;
+        const bool moved = paragraph >= 0.86 || (sentence >= 0.9 && sentenceWeight >= longPassage);
+        if (quote >= 0.6 && moved)
+            return AnchorState::Sure;
+        return alike >= 0.6 || verbatim ? AnchorState::Doubtful : AnchorState::Orphan;
     }
 };
 
