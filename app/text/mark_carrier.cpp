@@ -111,7 +111,26 @@ Anchoring MarkCarrier::carry(const TextSpan& mark)
     const auto end = static_cast<qint32>(m_texts.base.unitAt(mark.end()));
     if (mark.isEmpty() || mark.start < 0 || mark.end() > m_texts.base.source().size())
         return {};
+    constexpr qint32 longest = 4000; // units followed one by one
+    if (end - first > longest)
+        return carryLong(mark, { first, end });
     return first < end ? carryWords(mark, { first, end }) : carryPunctuation(mark, first);
+}
+
+/// Of a very long mark only the two ends are followed.
+Anchoring MarkCarrier::carryLong(const TextSpan& mark, UnitRange quote)
+{
+    constexpr qint32 endLength = 1000;
+    const TextSpan head = TextSpan::between(mark.start, m_texts.base.endOf(quote.start + endLength - 1));
+    const TextSpan tail = TextSpan::between(m_texts.base.startOf(quote.end - endLength), mark.end());
+    const Anchoring first = carryWords(head, { quote.start, quote.start + endLength });
+    const Anchoring last = carryWords(tail, { quote.end - endLength, quote.end });
+    const TextSpan span = TextSpan::between(first.span.start, last.span.end());
+    const bool found = first.state != AnchorState::Orphan && last.state != AnchorState::Orphan;
+    if (!found || span.length < mark.length / 2 || span.length / 2 > mark.length)
+        return carryWords(mark, quote);
+    const bool sure = first.state == AnchorState::Sure && last.state == AnchorState::Sure;
+    return { span, sure ? AnchorState::Sure : AnchorState::Doubtful };
 }
 
 Anchoring MarkCarrier::carryWords(const TextSpan& mark, UnitRange quote)

@@ -33,6 +33,7 @@ public:
 private:
     struct Candidate;
 
+    Anchoring carryLong(const domain::TextSpan& mark, UnitRange quote);
     Anchoring carryWords(const domain::TextSpan& mark, UnitRange quote);
     Anchoring carryPunctuation(const domain::TextSpan& mark, qint32 unitBehind);
     Candidate judged(const Image& image, UnitRange quote, bool inOrder) const;

@@ -2,38 +2,9 @@
 #pragma once
 
 #include "domain/passage.h"
-
-#include <QString>
-
-#include <optional>
-#include <random>
-#include <vector>
+#include "traced_text.h"
 
 namespace tidemark::testing {
-
-/// A character and where it stood in the base text.
-struct TracedCharacter {
-    char32_t character = 0;
-    qsizetype origin = -1; ///< UTF-16 offset in the base; -1 for what was put in
-};
-
-using TracedText = std::vector<TracedCharacter>;
-
-/// Random numbers that are the same on every machine.
-class Dice {
-public:
-    explicit Dice(quint32 seed)
-        : m_engine(seed)
-    {
-    }
-
-    qsizetype below(qsizetype limit) { return limit > 0 ? qsizetype(m_engine() % quint64(limit)) : 0; }
-    bool chance(double probability) { return double(m_engine() % 100'000) < probability * 100'000; }
-    std::mt19937_64& engine() { return m_engine; }
-
-private:
-    std::mt19937_64 m_engine;
-};
 
 /// One way in which texts change between two editions.
 struct TextChange {
@@ -41,7 +12,10 @@ struct TextChange {
     void (*apply)(TracedText& text, Dice& dice);
 };
 
-const std::vector<TextChange>& textChanges();
+const std::vector<TextChange>& wordingChanges(); ///< of letters, script, punctuation, lines
+const std::vector<TextChange>& structureChanges(); ///< of sentences and paragraphs
+const std::vector<TextChange>& textChanges(); ///< both
+const TextChange& textChange(QLatin1StringView name); ///< one of them
 
 /// A base text and what became of it, character by character.
 class ChangedText {

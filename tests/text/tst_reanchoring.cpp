@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "marked_text.h"
 #include "reanchoring_texts.h"
 #include "text/reanchoring.h"
 #include "text_changes.h"
@@ -9,54 +10,14 @@ using namespace Qt::StringLiterals;
 using namespace tidemark::text;
 using namespace tidemark::testing;
 using tidemark::domain::AnchorState;
-using tidemark::domain::TextQuoteSelector;
 using tidemark::domain::TextSpan;
 
 namespace {
-
-QString wordsOf(const QString& text, const TextSpan& span)
-{
-    return text.mid(span.start, span.length);
-}
 
 Anchoring carried(const QString& base, const QString& changed, const TextSpan& mark)
 {
     const auto anchorings = Reanchoring(base, changed).carry(std::span(&mark, 1));
     return anchorings && anchorings->size() == 1 ? anchorings->front() : Anchoring {};
-}
-
-/// The mark on the words between 【 and 】 of `marked`, and the text without the brackets.
-struct Marked {
-    explicit Marked(QString marked)
-    {
-        span.start = marked.indexOf(u'【');
-        span.length = marked.indexOf(u'】') - span.start - 1;
-        text = marked.remove(u'【').remove(u'】');
-    }
-
-    QString text;
-    TextSpan span;
-};
-
-QString nameOf(AnchorState state)
-{
-    return state == AnchorState::Sure    ? u"sure"_s
-        : state == AnchorState::Doubtful ? u"doubtful"_s
-                                         : u"orphan"_s;
-}
-
-/// How far two spans are the same, white space aside: 0..1.
-double likeness(const QString& text, const TextSpan& left, const TextSpan& right)
-{
-    const auto count = [&](qsizetype start, qsizetype end) {
-        double visible = 0;
-        for (; start < end; ++start)
-            visible += text[start].isSpace() ? 0 : 1;
-        return visible;
-    };
-    const double both = count(std::max(left.start, right.start), std::min(left.end(), right.end()));
-    const double either = count(left.start, left.end()) + count(right.start, right.end()) - both;
-    return either > 0 ? both / either : 1;
 }
 
 } // namespace
@@ -77,10 +38,8 @@ private Q_SLOTS:
     void charactersOutsideTheBmpStayWhole();
     void repeatedCharactersDoNotBlowUp();
     void aTextThatRepeatsItselfIsFollowed();
-    void quotationsAreFoundAlone_data();
-    void quotationsAreFoundAlone();
-    void aPositionChoosesBetweenEquals();
-    void quotationsSurviveNoise();
+    void aPassageLongerThanTheTextAroundIt_data();
+    void aPassageLongerThanTheTextAroundIt();
 };
 
 void ReanchoringTest::aReaderWouldAgree_data()
@@ -305,7 +264,7 @@ void ReanchoringTest::repeatedCharactersDoNotBlowUp()
 void ReanchoringTest::aTextThatRepeatsItselfIsFollowed()
 {
     const QString base = shippedArticle().repeated(20);
-    const ChangedText changed(base, textChanges()[7], 3); // a tenth of all characters
+    const ChangedText changed(base, textChange("mixed 10%"_L1), 3);
     Dice dice(5);
     const auto marks = randomMarks(base, 100, dice);
     const auto found = Reanchoring(base, changed.text()).carry(marks);
@@ -318,78 +277,25 @@ void ReanchoringTest::aTextThatRepeatsItselfIsFollowed()
     QVERIFY2(right >= 90, qPrintable(QString::number(right)));
 }
 
-void ReanchoringTest::quotationsAreFoundAlone_data()
+void ReanchoringTest::aPassageLongerThanTheTextAroundIt_data()
 {
-    QTest::addColumn<QString>("quoted"); // the words in 【】, the rest is context
-    QTest::addColumn<QString>("text"); // with the place to be found, or none
-    QTest::addColumn<QString>("state");
-    const auto row = [](const char* name, const QString& quoted, const QString& text, const QString& state) {
-        QTest::newRow(name) << quoted << text << state;
-    };
-    const QString text
-        = u"渡船經營者應當公布票價。碼頭管理人應當公布票價。燈塔看守人【應當公布票價】，登島旅客除外。"_s;
-    row("by what stands around", u"燈塔看守人【應當公布票價】，登島旅客"_s, text, u"sure"_s);
-    row("other script", u"灯塔看守人【应当公布票价】，登岛旅客"_s, text, u"sure"_s);
-    row("other punctuation", u"燈塔看守人【應當公布票價】登島旅客"_s, text, u"sure"_s);
-    row("without context, once there", u"【登島旅客除外】"_s, u"渡船經營者應當公布票價，【登島旅客除外】。"_s,
-        u"sure"_s);
-    row("without context, three times there", u"【應當公布票價】"_s, Marked(text).text, u"orphan"_s);
-    row("not there", u"守塔人每晚【七點點燈】，風雨無阻"_s, Marked(text).text, u"orphan"_s);
-    row("only the context is there", u"渡船經營者【每月清點救生衣】。碼頭管理人應當"_s,
-        u"渡船經營者。碼頭管理人應當公布票價。"_s, u"orphan"_s);
-    row("nothing quoted", u"渡船經營者【】應當"_s, Marked(text).text, u"orphan"_s);
+    QTest::addColumn<QByteArray>("change");
+    for (const char* change : { "unchanged", "mixed 10%", "reprinted", "changed numbers" })
+        QTest::newRow(change) << QByteArray(change);
 }
 
-void ReanchoringTest::quotationsAreFoundAlone()
+/// A mark on nearly the whole of a long text keeps both its ends.
+void ReanchoringTest::aPassageLongerThanTheTextAroundIt()
 {
-    QFETCH(QString, quoted);
-    QFETCH(QString, text);
-    QFETCH(QString, state);
-    const Marked quote(quoted);
-    const TextQuoteSelector selector { wordsOf(quote.text, quote.span), quote.text.first(quote.span.start),
-        quote.text.sliced(quote.span.end()) };
-    const Anchoring found = QuoteFinder(Marked(text).text).find(selector);
-    QCOMPARE(nameOf(found.state), state);
-    if (state != u"orphan"_s)
-        QCOMPARE(found.span, Marked(text).span);
-}
-
-void ReanchoringTest::aPositionChoosesBetweenEquals()
-{
-    const QString text = u"潮水漲落，如常。"_s.repeated(50);
-    const QuoteFinder finder(text);
-    const TextSpan third { 16, 4 };
-    const Anchoring found = finder.find(TextQuoteSelector::of(text, third), third);
-    QCOMPARE(found.span, third);
+    QFETCH(QByteArray, change);
+    const QString base = lighthouseStory() + islandRules() + lighthouseStory().toUpper();
+    const ChangedText changed(base, textChange(QLatin1StringView(change)), 2);
+    const TextSpan mark = TextSpan::between(100, base.size() - 100);
+    const Anchoring found = carried(base, changed.text(), mark);
+    const auto truth = changed.truthOf(base, mark);
     QCOMPARE(found.state, AnchorState::Sure);
-    QCOMPARE(finder.find(TextQuoteSelector::of(text, third)).state, AnchorState::Orphan);
-}
-
-void ReanchoringTest::quotationsSurviveNoise()
-{
-    int survive = 0;
-    int right = 0;
-    int wrong = 0;
-    for (const int change : { 1, 3, 5, 11, 13, 16, 23, 24 }) {
-        const QString base = lighthouseStory() + u"\n"_s + shippedArticle();
-        const ChangedText changed(base, textChanges()[size_t(change)], 9);
-        const QuoteFinder finder(changed.text());
-        Dice dice(4);
-        for (const TextSpan& mark : randomMarks(base, 100, dice)) {
-            const auto truth = changed.truthOf(base, mark);
-            if (truth.fate != ChangedText::Truth::Fate::Survives)
-                continue;
-            const Anchoring found = finder.find(TextQuoteSelector::of(base, mark));
-            const double like = likeness(changed.text(), found.span, truth.span);
-            ++survive;
-            right += like >= 0.8 ? 1 : 0;
-            wrong += found.state != AnchorState::Orphan && like < 0.3 ? 1 : 0;
-        }
-    }
-    const QString figures = u"%1 survive, %2 right, %3 wrong"_s.arg(survive).arg(right).arg(wrong);
-    qInfo("%s", qPrintable(figures));
-    QVERIFY2(right >= survive * 0.93, qPrintable(figures));
-    QVERIFY2(wrong <= survive * 0.01, qPrintable(figures));
+    QVERIFY(std::abs(found.span.start - truth.span.start) <= 3);
+    QVERIFY(std::abs(found.span.end() - truth.span.end()) <= 3);
 }
 
 QTEST_APPLESS_MAIN(ReanchoringTest)
