@@ -19,6 +19,22 @@ double share(qint32 part, qint32 whole)
     return whole > 0 ? double(part) / whole : 0;
 }
 
+bool isInsidePair(const QString& text, qsizetype offset)
+{
+    return offset > 0 && offset < text.size() && text[offset].isLowSurrogate()
+        && text[offset - 1].isHighSurrogate();
+}
+
+qsizetype characterStart(const QString& text, qsizetype offset)
+{
+    return isInsidePair(text, offset) ? offset - 1 : offset;
+}
+
+qsizetype characterEnd(const QString& text, qsizetype offset)
+{
+    return isInsidePair(text, offset) ? offset + 1 : offset;
+}
+
 UnitRange around(UnitRange range, qint32 margin, qint32 size)
 {
     return { std::max(range.start - margin, 0), std::min(range.end + margin, size) };
@@ -83,8 +99,10 @@ private:
         if (!distinct && !bothSides && std::max(before, behind) < strong)
             return quote >= strong && std::min(before, behind) >= 0.25 ? AnchorState::Doubtful
                                                                        : AnchorState::Orphan;
-        if (quote >= 0.5 && near + quote >= 0.8)
-            return distinct || bothSides ? AnchorState::Sure : AnchorState::Doubtful;
+        if (quote >= 0.5 && near + quote >= 0.8) {
+            const bool rewritten = quote < 0.6 && quoteWeight >= passage;
+            return (distinct || bothSides) && !rewritten ? AnchorState::Sure : AnchorState::Doubtful;
+        }
         const bool likely = (quote >= 0.35 && near >= 0.3) || (quote >= 0.5 && quoteWeight >= passage);
         return likely ? AnchorState::Doubtful : AnchorState::Orphan;
     }
@@ -105,12 +123,15 @@ private:
     }
 };
 
-Anchoring MarkCarrier::carry(const TextSpan& mark)
+Anchoring MarkCarrier::carry(const TextSpan& span)
 {
+    const QString& source = m_texts.base.source();
+    if (span.isEmpty() || span.start < 0 || span.end() > source.size())
+        return {};
+    const TextSpan mark
+        = TextSpan::between(characterStart(source, span.start), characterEnd(source, span.end()));
     const auto first = static_cast<qint32>(m_texts.base.unitAt(mark.start));
     const auto end = static_cast<qint32>(m_texts.base.unitAt(mark.end()));
-    if (mark.isEmpty() || mark.start < 0 || mark.end() > m_texts.base.source().size())
-        return {};
     constexpr qint32 longest = 4000; // units followed one by one
     if (end - first > longest)
         return carryLong(mark, { first, end });

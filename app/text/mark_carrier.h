@@ -28,7 +28,8 @@ public:
     {
     }
 
-    Anchoring carry(const domain::TextSpan& mark);
+    /// A mark of half a surrogate pair counts as one of the whole.
+    Anchoring carry(const domain::TextSpan& span);
 
 private:
     struct Candidate;

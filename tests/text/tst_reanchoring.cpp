@@ -36,6 +36,7 @@ private Q_SLOTS:
     void tellsHowFarItIs();
     void emptyTextsAndMarksAreOrphans();
     void charactersOutsideTheBmpStayWhole();
+    void placesAreWholeCharacters();
     void repeatedCharactersDoNotBlowUp();
     void aTextThatRepeatsItselfIsFollowed();
     void aPassageLongerThanTheTextAroundIt_data();
@@ -98,6 +99,8 @@ void ReanchoringTest::aReaderWouldAgree_data()
         u"早上刮的是北風，帆都收了起來。\n\n中午【市場上的黃魚】漲到每斤三百八十元。\n\n傍晚修船廠的老闆請大家喝酒。"_s,
         u"傍晚修船廠的老闆請大家喝酒。\n\n早上刮的是北風，帆都收了起來。\n\n中午【市場上的黃魚】漲到每斤三百八十元。"_s,
         u"sure"_s);
+    row("half rewritten", u"霧散了，海面亮了起來。【渡輪開始鳴笛並且慢慢離開碼頭】，人們都站了起來。"_s,
+        u"霧散了，海面亮了起來。【渡輪開始鳴笛，乘客紛紛離開碼頭】，人們都站了起來。"_s, u"sure"_s);
     row("torn apart", u"潮水慢慢漲上來，【漁網晾在堤上，船都回了港】，孩子們在沙灘上跑。"_s,
         u"潮水慢慢漲上來，【漁網晾在堤上。】據縣志記載，這座石橋一共修過四次，最近一次是在光緒年間，由當地的"
         u"商會出資，工匠來自"
@@ -242,6 +245,34 @@ void ReanchoringTest::charactersOutsideTheBmpStayWhole()
     const qsizetype fish = base.indexOf(u"🐟"_s);
     const Anchoring found = carried(base, changed, { fish - 2, 4 });
     QCOMPARE(wordsOf(changed, found.span), base.mid(fish - 2, 4));
+}
+
+/// Small texts of difficult characters, changed at random: no place is outside the text, empty or begins or
+/// ends inside a surrogate pair.
+void ReanchoringTest::placesAreWholeCharacters()
+{
+    const QStringList characters { u"a"_s, u"b"_s, u"一"_s, u"二"_s, u"。"_s, u"，"_s, u"\n"_s, u" "_s,
+        u"𠮷"_s, u"é"_s, u"e\u0301"_s, u"ﬁ"_s, u"Ａ"_s, u"🐟"_s, u"”"_s, u"1"_s };
+    Dice dice(11);
+    const auto random = [&] {
+        QString text;
+        for (qsizetype i = dice.below(60); i > 0; --i)
+            text += characters[dice.below(characters.size())];
+        return text;
+    };
+    for (int run = 0; run < 2000; ++run) {
+        const QString base = random();
+        qsizetype cut = dice.below(base.size());
+        cut -= cut > 0 && base[cut].isLowSurrogate() ? 1 : 0;
+        const QString changed = base.sliced(cut) + random() + base.first(cut);
+        const TextSpan mark { dice.below(base.size()), 1 + dice.below(12) };
+        const Anchoring found = carried(base, changed, mark);
+        if (found.state == AnchorState::Orphan)
+            continue;
+        QVERIFY(found.span.start >= 0 && found.span.length > 0 && found.span.end() <= changed.size());
+        QVERIFY(!changed[found.span.start].isLowSurrogate());
+        QVERIFY(!changed[found.span.end() - 1].isHighSurrogate());
+    }
 }
 
 /// Were any of this quadratic it would not come back within the test's time limit.
