@@ -75,14 +75,18 @@ Costs scrollPages(ReaderView& view)
     return costs;
 }
 
-// Until the scroll bar is true: the longest turn of the event loop is the longest stall.
+// Until the scroll bar is true: the longest turn of the event loop is the longest stall. How far the end of
+// the scroll bar moves meanwhile says how good the estimates were.
 void measureBackground(QJsonObject& result, ReaderView& view)
 {
     Costs turns;
+    const double estimated = view.verticalScrollBar()->maximum();
     const Stopwatch watch;
     while (view.isLayingOut() && turns.count() < 1000000)
         turns.add(costOf([] { QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); }));
     insertCost(result, u"background"_s, watch.elapsed());
+    const double exact = view.verticalScrollBar()->maximum();
+    result.insert(u"scroll_bar_drift_percent"_s, exact > 0 ? 100 * (estimated - exact) / exact : 0);
     insertCost(result, u"background_turn_p99"_s, turns.quantile(0.99));
     insertCost(result, u"background_turn_longest"_s, turns.quantile(1));
 }

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void hanLinesAreJustifiedBetweenCharacters();
     void wordsAreJustifiedAtTheirSpaces();
     void tornLinesStayRagged();
+    void oneCharacterMakesNoLine();
     void everyTextIsCoveredOnce();
 };
 
@@ -195,6 +196,13 @@ void TestReaderLines::tornLinesStayRagged()
     rules.justified = true;
     const Placed placed = place(u"a b "_s + u"disproportionately"_s + text, rules);
     QCOMPARE(qreal(placed.lefts[2]), em); // one space would have to bridge the whole line
+}
+
+void TestReaderLines::oneCharacterMakesNoLine()
+{
+    QCOMPARE(linesOf(u"海風翻過堤防岸邊的船。"_s, rulesOf(9)),
+        (QStringList { u"海風翻過堤防岸邊"_s, u"的船。"_s }));
+    QCOMPARE(linesOf(u"海風翻過船。"_s, rulesOf(4)), (QStringList { u"海風翻過"_s, u"船。"_s })); // too short
 }
 
 void TestReaderLines::everyTextIsCoveredOnce()

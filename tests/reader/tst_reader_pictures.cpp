@@ -45,6 +45,27 @@ std::vector<ReaderHighlight> someHighlights(const QString& text)
     return highlights;
 }
 
+const QString forms
+    = u"# 港口手記：潮水、船與人\n\n記者 林舟\n\n## 船期與潮汐\n\n"
+      "潮水**漲到堤上**，*夜裡*退去；用`tide -h`查時刻，~~舊表~~作廢。見[潮汐表](https://tide.example/t)或 "
+      "https://sea.example/2023 一頁。「船期」（《漁汛》2023年第3期）說：“5G網路——上線……”。\n\n"
+      "- 第一艘船在清晨進港，卸下三百噸貨，中午以前又要出發，水手們沒有時間上岸。\n"
+      "  - 其中一半是冷凍貨櫃，先送到北邊的倉庫，再由卡車分送到各地的市場去。\n"
+      "- 第二艘船等潮水。\n\n1. 先看潮\n2. 再看風\n10. 後看人\n\n"
+      "> 海不等人，人也不等海；我們在這裡三十年，每天看同一片水，沒有一天是一樣的。\n"
+      "> > 這是老船長的話。\n\n"
+      "| 港 | 船（艘） | 噸數 |\n|---|---|---|\n| 基隆 | 12 | 3,400 |\n| 高雄港區 | 3,400 | 9 |\n\n"
+      "### 圖與註\n\n圖1 清晨的碼頭，攝於防波堤上\n\n正文說完了。[1]\n\n[1] 漁業署年報，2023年，第12頁。\n"_s;
+
+const QString english
+    = u"The harbour at dawn\n\nBy Ann Harbour\n\n"
+      "The first ships came in with the tide, and by noon the quay was crowded with traders who had "
+      "travelled from every village along the coast. “Nobody waits for the sea,” the pilot said, "
+      "“and the sea waits for nobody.” In 2023 the office counted 3,400 arrivals, a figure that "
+      "officials described as unprecedented.\n\n"
+      "- Unloading began at six; the fishing fleet, which had been delayed by fog, followed an hour later.\n"
+      "- Nothing was lost.\n"_s;
+
 } // namespace
 
 /// Draws the shipped article in every theme; the pictures are kept for the eye.
@@ -54,6 +75,8 @@ class TestReaderPictures : public QObject {
 private Q_SLOTS:
     void everyThemeAndWidth_data();
     void everyThemeAndWidth();
+    void manyForms_data();
+    void manyForms();
 };
 
 void TestReaderPictures::everyThemeAndWidth_data()
@@ -67,6 +90,7 @@ void TestReaderPictures::everyThemeAndWidth_data()
     QTest::newRow("sepia-560") << ReaderTheme::sepia() << QSize(560, 920) << 1.0;
     QTest::newRow("dark-560") << ReaderTheme::dark() << QSize(560, 920) << 1.0;
     QTest::newRow("dark-420") << ReaderTheme::dark() << QSize(420, 700) << 0.85;
+    QTest::newRow("contrast-560") << ReaderTheme::highContrast() << QSize(560, 920) << 1.0;
 }
 
 void TestReaderPictures::everyThemeAndWidth()
@@ -91,6 +115,41 @@ void TestReaderPictures::everyThemeAndWidth()
     QCOMPARE(picture.pixelColor(3, size.height() - 3), theme.paper);
     const QRectF column = reader.spanBounds({ 0, document.text.size() });
     QVERIFY(column.left() >= 4 && column.right() < reader.viewport()->width());
+}
+
+void TestReaderPictures::manyForms_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ReaderTheme>("theme");
+    QTest::addColumn<int>("width");
+    QTest::newRow("forms-hant-light") << forms << u"zh-Hant"_s << ReaderTheme::light() << 560;
+    QTest::newRow("forms-hans-sepia") << forms << u"zh-Hans"_s << ReaderTheme::sepia() << 480;
+    QTest::newRow("forms-hant-dark") << forms << u"zh-Hant"_s << ReaderTheme::dark() << 760;
+    QTest::newRow("forms-hans-contrast") << forms << u"zh-Hans"_s << ReaderTheme::highContrast() << 400;
+    QTest::newRow("english-light") << english << u"en"_s << ReaderTheme::light() << 480;
+    QTest::newRow("english-narrow") << english << u"en"_s << ReaderTheme::dark() << 300;
+}
+
+void TestReaderPictures::manyForms()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    QFETCH(ReaderTheme, theme);
+    QFETCH(int, width);
+    ReaderView reader;
+    reader.resize(width, 1080);
+    reader.setTheme(theme);
+    ReaderDocument document = documentOf(text);
+    document.language = language;
+    reader.setDocument(document);
+    reader.show();
+    const QImage picture = reader.grab().toImage();
+    QDir folder(QCoreApplication::applicationDirPath() + u"/../pictures/reader"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    QVERIFY(picture.save(folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
+    for (const QRectF& line : reader.visibleRects({ 0, text.size() }))
+        QVERIFY(line.left() >= 0 && line.right() < reader.viewport()->width());
 }
 
 QTEST_MAIN(TestReaderPictures)

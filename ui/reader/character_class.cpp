@@ -69,6 +69,8 @@ bool mayBreakBetween(QStringView text, const std::vector<CharacterClass>& classe
     const QChar after = text[qsizetype(at)];
     if (right == CharacterClass::Continuation)
         return false;
+    if (before == u'/' && at >= 2 && text[qsizetype(at) - 2] == u'/') // https://
+        return false;
     if (left == CharacterClass::Dash && right == CharacterClass::Dash)
         return before != after && unicode;
     if (left == CharacterClass::Opening && isWide(left, before))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/document_layout.h"
 
+#include "text/inline_marks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -92,7 +94,7 @@ const UnitLines& DocumentLayout::lines(int index)
     if (!lines) {
         lines = layOut(index);
         m_charactersLaidOut += unit(index).span.length;
-        setMeasured(index, *lines);
+        setMeasured(index, lines->height());
     }
     return *lines;
 }
@@ -105,8 +107,14 @@ const UnitLines* DocumentLayout::linesIfLaidOut(int index) const
 
 void DocumentLayout::measure(int index)
 {
-    if (!isMeasured(index))
-        setMeasured(index, *layOut(index));
+    if (isMeasured(index))
+        return;
+    const LayoutUnit& which = unit(index);
+    const BlockMetrics metrics = indented(which);
+    const auto count = detailsOf(which).isEmpty()
+        ? m_counter.count(scripted(which).text, metrics, m_metrics.columnWidth, dressOf(which))
+        : std::nullopt;
+    setMeasured(index, count ? *count * metrics.pitch : layOut(index)->height());
 }
 
 void DocumentLayout::release(int first, int last)
@@ -152,23 +160,43 @@ QString DocumentLayout::shownText(const TextSpan& span) const
     return result;
 }
 
+QString DocumentLayout::linkAt(qsizetype offset) const
+{
+    const int index = unitAt(offset);
+    if (index < 0 || !unit(index).span.contains(offset))
+        return {};
+    for (const text::InlineMark& mark : text::inlineMarks(m_document->text, unit(index).span)) {
+        if (mark.kind == text::InlineKind::Link && mark.span.contains(offset))
+            return m_document->text.mid(mark.address.start, mark.address.length);
+    }
+    return {};
+}
+
 std::unique_ptr<UnitLines> DocumentLayout::layOut(int index) const
 {
     const LayoutUnit& which = unit(index);
-    QString details;
-    if (which.kind == ReaderBlockKind::Byline && !m_document->details.isEmpty())
-        details = (which.span.isEmpty() ? QString() : u" · "_s) + unbreakableParts(m_document->details);
     return std::make_unique<UnitLines>(
-        scripted(which), details, indented(which), m_metrics.columnWidth, dressOf(which));
+        scripted(which), detailsOf(which), indented(which), m_metrics.columnWidth, dressOf(which));
+}
+
+QString DocumentLayout::detailsOf(const LayoutUnit& unit) const
+{
+    if (unit.kind != ReaderBlockKind::Byline || m_document->details.isEmpty())
+        return {};
+    return (unit.span.isEmpty() ? QString() : u" · "_s) + unbreakableParts(m_document->details);
+}
+
+int DocumentLayout::indentOf(const LayoutUnit& unit) const
+{
+    const int depth = unit.kind == ReaderBlockKind::Quote ? unit.level : std::max(0, unit.level - 1);
+    return std::min(depth * metricsOf(unit).levelIndent, m_metrics.columnWidth / 2);
 }
 
 BlockMetrics DocumentLayout::indented(const LayoutUnit& unit) const
 {
     BlockMetrics metrics = metricsOf(unit);
-    const int depth = unit.kind == ReaderBlockKind::Quote ? unit.level : std::max(0, unit.level - 1);
-    const int indent = std::min(depth * metrics.levelIndent, m_metrics.columnWidth / 2);
-    metrics.firstLineIndent = indent + (unit.opensBlock ? metrics.firstLineIndent : 0);
-    metrics.restIndent = indent;
+    metrics.restIndent = indentOf(unit);
+    metrics.firstLineIndent = metrics.restIndent + (unit.opensBlock ? metrics.firstLineIndent : 0);
     return metrics;
 }
 
@@ -182,17 +210,17 @@ TextDress DocumentLayout::dressOf(const LayoutUnit& unit) const
     return dress;
 }
 
-void DocumentLayout::setMeasured(int index, const UnitLines& lines)
+void DocumentLayout::setMeasured(int index, int lineHeights)
 {
     m_measured[size_t(index)] = true;
-    m_geometry.setHeight(index, spaceBefore(index) + lines.height());
+    m_geometry.setHeight(index, spaceBefore(index) + lineHeights);
 }
 
 int DocumentLayout::estimatedHeight(const LayoutUnit& unit, int index) const
 {
-    const BlockMetrics metrics = indented(unit);
-    const qreal width = metrics.firstLineIndent - metrics.restIndent + unit.halfEms * metrics.em / 2;
-    const int lineCount = std::max(1, int(std::ceil(width / (m_metrics.columnWidth - metrics.restIndent))));
+    const BlockMetrics& metrics = metricsOf(unit);
+    const qreal width = (unit.opensBlock ? metrics.firstLineIndent : 0) + unit.halfEms * metrics.em / 2;
+    const int lineCount = std::max(1, int(std::ceil(width / (m_metrics.columnWidth - indentOf(unit)))));
     return spaceBefore(index) + lineCount * metrics.pitch;
 }
 

@@ -3,6 +3,7 @@
 
 #include "reader/document_geometry.h"
 #include "reader/layout_unit.h"
+#include "reader/line_counter.h"
 #include "reader/table_columns.h"
 #include "reader/unit_lines.h"
 
@@ -38,6 +39,8 @@ public:
     bool isMeasured(int index) const { return m_measured[size_t(index)]; }
     /// What is read on screen where `span` stands; text between units is as it is written.
     QString shownText(const domain::TextSpan& span) const;
+    /// The address of the link whose words hold `offset`; empty where there is none.
+    QString linkAt(qsizetype offset) const;
     /// Learns the unit's height without keeping its lines.
     void measure(int index);
     /// Forgets the lines of units far from `first`..`last` once there are many.
@@ -50,10 +53,12 @@ private:
     {
         return m_metrics.of(unit.kind, unit.level);
     }
-    /// The indents of `unit` and what of them its lines have.
+    /// How far the lines of `unit` stand in for its depth.
+    int indentOf(const LayoutUnit& unit) const;
     BlockMetrics indented(const LayoutUnit& unit) const;
     TextDress dressOf(const LayoutUnit& unit) const;
-    void setMeasured(int index, const UnitLines& lines);
+    QString detailsOf(const LayoutUnit& unit) const;
+    void setMeasured(int index, int lineHeights);
     int estimatedHeight(const LayoutUnit& unit, int index) const;
 
     const ReaderDocument* m_document = nullptr;
@@ -65,6 +70,7 @@ private:
     DocumentGeometry m_geometry;
     std::unordered_map<int, std::unique_ptr<UnitLines>> m_lines;
     qsizetype m_charactersLaidOut = 0;
+    LineCounter m_counter;
     mutable TableColumns m_columns; ///< of the table met last
 };
 

@@ -16,6 +16,11 @@ constexpr qreal widestSpace = 1.6; // em, added to one space between words
 constexpr qreal spaceWeight = 2;
 constexpr qreal scriptWeight = 1.5;
 
+bool isQuotationMark(char16_t unit)
+{
+    return unit >= 0x2018 && unit <= 0x201D;
+}
+
 } // namespace
 
 LineComposer::LineComposer(
@@ -28,7 +33,7 @@ LineComposer::LineComposer(
     , m_breaks(lineBreaks(text, m_classes))
 {
     for (size_t at = 0; at < size_t(rules.hanging) && at < advances.size(); ++at)
-        m_rules.restIndent += advances[at];
+        m_rules.restIndent += advances[at] + gapAfter(int(at));
     // Signs as long as the line leave no room to hang anything beside them.
     m_rules.restIndent = std::min(m_rules.restIndent, m_rules.width / 2);
 }
@@ -43,7 +48,27 @@ std::vector<ComposedLine> LineComposer::breakLines() const
         lines.push_back({ start, end, indentOf(start), 0 });
         start = end;
     } while (start < length);
+    giveTheLastLineCompany(lines);
     return lines;
+}
+
+// One character alone, with its full stop, makes no line: another comes down to it.
+void LineComposer::giveTheLastLineCompany(std::vector<ComposedLine>& lines) const
+{
+    if (lines.size() < 2)
+        return;
+    ComposedLine& last = lines.back();
+    ComposedLine& before = lines[lines.size() - 2];
+    const auto isHan = [this](int index) { return classOf(index) == CharacterClass::Han; };
+    int alone = 0;
+    for (int index = last.start; index < last.end; ++index)
+        alone += isHan(index) ? 1 : 0;
+    const bool isRunt = alone == 1 && last.end - last.start <= 3 && isHan(last.start);
+    constexpr int leastKept = 6; // of the line that gives one away
+    const int moved = last.start - 1;
+    if (!isRunt || moved - before.start < leastKept || !isHan(moved) || !mayBreakAfter(moved - 1))
+        return;
+    before.end = last.start = moved;
 }
 
 int LineComposer::countLines() const
@@ -192,13 +217,35 @@ qreal LineComposer::gapAfter(int index) const
         || (left == CharacterClass::Latin && right == CharacterClass::Han);
     if (meet)
         return m_rules.spacesScripts ? scriptGap * m_rules.em : 0;
+    return m_rules.squeezes ? -squeezeAfter(index) * m_rules.em : 0;
+}
+
+/// Ems to take out between a mark and its neighbour.
+qreal LineComposer::squeezeAfter(int index) const
+{
+    const CharacterClass left = classOf(baseOf(index));
+    const CharacterClass right = classOf(index + 1);
     const auto isMark = [](CharacterClass which) {
         return which == CharacterClass::Opening || which == CharacterClass::Closing
             || which == CharacterClass::Pause;
     };
-    if (!m_rules.squeezes || !isMark(left) || !isMark(right))
-        return 0;
-    return -m_ink.squeezeBetween(unitAt(index), unitAt(index + 1)) * m_rules.em;
+    const auto isNarrow = [](CharacterClass which) {
+        return which == CharacterClass::Latin || which == CharacterClass::Space
+            || which == CharacterClass::Other;
+    };
+    if (isMark(left) && isMark(right)) {
+        const qreal squeeze = m_ink.squeezeBetween(unitAt(index), unitAt(index + 1));
+        // Beside narrow marks a quotation mark is narrow too.
+        if (squeeze > 0 || !isQuotationMark(unitAt(index)) || isWide(index + 1))
+            return squeeze;
+        return left == CharacterClass::Closing ? m_ink.endSqueeze(unitAt(index)) : 0;
+    }
+    // “tide” in English, where the font has none but full-width quotation marks
+    if (isNarrow(left) && right == CharacterClass::Opening && isQuotationMark(unitAt(index + 1)))
+        return m_ink.startSqueeze(unitAt(index + 1));
+    if (left == CharacterClass::Closing && isNarrow(right) && isQuotationMark(unitAt(index)))
+        return m_ink.endSqueeze(unitAt(index));
+    return 0;
 }
 
 qreal LineComposer::startSqueeze(int index) const
@@ -222,7 +269,7 @@ qreal LineComposer::stretchWeight(int index) const
 {
     const CharacterClass left = classOf(baseOf(index));
     const CharacterClass right = classOf(index + 1);
-    if (right == CharacterClass::Continuation)
+    if (right == CharacterClass::Continuation || index < m_rules.hanging)
         return 0;
     if (left == CharacterClass::Space)
         return right == CharacterClass::Space ? 0 : spaceWeight;

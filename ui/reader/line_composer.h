@@ -51,6 +51,7 @@ public:
 
 private:
     int lineEnd(int start) const;
+    void giveTheLastLineCompany(std::vector<ComposedLine>& lines) const;
     qreal indentOf(int start) const;
     /// `x` moved to the stop of a character that has one.
     qreal stopped(int index, qreal x) const;
@@ -59,6 +60,7 @@ private:
     int baseOf(int index) const;
     /// Space added (or taken, when negative) between a character and the next.
     qreal gapAfter(int index) const;
+    qreal squeezeAfter(int index) const;
     qreal startSqueeze(int index) const;
     /// How far the line's last character may stand beyond the column.
     qreal endAllowance(int index) const;

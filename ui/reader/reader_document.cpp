@@ -34,13 +34,24 @@ bool standsInAList(const std::vector<BlockForm>& forms, size_t index)
     return isListItem(forms, index + 1) || (index > 0 && isListItem(forms, index - 1));
 }
 
-void shape(ReaderBlock& block, const std::vector<BlockForm>& forms, size_t index)
+/// 潮水退了。[1]: a sentence, though a short line that ends in a number looks like a heading.
+bool endsWithNoteSign(QStringView line)
+{
+    if (!line.endsWith(u']'))
+        return false;
+    const qsizetype open = line.lastIndexOf(u'[');
+    return open > 0 && QStringView(u"。！？.!?”」").contains(line[open - 1]);
+}
+
+void shape(ReaderBlock& block, const std::vector<BlockForm>& forms, size_t index, bool isSentence)
 {
     const BlockForm& form = forms[index];
     const bool wasHeading = block.kind == ReaderBlockKind::Heading || block.kind == ReaderBlockKind::Title;
     switch (form.role) {
     case BlockRole::Plain:
-        block.level = wasHeading ? 2 : 0;
+        if (wasHeading && isSentence)
+            block.kind = ReaderBlockKind::Paragraph;
+        block.level = block.kind == ReaderBlockKind::Paragraph || !wasHeading ? 0 : 2;
         return;
     case BlockRole::Heading:
         block.kind = ReaderBlockKind::Heading;
@@ -86,9 +97,10 @@ std::vector<ReaderBlock> readerBlocks(QStringView text, const std::vector<text::
     for (size_t index = 0; index < result.size(); ++index) {
         ReaderBlock& block = result[index];
         const bool wasTitle = block.kind == ReaderBlockKind::Title;
-        shape(block, forms, index);
+        shape(block, forms, index, endsWithNoteSign(text.sliced(block.span.start, block.span.length)));
         const bool isHeading = block.kind == ReaderBlockKind::Heading;
-        if (mayBeTitle && (isHeading || wasTitle) && forms[index].role != BlockRole::Caption)
+        if (mayBeTitle && (isHeading || (wasTitle && block.kind == ReaderBlockKind::Title))
+            && forms[index].role != BlockRole::Caption)
             block.kind = ReaderBlockKind::Title;
         mayBeTitle = mayBeTitle && block.kind == ReaderBlockKind::Byline;
     }

@@ -64,6 +64,12 @@ public:
     /// The selection as it is read on screen: what copy() copies.
     QString selectedTextAsShown() const;
 
+    /// The address of the link at an offset or under a point of the viewport; empty where there is none. It
+    /// is as it stands in the text, and nothing has been checked about it but that it begins with http://,
+    /// https:// or mailto:.
+    QString linkAt(qsizetype offset) const;
+    QString linkUnder(const QPoint& point) const;
+
     /// Fades everything but these spans; nothing: all text is plain to see.
     void setDimmedOutside(std::optional<std::vector<domain::TextSpan>> spans);
 
@@ -91,6 +97,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void selectionChanged(const tidemark::domain::TextSpan& span);
     void highlightClicked(const QString& key);
+    /// Ctrl and a click, or Ctrl+Enter at the caret: the reader wants to follow a link.
+    void linkActivated(const QString& address);
     /// `key` is empty when the pointer leaves a highlight.
     void highlightHovered(const QString& key, const QPoint& globalPosition);
     void readingPositionChanged(qsizetype offset);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimerEvent>
@@ -111,6 +112,9 @@ bool ReaderView::Private::commandKey(const QKeyEvent& event)
         view.zoomOut();
     else if (event.keyCombination() == (Qt::CTRL | Qt::Key_0))
         view.resetZoom();
+    else if (event.modifiers().testFlag(Qt::ControlModifier)
+        && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
+        followLinkAtCaret();
     else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
         activateHighlightAtCaret();
     else if (event.key() == Qt::Key_Escape && !selection.isEmpty())
@@ -225,6 +229,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
     d->publishPrimarySelection();
     if (d->hasDragged || !d->selection.isEmpty())
         return;
+    if (event->modifiers().testFlag(Qt::ControlModifier) && d->followLinkUnder(event->pos()))
+        return;
     if (const QString key = d->highlightAt(event->pos()); !key.isEmpty())
         Q_EMIT highlightClicked(key);
 }
@@ -270,6 +276,8 @@ bool ReaderView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Leave)
         d->updateHover({ -1, -1 }, QCursor::pos());
+    if (event->type() == QEvent::ToolTip && d->showLinkTip(*static_cast<QHelpEvent*>(event)))
+        return true;
     return QAbstractScrollArea::viewportEvent(event);
 }
 

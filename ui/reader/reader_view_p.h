@@ -57,6 +57,9 @@ public:
     void countClick(const QPoint& point);
     /// Tells about the highlight the caret is in, as a click on it would.
     void activateHighlightAtCaret();
+    bool followLinkUnder(const QPoint& point);
+    void followLinkAtCaret();
+    bool showLinkTip(const QHelpEvent& event) const;
     void updateHover(const QPoint& point, const QPoint& globalPosition);
     void autoScroll();
     void publishPrimarySelection() const;

@@ -15,6 +15,7 @@
 #include "shell/find_bar.h"
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
+#include "shell/link_opener.h"
 #include "shell/menus.h"
 #include "shell/notice_bar.h"
 #include "shell/own_words_controller.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, 
     , m_status(new StatusPanel(*statusBar()))
     , m_imports(new ImportController(workspace, m_status->importing(), this))
     , m_findings(new FindingsController(this))
+    , m_links(new LinkOpener(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);

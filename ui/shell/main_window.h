@@ -45,6 +45,7 @@ class EmptyPage;
 class FindBar;
 class FindingsController;
 class ImportController;
+class LinkOpener;
 class Menus;
 class NoticeBar;
 class OwnWordsController;
@@ -148,6 +149,7 @@ private:
     StatusPanel* m_status;
     ImportController* m_imports;
     FindingsController* m_findings;
+    LinkOpener* m_links;
     NoticeBar* m_notice = nullptr;
     OwnWordsController* m_ownWords = nullptr;
     QStackedWidget* m_pages = nullptr;

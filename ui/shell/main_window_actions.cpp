@@ -14,6 +14,7 @@
 #include "shell/find_bar.h"
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
+#include "shell/link_opener.h"
 #include "shell/own_words_controller.h"
 #include "shell/script_controller.h"
 #include "shell/selection_bar.h"
@@ -83,6 +84,7 @@ void MainWindow::connectPresenter()
     connect(m_reader, &reader::ReaderView::visibleRangeChanged, m_selectionBar, &SelectionBar::withdraw);
     connect(m_reader, &reader::ReaderView::contextMenuRequested, this,
         [this](const domain::TextSpan& span, const QPoint& position) { showContextMenu(span, position); });
+    connect(m_reader, &reader::ReaderView::linkActivated, m_links, &LinkOpener::ask);
     connect(
         m_findBar, &FindBar::hitsChanged, m_presenter, [this] { m_presenter->setFound(m_findBar->hits()); });
     connect(m_findBar, &FindBar::hitReached, m_presenter, &ArticlePresenter::goTo);

@@ -13,6 +13,7 @@
 #include "shell/event_dialog.h"
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
+#include "shell/link_opener.h"
 #include "shell/menus.h"
 #include "shell/publication_dialog.h"
 #include "shell/review_walk.h"
@@ -137,6 +138,7 @@ void MainWindow::showContextMenu(const domain::TextSpan& span, const QPoint& glo
     for (const ActionId id : { Accept, Reject, EditEvent })
         menu.addAction((*m_actions)[id]);
     addWhy(menu, span);
+    m_links->addTo(menu, m_reader->linkAt(span.start));
     menu.exec(globalPosition);
 }
 

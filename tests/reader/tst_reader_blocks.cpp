@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shown_reader.h"
+
+using namespace tidemark::reader;
+using tidemark::domain::TextSpan;
+using namespace Qt::StringLiterals;
+
+class TestReaderBlocks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kindsAreRead();
+    void shortNumberedLineAloneIsAHeading();
+    void itemHangsBesideItsSign();
+    void deeperItemsStandFurtherIn();
+    void quotationStandsIn();
+    void columnsOfATableAreStraight_data();
+    void columnsOfATableAreStraight();
+    void wideTableIsWrapped();
+    void headingsOfLevelsDiffer();
+    void signsAreFaintAndLinksColoured();
+    void everyFormKeepsItsOffsets_data();
+    void everyFormKeepsItsOffsets();
+};
+
+namespace {
+
+const QString forms = u"# 港口手記\n\n記者 林舟\n\n## 船期\n\n"
+                      "潮水**漲到**堤上,*夜裡*退去。見[潮汐表](https://tide.example/t)。\n\n"
+                      "- 第一艘船在清晨進港,卸下三百噸貨,中午以前又要出發,水手們沒有時間上岸。\n"
+                      "  - 其中一半是冷凍貨櫃,先送到北邊的倉庫,再由卡車分送到各地的市場去。\n"
+                      "- 第二艘船等潮水。\n\n"
+                      "> 海不等人,人也不等海;我們在這裡三十年,每天看同一片水,沒有一天是一樣的。\n\n"
+                      "| 港 | 船 |\n|---|---|\n| 基隆 | 12 |\n| 高雄港區 | 3,400 |\n\n"
+                      "### 圖與註\n\n圖1 清晨的碼頭\n\n正文說完了。[1]\n\n[1] 漁業署年報。\n"_s;
+
+QList<ReaderBlockKind> kindsOf(const QString& text)
+{
+    QList<ReaderBlockKind> kinds;
+    for (const ReaderBlock& block : documentOf(text).blocks)
+        kinds.append(block.kind);
+    return kinds;
+}
+
+} // namespace
+
+void TestReaderBlocks::kindsAreRead()
+{
+    using enum ReaderBlockKind;
+    QCOMPARE(kindsOf(forms),
+        (QList { Title, Byline, Heading, Paragraph, ListItem, ListItem, ListItem, Quote, TableRow, TableRow,
+            TableRow, TableRow, Heading, Caption, Paragraph, Footnote }));
+}
+
+void TestReaderBlocks::shortNumberedLineAloneIsAHeading()
+{
+    using enum ReaderBlockKind;
+    QCOMPARE(kindsOf(u"港口\n\n1. 由來\n\n港口是老的。\n\n2. 現況\n\n船很多。\n"_s),
+        (QList { Title, Heading, Paragraph, Heading, Paragraph }));
+    QCOMPARE(kindsOf(u"港口\n\n1. 由來\n2. 現況\n\n船很多。\n"_s),
+        (QList { Title, ListItem, ListItem, Paragraph }));
+}
+
+void TestReaderBlocks::itemHangsBesideItsSign()
+{
+    ShownReader reader(documentOf(forms), { 420, 1200 });
+    const TextSpan item = reader.document().blocks[4].span;
+    const qreal words = reader.visibleRects({ item.start + 2, 1 }).front().left();
+    const auto lines = reader.visibleRects({ item.start + 2, item.length - 2 });
+    QVERIFY(lines.size() >= 2);
+    QVERIFY(words > reader.visibleRects({ item.start, 1 }).front().left());
+    for (const QRectF& line : lines)
+        QVERIFY2(std::abs(line.left() - words) < 0.5, qPrintable(QString::number(line.left() - words)));
+}
+
+void TestReaderBlocks::deeperItemsStandFurtherIn()
+{
+    ShownReader reader(documentOf(forms), { 420, 1200 });
+    const auto leftOf = [&](size_t block) {
+        return reader.visibleRects({ reader.document().blocks[block].span.start, 1 }).front().left();
+    };
+    QVERIFY(leftOf(5) > leftOf(4) + 8);
+    QCOMPARE(leftOf(6), leftOf(4));
+}
+
+void TestReaderBlocks::quotationStandsIn()
+{
+    ShownReader reader(documentOf(forms), { 420, 1200 });
+    const TextSpan quote = reader.document().blocks[7].span;
+    const qreal paragraph = reader.visibleRects({ reader.document().blocks[3].span.start, 1 }).front().left();
+    for (const QRectF& line : reader.visibleRects(quote))
+        QVERIFY(line.left() > paragraph + 8);
+    const QImage picture = reader.viewport()->grab().toImage();
+    const QRectF first = reader.visibleRects(quote).front();
+    QVERIFY(picture.pixelColor(int(paragraph) + 7, int(first.center().y())) != reader.theme().paper);
+}
+
+void TestReaderBlocks::columnsOfATableAreStraight_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("pipes") << forms;
+    QTest::newRow("tabs") << u"港口\n\n港名\t船數\n基隆\t12\n高雄港區\t3,400\n"_s;
+}
+
+void TestReaderBlocks::columnsOfATableAreStraight()
+{
+    QFETCH(QString, text);
+    ShownReader reader(documentOf(text), { 420, 1200 });
+    const auto leftOf
+        = [&](const QString& words) { return reader.visibleRects(reader.spanOf(words)).front().left(); };
+    QVERIFY2(std::abs(leftOf(u"12"_s) - leftOf(u"3,400"_s)) < 0.5,
+        qPrintable(QString::number(leftOf(u"12"_s) - leftOf(u"3,400"_s))));
+    QVERIFY(leftOf(u"12"_s) > leftOf(u"高雄港區"_s) + 60);
+}
+
+void TestReaderBlocks::wideTableIsWrapped()
+{
+    const QString cell = u"潮水漲退的時刻與高度"_s;
+    const QString row = u"| "_s + cell + u" | "_s + cell + u" | "_s + cell + u" |\n"_s;
+    ShownReader reader(documentOf(u"表\n\n"_s + row + row), { 420, 600 });
+    const TextSpan first = reader.document().blocks[1].span;
+    const auto lines = reader.visibleRects(first);
+    QVERIFY(lines.size() >= 2);
+    for (const QRectF& line : lines)
+        QVERIFY(line.right() < reader.viewport()->width());
+}
+
+void TestReaderBlocks::headingsOfLevelsDiffer()
+{
+    ShownReader reader(documentOf(forms), { 420, 1200 });
+    const auto widthOf
+        = [&](const QString& word) { return reader.visibleRects(reader.spanOf(word)).front().width(); };
+    QVERIFY(widthOf(u"港"_s) > widthOf(u"船"_s));
+    QVERIFY(widthOf(u"期"_s) > widthOf(u"圖"_s));
+}
+
+void TestReaderBlocks::signsAreFaintAndLinksColoured()
+{
+    ShownReader reader(documentOf(forms), { 420, 1200 });
+    const QImage picture = reader.viewport()->grab().toImage();
+    const auto darkest = [&](const TextSpan& span) {
+        const QRect area = reader.visibleRects(span).front().toAlignedRect();
+        int least = 255;
+        for (int y = area.top(); y < area.bottom(); ++y) {
+            for (int x = area.left(); x < area.right(); ++x)
+                least = std::min(least, picture.pixelColor(x, y).lightness());
+        }
+        return least;
+    };
+    const qsizetype sign = reader.document().text.indexOf(u"**漲"_s);
+    QVERIFY(darkest({ sign, 2 }) > darkest(reader.spanOf(u"漲到"_s)) + 40);
+    const QRect link = reader.visibleRects(reader.spanOf(u"潮汐表"_s)).front().toAlignedRect();
+    bool isBlue = false;
+    for (int x = link.left(); x < link.right(); ++x) {
+        for (int y = link.top(); y < link.bottom(); ++y) {
+            const QColor pixel = picture.pixelColor(x, y);
+            isBlue |= pixel.blue() > pixel.red() + 60;
+        }
+    }
+    QVERIFY(isBlue);
+}
+
+void TestReaderBlocks::everyFormKeepsItsOffsets_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : { 300, 420, 800 })
+        QTest::addRow("%d", width) << width;
+}
+
+void TestReaderBlocks::everyFormKeepsItsOffsets()
+{
+    QFETCH(int, width);
+    ShownReader reader(documentOf(forms), { width, 2000 });
+    QCOMPARE(reader.document().text, forms);
+    for (const ReaderBlock& block : reader.document().blocks) {
+        for (qsizetype offset = block.span.start; offset < block.span.end(); ++offset) {
+            // A space at a line's end has no width to point at.
+            if (reader.visibleRects({ offset, 1 }).front().width() > 1)
+                QCOMPARE(reader.offsetAt(reader.edgeOf(offset)), offset);
+        }
+    }
+}
+
+QTEST_MAIN(TestReaderBlocks)
+#include "tst_reader_blocks.moc"
