@@ -60,7 +60,10 @@ qsizetype CaretMovement::byCharacter(qsizetype from, int step) const
         return span.start + lines.previousOffset(inside);
     if (step > 0 && inside < span.length)
         return span.start + lines.nextOffset(inside);
-    const int neighbour = unit + step;
+    int neighbour = unit + step;
+    // Details that stand alone have no text of their own.
+    while (neighbour >= 0 && neighbour < m_layout.count() && m_layout.unit(neighbour).block < 0)
+        neighbour += step;
     if (neighbour < 0 || neighbour >= m_layout.count())
         return from;
     return step < 0 ? m_layout.unit(neighbour).span.end() : m_layout.unit(neighbour).span.start;
