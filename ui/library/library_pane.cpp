@@ -136,6 +136,11 @@ void LibraryPane::focusSearch()
     m_search->selectAll();
 }
 
+void LibraryPane::focusOutline()
+{
+    m_outline->setFocus(Qt::ShortcutFocusReason);
+}
+
 domain::ArticleId LibraryPane::neighbour(int step) const
 {
     const QModelIndex current = m_model->indexOf(m_current);

@@ -2,6 +2,7 @@
 #include "reader/block_layout.h"
 
 #include "reader/display_text.h"
+#include "reader/vertical_stance.h"
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ BlockLayout::BlockLayout(
     : m_metrics(metrics)
     , m_length(text.size())
 {
-    m_layout.setText(displayText(text) + displayText(details));
+    const QString shown = displayText(text) + displayText(details);
+    m_layout.setText(metrics.isVertical ? verticalText(shown) : shown);
     m_layout.setFont(metrics.font);
     m_layout.setCacheEnabled(true);
     m_layout.setFormats(dress.formats());

@@ -16,19 +16,22 @@ ComposedText::ComposedText(
     QTextLayout& layout, const LineRules& rules, const PunctuationInk& ink, const TextDress& dress)
     : m_em(rules.em)
 {
-    const ShapedText shaped = shapeText(layout);
+    ShapedText shaped = shapeText(layout);
     const QString text = layout.text();
-    const LineComposer composer(text, shaped.advances, rules, ink);
+    const UprightGlyphs upright(text, shaped, rules);
+    const QString composed = upright.composedText();
+    const LineComposer composer(composed, shaped.advances, rules, ink);
     m_lines = composer.breakLines();
     m_lefts.assign(size_t(text.size()), 0);
     for (ComposedLine& line : m_lines)
         composer.place(line, m_lefts);
-    collectRuns(shaped, dress.inks(text.size()));
+    collectRuns(shaped, dress.inks(text.size()), upright);
     collectStrokes(dress);
     layout.clearLayout();
 }
 
-void ComposedText::collectRuns(const ShapedText& shaped, const std::vector<Ink>& inks)
+void ComposedText::collectRuns(
+    const ShapedText& shaped, const std::vector<Ink>& inks, const UprightGlyphs& upright)
 {
     size_t line = 0;
     QList<quint32> indexes;
@@ -38,13 +41,16 @@ void ComposedText::collectRuns(const ShapedText& shaped, const std::vector<Ink>&
         while (line + 1 < m_lines.size() && glyph.character >= m_lines[line].end)
             ++line;
         indexes.append(glyph.index);
-        positions.append({ qreal(m_lefts[size_t(glyph.character)] + glyph.x), qreal(glyph.y) });
+        const qreal left = m_lefts[size_t(glyph.character)];
+        const auto stands = upright.placeOf(shaped, glyph, left);
+        positions.append(stands.value_or(QPointF(left + qreal(glyph.x), qreal(glyph.y))));
         const Ink ink = inks[size_t(glyph.character)];
         const ShapedText::Glyph* next = at + 1 < shaped.glyphs.size() ? &shaped.glyphs[at + 1] : nullptr;
         if (next && next->font == glyph.font && next->character < m_lines[line].end
-            && inks[size_t(next->character)] == ink)
+            && inks[size_t(next->character)] == ink
+            && upright.placeOf(shaped, *next, 0).has_value() == stands.has_value())
             continue;
-        Run run { int(line), ink, {} };
+        Run run { int(line), ink, {}, stands.has_value() };
         run.glyphs.setRawFont(shaped.fonts[size_t(glyph.font)]);
         run.glyphs.setGlyphIndexes(std::exchange(indexes, {}));
         run.glyphs.setPositions(std::exchange(positions, {}));
@@ -116,7 +122,16 @@ void ComposedText::draw(QPainter& painter, const QPointF& origin, int firstLine,
         m_runs.begin(), m_runs.end(), firstLine, [](const Run& run, int line) { return run.line < line; });
     for (auto run = first; run != m_runs.end() && run->line <= lastLine; ++run) {
         painter.setPen(colours[size_t(run->ink)]);
-        painter.drawGlyphRun(origin + QPointF(0, qreal(run->line) * pitch + baseline), run->glyphs);
+        const QPointF start = origin + QPointF(0, qreal(run->line) * pitch + baseline);
+        if (!run->isUpright) {
+            painter.drawGlyphRun(start, run->glyphs);
+            continue;
+        }
+        const QTransform turned = painter.worldTransform();
+        painter.translate(start);
+        painter.rotate(-90);
+        painter.drawGlyphRun({}, run->glyphs);
+        painter.setWorldTransform(turned);
     }
     const qreal thickness = std::max(1.0, m_em * 0.06);
     for (const Stroke& stroke : m_strokes) {

@@ -5,6 +5,7 @@
 #include "reader/line_composer.h"
 #include "reader/shaped_text.h"
 #include "reader/text_dress.h"
+#include "reader/upright_glyphs.h"
 
 #include <QPainter>
 
@@ -42,6 +43,7 @@ private:
         int line = 0;
         Ink ink = Ink::Text;
         QGlyphRun glyphs;
+        bool isUpright = false; ///< in a vertical line; its positions are those of the plane turned back
     };
     /// A stroke under a link or through struck words.
     struct Stroke {
@@ -52,7 +54,8 @@ private:
         qreal above = 0; ///< ems from the baseline
     };
 
-    void collectRuns(const ShapedText& shaped, const std::vector<Ink>& inks);
+    void collectRuns(
+        const ShapedText& shaped, const std::vector<Ink>& inks, const UprightGlyphs& upright);
     void collectStrokes(const TextDress& dress);
     void addStrokes(const domain::TextSpan& span, Ink ink, qreal above);
 

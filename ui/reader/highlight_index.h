@@ -23,6 +23,8 @@ public:
     void emphasise(const QString& key);
 
     bool isEmpty() const { return m_entries.empty(); }
+    /// All of them in text order.
+    const std::vector<Entry>& entries() const { return m_entries; }
     /// In text order; pointers live until the next assign().
     std::vector<const Entry*> overlapping(const domain::TextSpan& span) const;
 

@@ -26,6 +26,7 @@ struct LineRules {
     bool hangs = false; ///< 。,、 may stand beyond the line's end
     qsizetype hanging = 0; ///< UTF-16 units at the start; all lines but the first begin beside them
     std::vector<TabStop> stops; ///< ascending
+    bool isVertical = false;
 };
 
 struct ComposedLine {

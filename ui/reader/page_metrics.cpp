@@ -74,6 +74,9 @@ void setSpacing(PageMetrics& page, const ReaderTypography& typography)
         each.spacesScripts = typography.spacesScripts;
         each.squeezes = typography.squeezesPunctuation;
         each.hangs = typography.hangsPunctuation;
+        each.isVertical = typography.isVertical;
+        if (each.isVertical)
+            each.ink = PunctuationInk(each.font, each.em, true);
     };
     std::for_each(page.blocks.begin(), page.blocks.end(), setManners);
     setManners(page.subheading);
@@ -101,7 +104,7 @@ void setColumn(PageMetrics& page, const ReaderTypography& typography, qreal zoom
 LineRules BlockMetrics::lineRules(int width) const
 {
     return { qreal(width), em, qreal(firstLineIndent), qreal(restIndent), justified, spacesScripts, squeezes,
-        hangs, 0, {} };
+        hangs, 0, {}, isVertical };
 }
 
 PageMetrics measurePage(

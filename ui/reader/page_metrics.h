@@ -27,6 +27,7 @@ struct BlockMetrics {
     bool spacesScripts = false;
     bool squeezes = false;
     bool hangs = false;
+    bool isVertical = false;
     PunctuationInk ink;
 
     LineRules lineRules(int width) const;

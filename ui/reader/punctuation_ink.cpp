@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/punctuation_ink.h"
 
+#include "reader/vertical_stance.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -24,12 +26,15 @@ qreal stepFor(qreal blank)
 
 } // namespace
 
-PunctuationInk::PunctuationInk(const QFont& font, qreal em)
+PunctuationInk::PunctuationInk(const QFont& font, qreal em, bool isVertical)
 {
     const QFontMetricsF metrics(font);
     for (const QChar mark : marks) {
         const qreal advance = metrics.horizontalAdvance(mark);
-        if (advance < fullWidth * em)
+        // Marks that stand upright fill a vertical line's length; pauses move to a corner that leaves as
+        // much.
+        if (advance < fullWidth * em
+            || (isVertical && verticalStance(mark.unicode()) == VerticalStance::Centred))
             continue;
         const QRectF ink = metrics.boundingRect(mark);
         m_blanks.push_back({ mark.unicode(),

@@ -19,7 +19,7 @@ public:
     };
 
     PunctuationInk() = default;
-    PunctuationInk(const QFont& font, qreal em);
+    PunctuationInk(const QFont& font, qreal em, bool isVertical = false);
 
     /// Zero for a mark that is not full-width in this font.
     Blank blankOf(char16_t mark) const;

@@ -34,6 +34,7 @@ public:
     void paintStrike(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintNoteMark(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintSelection(const VisibleLine& line) const;
+    void paintSpoken(const VisibleLine& line) const;
     void paintVeil(const VisibleLine& line) const;
     void paintCaret(const VisibleLine& line) const;
 
@@ -115,6 +116,21 @@ void LinePainter::paintSelection(const VisibleLine& line) const
         const qreal x = line.unitOrigin.x() + line.lines->xOf(end - line.unitStart);
         m_painter.fillRect(
             QRectF(x, column.top(), line.lines->em() * 0.35, column.height()), m_theme.selection);
+    }
+}
+
+// Between two lines, so that it is told from every highlight without its colour.
+void LinePainter::paintSpoken(const VisibleLine& line) const
+{
+    const qreal em = line.lines->em();
+    for (QRectF rect : line.rects(m_scene.spoken)) {
+        rect.setTop(line.baseline() - bandAbove * em);
+        rect.setBottom(line.baseline() + bandBelow * em);
+        QColor fill = m_theme.caret;
+        fill.setAlphaF(0.14F);
+        m_painter.fillRect(rect, fill);
+        m_painter.fillRect(QRectF(rect.left(), rect.top() - 2, rect.width(), 2), m_theme.caret);
+        m_painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 2), m_theme.caret);
     }
 }
 
@@ -210,6 +226,8 @@ void paintReader(QPainter& painter, const QRect& area, const ReaderScene& scene,
     if (!scene.selection.isEmpty())
         std::for_each(
             lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintSelection(line); });
+    if (!scene.spoken.isEmpty())
+        std::for_each(lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintSpoken(line); });
     forEachHighlightedLine(&LinePainter::paintUnderline);
     forEachHighlightedLine(&LinePainter::paintNoteMark);
     paintText(painter, area, scene, theme);
@@ -218,6 +236,14 @@ void paintReader(QPainter& painter, const QRect& area, const ReaderScene& scene,
         std::for_each(lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintVeil(line); });
     if (scene.caret)
         std::for_each(lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintCaret(line); });
+}
+
+void paintFocus(QPainter& painter, const QRect& area, const ReaderTheme& theme)
+{
+    constexpr qreal width = 2;
+    painter.setPen(QPen(theme.caret, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(area).adjusted(width / 2, width / 2, -width / 2, -width / 2));
 }
 
 void paintEmptyReader(QPainter& painter, const QRect& area, const QString& hint, const ReaderTheme& theme)

@@ -21,10 +21,13 @@ struct ReaderScene {
     domain::TextSpan selection;
     std::optional<qsizetype> caret;
     const std::optional<std::vector<domain::TextSpan>>& undimmed;
+    domain::TextSpan spoken;
 };
 
 /// Paints `area` of the viewport.
 void paintReader(QPainter& painter, const QRect& area, const ReaderScene& scene, const ReaderTheme& theme);
+/// Paints the frame that shows that keys go to the reader.
+void paintFocus(QPainter& painter, const QRect& area, const ReaderTheme& theme);
 /// Paints the hint of an empty reader in the middle of `area`.
 void paintEmptyReader(QPainter& painter, const QRect& area, const QString& hint, const ReaderTheme& theme);
 

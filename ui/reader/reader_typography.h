@@ -19,6 +19,7 @@ struct ReaderTypography {
     bool spacesScripts = true; ///< a quarter em between Han and Latin letters or digits
     bool squeezesPunctuation = true; ///< neighbouring full-width marks, and marks at line edges
     bool hangsPunctuation = true; ///< commas and full stops may stand beyond the line's end
+    bool isVertical = false; ///< lines run downwards and follow one another to the left
     QMargins margins { 38, 30, 38, 48 }; ///< around the text, in device-independent pixels, at 100 % zoom
 
     friend bool operator==(const ReaderTypography&, const ReaderTypography&) = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/reader_view_p.h"
 
+#include "reader/reader_accessible.h"
 #include "reader/reader_painter.h"
 
 #include <QApplication>
@@ -23,7 +24,6 @@ namespace {
 constexpr qreal smallestZoom = 0.5;
 constexpr qreal largestZoom = 4;
 constexpr qreal zoomStep = 1.1;
-constexpr int revealDuration = 260; // ms
 
 TextSpan clampedTo(const QString& text, const TextSpan& span)
 {
@@ -42,6 +42,7 @@ ReaderView::ReaderView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , d(std::make_unique<Private>(*this))
 {
+    ReaderAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,18 +70,21 @@ void ReaderView::setDocument(ReaderDocument document)
     d->animator.stop();
     d->autoScrollTimer.stop();
     setVerticalScrollBarPolicy(document.blocks.empty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
-    d->document = std::move(document);
+    const QString before = std::exchange(d->document, std::move(document)).text;
+    ++d->contentRevision;
     d->layout.setDocument(&d->document, d->measuredPage());
     d->highlights.assign({});
     d->undimmed.reset();
     d->hoveredKey.clear();
     d->isSelecting = d->caretIsShown = false;
+    d->spoken = {};
     d->anchor.setViewportHeight(d->viewportHeight());
     d->anchor.goToTop();
     d->background.restart();
     d->announcedOffset = -1;
     d->changeSelection([this] { d->selection.begin({}); });
     d->showPlace();
+    announceText(*this, before, d->document.text);
 }
 
 const ReaderDocument& ReaderView::document() const
@@ -91,6 +95,7 @@ const ReaderDocument& ReaderView::document() const
 void ReaderView::setHighlights(std::vector<ReaderHighlight> highlights)
 {
     d->highlights.assign(std::move(highlights));
+    ++d->contentRevision;
     viewport()->update();
 }
 
@@ -119,31 +124,6 @@ QString ReaderView::selectedText() const
 {
     const TextSpan span = selection();
     return d->document.text.mid(span.start, span.length);
-}
-
-void ReaderView::reveal(const TextSpan& wanted, RevealMotion motion)
-{
-    d->animator.stop();
-    if (d->isEmpty())
-        return;
-    const TextSpan span = clampedTo(d->document.text, wanted);
-    const int height = d->viewportHeight();
-    d->layOutTowards(span, 2 * height);
-    const QRectF bounds = spanBounds(span);
-    if (bounds.top() >= 0 && bounds.bottom() <= height)
-        return;
-    const int pitch = d->layout.metrics().of(ReaderBlockKind::Paragraph).pitch;
-    const int target = bounds.height() < height / 2 ? height * 3 / 10 : pitch;
-    const int distance = int(std::clamp<qreal>(bounds.top() - target, -2e9, 2e9));
-    const int duration = motion == RevealMotion::Animated ? d->animationDuration(revealDuration) : 0;
-    // From far away only the last stretch is seen moving.
-    const int approach = duration == 0 ? 0 : std::clamp(distance, -height, height);
-    if (approach != distance) {
-        d->anchor.bringTo(span.start, target + approach);
-        d->showPlace();
-    }
-    if (approach != 0)
-        d->scrollBy(approach, duration);
 }
 
 qsizetype ReaderView::readingPosition() const
@@ -328,10 +308,13 @@ void ReaderView::paintEvent(QPaintEvent* event)
         paintEmptyReader(painter, viewport()->rect(), tr("Open or drop an article to begin"), d->theme);
         return;
     }
+    const auto undimmed = d->plainSpans();
     const bool showsCaret = d->caretIsShown && hasFocus() && d->selection.isEmpty();
     const ReaderScene scene { d->layout, d->anchor, d->highlights, d->selection.span(),
-        showsCaret ? std::optional(d->selection.caret()) : std::nullopt, d->undimmed };
+        showsCaret ? std::optional(d->selection.caret()) : std::nullopt, undimmed, d->spoken };
     paintReader(painter, event->rect(), scene, d->theme);
+    if (d->focusIsShown)
+        paintFocus(painter, viewport()->rect(), d->theme);
 }
 
 void ReaderView::resizeEvent(QResizeEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/mark_description.h"
 #include "reader/reader_document.h"
 #include "reader/reader_highlight.h"
 #include "reader/reader_theme.h"
@@ -35,14 +36,27 @@ public:
     void setHighlights(std::vector<ReaderHighlight> highlights);
     /// Draws the highlights with this key stronger; an empty key emphasises none.
     void setEmphasisedKey(const QString& key);
+    /// The highlights that can be pointed at, in the order of the text.
+    std::vector<ReaderHighlight> marks() const;
+    /// Gives highlights their words for assistive programs.
+    void setMarkDescriber(MarkDescriber describer);
+    MarkDescription describeMark(const QString& key) const;
 
     void setSelection(const domain::TextSpan& span);
     domain::TextSpan selection() const;
+    /// Where the next key press starts from: the end of the selection that moves.
+    qsizetype caret() const;
+    /// Puts the caret there, shows it and drops the selection.
+    void setCaret(qsizetype offset);
     /// The canonical text of the selection, paragraph ends included.
     QString selectedText() const;
 
     /// Shows `span`: stays put when it is wholly in sight, else brings it to the upper third of the viewport.
     void reveal(const domain::TextSpan& span, RevealMotion motion = RevealMotion::Animated);
+    /// The same for words that are being followed rather than jumped to.
+    void follow(const domain::TextSpan& span);
+    /// Puts the caret before `span` and shows it.
+    void goTo(const domain::TextSpan& span, RevealMotion motion = RevealMotion::Animated);
     /// Offset of the first line in sight; the same words come back to the top whatever the width or zoom.
     qsizetype readingPosition() const;
     void setReadingPosition(qsizetype offset);
@@ -63,6 +77,11 @@ public:
     const text::ScriptView& script() const;
     /// The selection as it is read on screen: what copy() copies.
     QString selectedTextAsShown() const;
+    /// Marks the words that are being said; an empty span marks none.
+    void setSpoken(const domain::TextSpan& span);
+    domain::TextSpan spoken() const;
+    /// Fades everything but the paragraph of the caret, or near the top when the caret is out of sight.
+    void setParagraphFocused(bool focused);
 
     /// The address of the link at an offset or under a point of the viewport; empty where there is none. It
     /// is as it stands in the text, and nothing has been checked about it but that it begins with http://,
@@ -93,9 +112,14 @@ public Q_SLOTS:
     void selectAll();
     void clearSelection();
     void copy() const;
+    /// Takes the keyboard and shows that it has it.
+    void takeFocus();
 
 Q_SIGNALS:
     void selectionChanged(const tidemark::domain::TextSpan& span);
+    void caretMoved(qsizetype offset);
+    /// The text was brought to other words: those at the top were at `from`.
+    void jumped(qsizetype from);
     void highlightClicked(const QString& key);
     /// Ctrl and a click, or Ctrl+Enter at the caret: the reader wants to follow a link.
     void linkActivated(const QString& address);
@@ -128,6 +152,7 @@ protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
+    friend class ReaderAccessible;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -176,9 +176,12 @@ void ReaderView::Private::countClick(const QPoint& point)
 
 void ReaderView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || d->isEmpty())
+    if (event->button() != Qt::LeftButton || d->isEmpty()) {
+        event->ignore();
         return;
+    }
     d->animator.stop();
+    d->focusIsShown = false;
     d->countClick(event->pos());
     d->isSelecting = true;
     d->hasDragged = d->grain != SelectionGrain::Character;
@@ -299,12 +302,18 @@ void ReaderView::contextMenuEvent(QContextMenuEvent* event)
 void ReaderView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    // A pointer shows by itself where the next key goes.
+    d->focusIsShown = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+    d->caretIsShown |= d->focusIsShown;
     viewport()->update();
 }
 
 void ReaderView::focusOutEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    d->focusIsShown = false;
     viewport()->update();
 }
 

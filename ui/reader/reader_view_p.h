@@ -46,6 +46,9 @@ public:
     qsizetype offsetAt(const QPoint& point, QTextLine::CursorPosition position) const;
     domain::TextSpan grainAt(const QPoint& point) const;
 
+    void revealSpan(const domain::TextSpan& wanted, RevealMotion motion);
+    /// What is not faded at this moment; nothing: all is plain to see.
+    std::optional<std::vector<domain::TextSpan>> plainSpans() const;
     void changeSelection(const std::function<void()>& change);
     void extendSelectionTo(const QPoint& point);
     void moveCaret(CaretMove move, bool extend);
@@ -72,6 +75,8 @@ public:
     DocumentLayout layout;
     ScrollAnchor anchor { layout };
     HighlightIndex highlights;
+    MarkDescriber markDescriber;
+    quint64 contentRevision = 1; ///< raised when the blocks or highlights became others
     std::optional<std::vector<domain::TextSpan>> undimmed;
     BackgroundLayout background { layout };
     ScrollAnimator animator;
@@ -79,10 +84,13 @@ public:
     TextSelection selection;
     SelectionGrain grain = SelectionGrain::Character;
     bool caretIsShown = false;
+    bool focusIsShown = false; ///< by a frame: the keyboard brought the focus here
     std::optional<qreal> caretColumn; ///< kept while the caret moves over lines
 
     bool isSelecting = false;
     bool hasDragged = false;
+    domain::TextSpan spoken;
+    bool isParagraphFocused = false;
     QPoint pressPoint;
     QPoint dragPoint;
     QString hoveredKey;

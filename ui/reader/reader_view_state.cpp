@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/reader_view_p.h"
 
+#include "reader/reader_accessible.h"
+
 #include <QCursor>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -188,10 +190,17 @@ TextSpan ReaderView::Private::grainAt(const QPoint& point) const
 void ReaderView::Private::changeSelection(const std::function<void()>& change)
 {
     const TextSpan before = selection.span();
+    const qsizetype caretBefore = selection.caret();
     change();
     view.viewport()->update();
-    if (selection.span() != before)
+    if (selection.caret() != caretBefore) {
+        announceCaret(view, selection.caret());
+        Q_EMIT view.caretMoved(selection.caret());
+    }
+    if (selection.span() != before) {
+        announceSelection(view, selection.span());
         Q_EMIT view.selectionChanged(selection.span());
+    }
 }
 
 void ReaderView::Private::extendSelectionTo(const QPoint& point)

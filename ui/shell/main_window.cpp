@@ -19,7 +19,9 @@
 #include "shell/menus.h"
 #include "shell/notice_bar.h"
 #include "shell/own_words_controller.h"
+#include "shell/reading_controller.h"
 #include "shell/selection_bar.h"
+#include "shell/speech_bar.h"
 #include "shell/status_panel.h"
 #include "shell/thread_ribbon.h"
 #include "timeline/timeline_panel.h"
@@ -108,6 +110,8 @@ void MainWindow::createCentre()
     readerLayout->setSpacing(0);
     readerLayout->addWidget(m_reader, 1);
     readerLayout->addWidget(m_findBar);
+    m_reading = new ReadingController(*m_reader, *m_actions, m_preferences, this);
+    readerLayout->addWidget(m_reading->speechBar());
     m_timelinePanel = new timeline_view::TimelinePanel;
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(u"centreSplitter"_s);
@@ -201,7 +205,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_document) {
         const QString id = m_document->article().id.toString();
         m_preferences.setLastArticle(id);
-        m_preferences.setValue(u"position/"_s + id, m_reader->readingPosition());
+        m_reading->keepPlace();
     }
     QMainWindow::closeEvent(event);
 }
@@ -284,6 +288,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_findings->setDocument(document);
     m_findBar->setText(document ? document->text() : QString());
     m_presenter->setDocument(document);
+    m_reading->setDocument(document);
     m_ownWords->setDocument(document);
     m_selectionBar->withdraw();
     m_pages->setCurrentWidget(document ? m_centre : static_cast<QWidget*>(m_emptyPage));

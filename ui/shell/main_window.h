@@ -50,6 +50,7 @@ class Menus;
 class NoticeBar;
 class OwnWordsController;
 class ScriptController;
+class ReadingController;
 class SelectionBar;
 class StatusPanel;
 class ThreadRibbon;
@@ -84,6 +85,7 @@ public:
     FindBar& findBar() { return *m_findBar; }
     NoticeBar& noticeBar() { return *m_notice; }
     OwnWordsController& ownWords() { return *m_ownWords; }
+    ReadingController& reading() { return *m_reading; }
 
     void useLanguage(const QString& language); ///< empty: the system's
     void useTheme(ThemeChoice choice);
@@ -163,6 +165,7 @@ private:
     ThreadRibbon* m_ribbon = nullptr;
     SelectionBar* m_selectionBar = nullptr;
     ArticlePresenter* m_presenter = nullptr;
+    ReadingController* m_reading = nullptr;
     library::LibraryPane* m_library = nullptr;
     annotations::NotesPane* m_notes = nullptr;
     browse::ExpertsPane* m_experts = nullptr;

@@ -16,6 +16,7 @@
 #include "shell/import_controller.h"
 #include "shell/link_opener.h"
 #include "shell/own_words_controller.h"
+#include "shell/reading_controller.h"
 #include "shell/script_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
@@ -222,8 +223,20 @@ void MainWindow::connectGoActions()
                 openArticle(neighbour);
         });
     }
-    onTrigger(*m_actions, FocusReader, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_reading, &ReadingController::articleRequested, this, [this](domain::ArticleId id) {
+        const auto articles = m_workspace.articles();
+        if (std::any_of(articles.begin(), articles.end(), [&](const auto& row) { return row.id == id; }))
+            openArticle(id);
+    });
+    connect(m_reading, &ReadingController::told, m_status, &StatusPanel::tell);
+    for (QWidget* widget : { m_reader->viewport(), static_cast<QWidget*>(m_timelinePanel->view()), m_centre })
+        m_reading->watch(widget);
+    onTrigger(*m_actions, FocusReader, m_reader, [this] { m_reader->takeFocus(); });
     onTrigger(*m_actions, FocusTimeline, m_timelinePanel, [this] { m_timelinePanel->view()->setFocus(); });
+    onTrigger(*m_actions, FocusOutline, m_library, [this] {
+        m_docks->dock(Docks::Library)->show();
+        m_library->focusOutline();
+    });
     onTrigger(*m_actions, SearchLibrary, m_library, [this] {
         m_docks->dock(Docks::Library)->show();
         m_library->focusSearch();

@@ -16,6 +16,7 @@
 #include "shell/link_opener.h"
 #include "shell/menus.h"
 #include "shell/publication_dialog.h"
+#include "shell/reading_controller.h"
 #include "shell/review_walk.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
@@ -32,16 +33,14 @@ void MainWindow::openArticle(domain::ArticleId id)
 {
     if (m_document && m_document->article().id == id)
         return;
-    if (m_document)
-        m_preferences.setValue(
-            u"position/"_s + m_document->article().id.toString(), m_reader->readingPosition());
+    m_reading->leaveArticle();
     const auto opened = m_workspace.openArticle(id);
     if (!opened) {
         showProblem(this, opened.error().sentence);
         return;
     }
     setDocument(*opened);
-    m_reader->setReadingPosition(m_preferences.value(u"position/"_s + id.toString(), 0).toLongLong());
+    m_reading->enterArticle();
     m_reader->setFocus();
 }
 

@@ -60,8 +60,9 @@ void Menus::fillMenuBar()
         { TimelineZoomIn, TimelineZoomOut, TimelineFit, separator, TimelineVertical, TimelineHorizontal,
             separator, GoToDate, separator, FollowReading, ShowThread });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Go"),
-        { NextEvent, PreviousEvent, separator, NextArticle, PreviousArticle, separator, FocusReader,
-            FocusTimeline, separator, SearchLibrary, CommandPalette });
+        { GoBack, GoForward, separator, NextHeading, PreviousHeading, NextMark, PreviousMark, separator,
+            NextEvent, PreviousEvent, separator, NextArticle, PreviousArticle, separator, FocusReader,
+            FocusTimeline, FocusOutline, separator, SearchLibrary, CommandPalette });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Help"), { Shortcuts, separator, About, AboutQt });
 }
 
@@ -76,6 +77,9 @@ void Menus::fillView()
         { ScriptAsWritten, separator, ScriptTraditional, ScriptTaiwan, ScriptHongKong, ScriptSimplified,
             separator, ToggleScript },
         view);
+    view->addAction(m_actions[FocusParagraph]);
+    addMenu(QT_TRANSLATE_NOOP("Menus", "Reading al&oud"),
+        { ToggleReadingAloud, PreviousSentence, NextSentence, StopReadingAloud }, view);
     view->addSeparator();
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Theme"),
         { ThemeSystem, separator, ThemeLight, ThemeSepia, ThemeDark, ThemeContrast }, view);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/article_document.h"
+#include "shell/actions.h"
+#include "shell/jump_history.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace tidemark::reader {
+class ReaderView;
+}
+
+namespace tidemark::shell {
+
+class Preferences;
+class ReadAloud;
+class SpeechBar;
+
+/// Helps with reading on: back and forward over jumps and articles, the place kept for each article, the next
+/// heading and mark, the paragraph in focus, reading aloud. Gives marks their words for assistive programs.
+class ReadingController : public QObject {
+    Q_OBJECT
+public:
+    ReadingController(
+        reader::ReaderView& readerView, Actions& actions, Preferences& preferences, QObject* parent);
+    ~ReadingController() override;
+
+    /// Call after the reader shows it.
+    void setDocument(session::ArticleDocument* document);
+    /// Another article is about to be shown: this place is one to come back to.
+    void leaveArticle();
+    /// Goes to where the article was left the last time.
+    void enterArticle();
+    /// Remembers the place beyond the end of the program.
+    void keepPlace();
+    /// Lets the back and forward buttons of the mouse work over a widget.
+    void watch(QWidget* widget);
+
+    SpeechBar* speechBar() const { return m_speechBar; }
+    ReadAloud& speech() { return *m_speech; }
+
+Q_SIGNALS:
+    /// To be opened when it is still in the library.
+    void articleRequested(tidemark::domain::ArticleId id);
+    /// A sentence for the status bar.
+    void told(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectActions();
+    void connectSpeech();
+    JumpHistory::Place here() const;
+    void leave(qsizetype offset);
+    void travel(int step);
+    /// False when its article is no longer there.
+    bool showPlace(const JumpHistory::Place& place);
+    void walk(std::optional<domain::TextSpan> (*neighbour)(const session::ArticleDocument&, qsizetype, int),
+        int step, const QString& none);
+    void toggleSpeech();
+    void followChangedText();
+    void updateActions();
+
+    reader::ReaderView& m_reader;
+    Actions& m_actions;
+    Preferences& m_preferences;
+    ReadAloud* m_speech;
+    SpeechBar* m_speechBar;
+    QPointer<session::ArticleDocument> m_document;
+    JumpHistory m_history;
+    bool m_isTravelling = false;
+    QString m_shownText; ///< of the document when m_place was taken
+    ReadingPlace m_place; ///< of a moment ago, for a text that changes under the reader
+    QTimer m_placeTimer;
+};
+
+} // namespace tidemark::shell
