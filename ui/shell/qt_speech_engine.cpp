@@ -22,6 +22,8 @@ class QtSpeechEngine : public SpeechEngine {
 public:
     QtSpeechEngine() { connect(&m_speech, &QTextToSpeech::stateChanged, this, &QtSpeechEngine::follow); }
 
+    bool isReady() const { return m_speech.state() != QTextToSpeech::Error; }
+
     bool useLanguage(const QString& language) override
     {
         const QLocale wanted(language);
@@ -83,7 +85,9 @@ std::unique_ptr<SpeechEngine> makeSpeechEngine()
 {
     if (QTextToSpeech::availableEngines().isEmpty())
         return nullptr;
-    return std::make_unique<QtSpeechEngine>();
+    auto engine = std::make_unique<QtSpeechEngine>();
+    // A plugin may be there without the service that it speaks through.
+    return engine->isReady() ? std::move(engine) : nullptr;
 }
 
 } // namespace tidemark::shell
