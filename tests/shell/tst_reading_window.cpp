@@ -4,12 +4,14 @@
 #include "reader/reader_view.h"
 #include "session/article_import.h"
 #include "session/timeline_entries.h"
+#include "shell/article_presenter.h"
 #include "shell/find_bar.h"
 #include "shell/jump_history.h"
 #include "shell/read_aloud.h"
 #include "shell/reading_controller.h"
 #include "shell/reading_place.h"
 #include "shell/speech_bar.h"
+#include "shell/thread_ribbon.h"
 #include "timeline/overview.h"
 #include "timeline/timeline_panel.h"
 
@@ -136,6 +138,7 @@ private Q_SLOTS:
     void marksAreNamedForScreenReaders();
     void timelineFollowsTheReading();
     void brushFadesOtherTimes();
+    void verticalTextByKey();
 };
 
 void TestReadingWindow::keysWalkTheHeadings()
@@ -478,6 +481,38 @@ void TestReadingWindow::brushFadesOtherTimes()
     QVERIFY(faded != plain);
     QTest::mouseDClick(overview->viewport(), Qt::LeftButton, {}, overview->viewport()->rect().center());
     QTRY_COMPARE(reading.reader().viewport()->grab().toImage(), plain);
+}
+
+void TestReadingWindow::verticalTextByKey()
+{
+    Reading reading;
+    reading.press(Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(reading.reader().isVertical());
+    const auto rectOf = [&](const QString& words) {
+        const auto rects = reading.reader().visibleRects(reading.fixture.spanOf(words));
+        return rects.empty() ? QRectF() : rects.front();
+    };
+    const QRectF words = rectOf(u"調度員"_s);
+    QVERIFY(words.height() > 2 * words.width() * 0.8 && rectOf(u"燈塔亮"_s).right() <= words.right());
+    // Found words are brought in and marked where they stand.
+    reading.press(Qt::Key_F, Qt::ControlModifier);
+    QInputMethodEvent typed;
+    typed.setCommitString(u"清晨第35刻"_s);
+    QCoreApplication::sendEvent(reading.window().findBar().field(), &typed);
+    QTRY_VERIFY(reading.isInSight(u"清晨第35刻"_s));
+    QTest::keyClick(reading.window().findBar().field(), Qt::Key_Escape);
+    // A passage clicked in the text is selected in the timeline and joined with it.
+    reading.window().openArticle(reading.harbour);
+    const domain::TextSpan passage = reading.fixture.spanOf(u"收購內河"_s);
+    QTRY_VERIFY(!reading.reader().visibleRects(passage).empty());
+    QTest::mouseClick(reading.reader().viewport(), Qt::LeftButton, {},
+        reading.reader().visibleRects(passage).front().center().toPoint());
+    QTRY_COMPARE(reading.window().presenter().selected(), reading.fixture.eventAt(u"收購內河"_s));
+    QTRY_VERIFY(reading.window().ribbon().isJoining());
+    reading.fixture.reopenWindow();
+    QVERIFY(reading.reader().isVertical());
+    reading.window().actions()[VerticalText]->trigger();
+    QVERIFY(!reading.reader().isVertical());
 }
 
 QTEST_MAIN(TestReadingWindow)

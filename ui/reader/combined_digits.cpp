@@ -19,7 +19,8 @@ bool continuesNumber(QStringView text, qsizetype at)
         return false;
     const QChar character = text[at];
     constexpr char16_t lastLatin = 0x024F;
-    return character.unicode() > 0x20 && character.unicode() <= lastLatin;
+    constexpr char16_t wordJoiner = 0x2060;
+    return (character.unicode() > 0x20 && character.unicode() <= lastLatin) || character == wordJoiner;
 }
 
 } // namespace

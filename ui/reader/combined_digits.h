@@ -18,8 +18,8 @@ public:
 
     /// `text` with other characters in their place, as many, that lines are composed with as with Han.
     QString forComposing(QString text) const;
-    /// Nothing for other characters; else how far the character's left edge is from the middle of the line, to
-    /// the right of the viewport, and how far its square begins above the character's own place.
+    /// Nothing for other characters; else how far the character's left edge is from the middle of the line,
+    /// to the right of the viewport, and how far its square begins above the character's own place.
     struct Place {
         qreal left = 0;
         qreal above = 0;

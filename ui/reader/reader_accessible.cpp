@@ -23,7 +23,7 @@ int headingLevel(const ReaderBlock& block)
 {
     if (block.kind == ReaderBlockKind::Title)
         return 1;
-    return block.kind == ReaderBlockKind::Heading ? 2 : 0;
+    return block.kind == ReaderBlockKind::Heading ? std::max(2, block.level) : 0;
 }
 
 } // namespace
@@ -67,7 +67,10 @@ void ReaderAccessible::refresh() const
     m_parts.clear();
     for (const ReaderBlock& block : state.document.blocks) {
         if (const int level = headingLevel(block); level > 0)
-            m_parts.push_back({ block.span, level, {} });
+            m_parts.push_back(
+                { TextSpan::between(
+                      block.marker.isEmpty() ? block.span.start : block.marker.end(), block.span.end()),
+                    level, {} });
     }
     for (const ReaderHighlight& mark : view().marks())
         m_parts.push_back({ mark.span, 0, mark.key });
@@ -108,7 +111,7 @@ QAccessibleInterface* ReaderAccessible::childAt(int x, int y) const
     const QPoint point = view().viewport()->mapFromGlobal(QPoint(x, y));
     if (view().d->isEmpty() || !view().viewport()->rect().contains(point))
         return nullptr;
-    const qsizetype offset = view().d->offsetAt(point, QTextLine::CursorOnCharacter);
+    const qsizetype offset = view().d->offsetAt(view().d->inLayout(point), QTextLine::CursorOnCharacter);
     int best = -1;
     for (int index = 0; index < int(m_parts.size()) && m_parts[size_t(index)].span.start <= offset; ++index) {
         const TextSpan& span = m_parts[size_t(index)].span;

@@ -156,7 +156,7 @@ int ReaderAccessible::offsetAtPoint(const QPoint& point) const
     const QPoint inside = view().viewport()->mapFromGlobal(point);
     if (view().d->isEmpty() || !view().viewport()->rect().contains(inside))
         return -1;
-    return int(view().d->offsetAt(inside, QTextLine::CursorOnCharacter));
+    return int(view().d->offsetAt(view().d->inLayout(inside), QTextLine::CursorOnCharacter));
 }
 
 void ReaderAccessible::scrollToSubstring(int start, int end)
@@ -189,7 +189,8 @@ QString ReaderAccessible::attributes(int offset, int* start, int* end) const
     const int block = view().blockAt(at);
     const ReaderBlockKind kind
         = block < 0 ? ReaderBlockKind::Paragraph : state.document.blocks[size_t(block)].kind;
-    const QFont& font = state.layout.metrics().of(kind).font;
+    const int level = block < 0 ? 0 : state.document.blocks[size_t(block)].level;
+    const QFont& font = state.layout.metrics().of(kind, level).font;
     QStringList values { u"font-family:"_s + plainValue(QFontInfo(font).family()),
         u"font-size:%1pt"_s.arg(font.pointSizeF()), u"font-weight:%1"_s.arg(int(font.weight())),
         u"color:"_s + colourValue(state.theme.ink), u"language:"_s + state.document.language };

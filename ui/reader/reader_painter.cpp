@@ -39,6 +39,8 @@ public:
     void paintCaret(const VisibleLine& line) const;
 
 private:
+    bool isVertical() const { return m_scene.layout.metrics().of(ReaderBlockKind::Paragraph).isVertical; }
+
     QPainter& m_painter;
     const ReaderScene& m_scene;
     const ReaderTheme& m_theme;
@@ -69,7 +71,9 @@ void LinePainter::paintUnderline(const VisibleLine& line, const HighlightIndex::
     const qreal laneHeight = std::clamp(room / HighlightIndex::laneCount, 2.0, std::max(2.0, em * 0.19));
     const qreal thickness = std::min(laneHeight * 0.65, std::max<qreal>(1.5, em * 0.11))
         * (entry.highlight.emphasised ? 1.3 : 1);
-    const qreal top = line.baseline() + bandBelow * em + entry.lane * laneHeight;
+    // In vertical text lines stand at the right of the words, which is above them in the layout.
+    const qreal top = isVertical() ? line.baseline() - bandAbove * em - thickness - entry.lane * laneHeight
+                                   : line.baseline() + bandBelow * em + entry.lane * laneHeight;
     for (const QRectF& rect : line.rects(entry.highlight.span))
         m_painter.fillRect(
             QRectF(rect.left(), top, rect.width(), thickness), m_theme.tone(entry.highlight.tone).line);
@@ -101,6 +105,12 @@ void LinePainter::paintNoteMark(const VisibleLine& line, const HighlightIndex::E
         { mark.left() + mark.width() * 0.25, mark.bottom() }, { mark.left() + mark.width() * 0.6, chin } }));
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
+    if (isVertical()) { // the bubble stays upright
+        const QPointF middle = mark.center();
+        m_painter.translate(middle);
+        m_painter.rotate(-90);
+        m_painter.translate(-middle);
+    }
     m_painter.fillPath(bubble.simplified(), m_theme.tone(entry.highlight.tone).line);
     m_painter.restore();
 }

@@ -69,7 +69,8 @@ void ReaderView::setDocument(ReaderDocument document)
 {
     d->animator.stop();
     d->autoScrollTimer.stop();
-    setVerticalScrollBarPolicy(document.blocks.empty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    d->showBar(
+        !document.blocks.empty()); // resizes the viewport: while document and layout still belong together
     const QString before = std::exchange(d->document, std::move(document)).text;
     ++d->contentRevision;
     d->layout.setDocument(&d->document, d->measuredPage());
@@ -148,33 +149,9 @@ std::vector<QRectF> ReaderView::visibleRects(const TextSpan& span) const
     std::vector<QRectF> rects;
     for (const VisibleLine& line : d->linesInSight()) {
         for (const QRectF& rect : line.rects(span))
-            rects.push_back(rect);
+            rects.push_back(d->axes().toViewport(rect));
     }
     return rects;
-}
-
-QRectF ReaderView::spanBounds(const TextSpan& wanted) const
-{
-    if (d->isEmpty())
-        return {};
-    const TextSpan span = clampedTo(d->document.text, wanted);
-    const auto lineTop = [this](qsizetype offset) {
-        const int unit = d->layout.unitAt(offset);
-        const TextSpan text = d->layout.unit(unit).span;
-        const int gap = d->layout.spaceBefore(unit);
-        const qreal top = d->anchor.viewportY(unit) + gap;
-        if (const UnitLines* lines = d->layout.linesIfLaidOut(unit))
-            return top + lines->lineOf(offset - text.start) * lines->pitch();
-        const qreal share
-            = std::clamp<qreal>(qreal(offset - text.start) / std::max<qsizetype>(1, text.length), 0, 1);
-        const int pitch = d->layout.metrics().of(d->layout.unit(unit).kind).pitch;
-        return top + std::floor(share * (d->layout.geometry().height(unit) - gap - 1) / pitch) * pitch;
-    };
-    const qsizetype last = std::max(span.start, span.end() - 1);
-    const int lastPitch = d->layout.metrics().of(d->layout.unit(d->layout.unitAt(last)).kind).pitch;
-    const PageMetrics& page = d->layout.metrics();
-    return { QPointF(page.columnLeft, lineTop(span.start)),
-        QPointF(page.columnLeft + page.columnWidth, lineTop(last) + lastPitch) };
 }
 
 TextSpan ReaderView::visibleRange() const
@@ -193,7 +170,7 @@ int ReaderView::blockAt(qsizetype offset) const
 
 qsizetype ReaderView::offsetAt(const QPoint& point) const
 {
-    return d->offsetAt(point, QTextLine::CursorBetweenCharacters);
+    return d->offsetAt(d->inLayout(point), QTextLine::CursorBetweenCharacters);
 }
 
 void ReaderView::setDimmedOutside(std::optional<std::vector<TextSpan>> spans)
@@ -312,7 +289,9 @@ void ReaderView::paintEvent(QPaintEvent* event)
     const bool showsCaret = d->caretIsShown && hasFocus() && d->selection.isEmpty();
     const ReaderScene scene { d->layout, d->anchor, d->highlights, d->selection.span(),
         showsCaret ? std::optional(d->selection.caret()) : std::nullopt, undimmed, d->spoken };
-    paintReader(painter, event->rect(), scene, d->theme);
+    painter.setTransform(d->axes().transform());
+    paintReader(painter, d->axes().toLayout(QRectF(event->rect())).toAlignedRect(), scene, d->theme);
+    painter.resetTransform();
     if (d->focusIsShown)
         paintFocus(painter, viewport()->rect(), d->theme);
 }
@@ -339,7 +318,7 @@ void ReaderView::scrollContentsBy(int, int)
 {
     if (d->isSyncingScrollBar)
         return;
-    d->anchor.scrollTo(verticalScrollBar()->value());
+    d->anchor.scrollTo(d->bar()->value());
     d->showPlace();
 }
 

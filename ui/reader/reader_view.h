@@ -92,6 +92,11 @@ public:
     /// Fades everything but these spans; nothing: all text is plain to see.
     void setDimmedOutside(std::optional<std::vector<domain::TextSpan>> spans);
 
+    /// Sets the text in columns from right to left, each read downwards. Arrow keys, wheel and scroll bar go
+    /// the way the text goes; every offset stays.
+    void setVertical(bool vertical);
+    bool isVertical() const;
+
     void setTypography(const ReaderTypography& typography);
     const ReaderTypography& typography() const;
     void setTheme(const ReaderTheme& theme);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/reader_view_p.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
+#include <cmath>
 
 namespace tidemark::reader {
 
@@ -89,7 +92,7 @@ void ReaderView::Private::revealSpan(const TextSpan& wanted, RevealMotion motion
     const TextSpan span = clampedTo(document.text, wanted);
     const int height = viewportHeight();
     layOutTowards(span, 2 * height);
-    const QRectF bounds = view.spanBounds(span);
+    const QRectF bounds = boundsOf(span);
     if (bounds.top() >= 0 && bounds.bottom() <= height)
         return;
     const int pitch = layout.metrics().of(ReaderBlockKind::Paragraph).pitch;
@@ -140,6 +143,66 @@ void ReaderView::takeFocus()
     setFocus(Qt::ShortcutFocusReason);
     d->focusIsShown = d->caretIsShown = true;
     viewport()->update();
+}
+
+QRectF ReaderView::spanBounds(const TextSpan& span) const
+{
+    return d->isEmpty() ? QRectF() : d->axes().toViewport(d->boundsOf(span));
+}
+
+QRectF ReaderView::Private::boundsOf(const TextSpan& wanted) const
+{
+    if (isEmpty())
+        return {};
+    const TextSpan span = clampedTo(document.text, wanted);
+    const auto lineTop = [this](qsizetype offset) {
+        const int unit = layout.unitAt(offset);
+        const TextSpan text = layout.unit(unit).span;
+        const int gap = layout.spaceBefore(unit);
+        const qreal top = anchor.viewportY(unit) + gap;
+        if (const UnitLines* lines = layout.linesIfLaidOut(unit))
+            return top + lines->lineOf(offset - text.start) * lines->pitch();
+        const qreal share
+            = std::clamp<qreal>(qreal(offset - text.start) / std::max<qsizetype>(1, text.length), 0, 1);
+        const int pitch = layout.metrics().of(layout.unit(unit).kind).pitch;
+        return top + std::floor(share * (layout.geometry().height(unit) - gap - 1) / pitch) * pitch;
+    };
+    const qsizetype last = std::max(span.start, span.end() - 1);
+    const int lastPitch = layout.metrics().of(layout.unit(layout.unitAt(last)).kind).pitch;
+    const PageMetrics& page = layout.metrics();
+    return { QPointF(page.columnLeft, lineTop(span.start)),
+        QPointF(page.columnLeft + page.columnWidth, lineTop(last) + lastPitch) };
+}
+
+void ReaderView::setVertical(bool vertical)
+{
+    if (vertical == d->isVertical)
+        return;
+    d->animator.stop();
+    d->autoScrollTimer.stop();
+    d->isVertical = vertical;
+    d->caretColumn.reset();
+    d->showBar(!d->isEmpty());
+    d->relayout();
+}
+
+bool ReaderView::isVertical() const
+{
+    return d->isVertical;
+}
+
+QScrollBar* ReaderView::Private::bar() const
+{
+    return isVertical ? view.horizontalScrollBar() : view.verticalScrollBar();
+}
+
+void ReaderView::Private::showBar(bool hasText)
+{
+    const Qt::ScrollBarPolicy shown = hasText ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
+    view.setVerticalScrollBarPolicy(isVertical ? Qt::ScrollBarAlwaysOff : shown);
+    view.setHorizontalScrollBarPolicy(isVertical ? shown : Qt::ScrollBarAlwaysOff);
+    // The text begins at the right, and so does the bar.
+    view.horizontalScrollBar()->setLayoutDirection(Qt::RightToLeft);
 }
 
 } // namespace tidemark::reader

@@ -50,6 +50,23 @@ constexpr std::array caretKeys {
     CaretKey { QKeySequence::MoveToEndOfDocument, CaretMove::DocumentEnd, false },
 };
 
+// In vertical text the next character is below and the next line to the left.
+int turnedKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+        return Qt::Key_Right;
+    case Qt::Key_Up:
+        return Qt::Key_Left;
+    case Qt::Key_Left:
+        return Qt::Key_Down;
+    case Qt::Key_Right:
+        return Qt::Key_Up;
+    default:
+        return key;
+    }
+}
+
 } // namespace
 
 bool ReaderView::Private::caretKey(const QKeyEvent& event)
@@ -61,15 +78,15 @@ bool ReaderView::Private::caretKey(const QKeyEvent& event)
     moveCaret(match->move, match->extends);
     // The very ends, margins included.
     if (match->move == CaretMove::DocumentStart)
-        view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+        bar()->triggerAction(QAbstractSlider::SliderToMinimum);
     if (match->move == CaretMove::DocumentEnd)
-        view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        bar()->triggerAction(QAbstractSlider::SliderToMaximum);
     return true;
 }
 
 bool ReaderView::Private::scrollKey(const QKeyEvent& event)
 {
-    QScrollBar* bar = view.verticalScrollBar();
+    QScrollBar* bar = this->bar();
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
     switch (event.key()) {
     case Qt::Key_Up:
@@ -138,13 +155,17 @@ bool ReaderView::event(QEvent* event)
 
 void ReaderView::keyPressEvent(QKeyEvent* event)
 {
-    if (d->isEmpty() || !(d->commandKey(*event) || d->caretKey(*event) || d->scrollKey(*event)))
+    const QKeyEvent key(event->type(), d->isVertical ? turnedKey(event->key()) : event->key(),
+        event->modifiers(), event->text());
+    if (d->isEmpty() || !(d->commandKey(key) || d->caretKey(key) || d->scrollKey(key)))
         event->ignore();
 }
 
 void ReaderView::wheelEvent(QWheelEvent* event)
 {
-    const int turn = event->angleDelta().y();
+    // Sideways turns scroll vertical text the way they point.
+    const bool isSideways = d->isVertical && event->angleDelta().y() == 0;
+    const int turn = isSideways ? -event->angleDelta().x() : event->angleDelta().y();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         d->wheelRemainder += turn;
         for (; d->wheelRemainder >= wheelNotch; d->wheelRemainder -= wheelNotch)
@@ -152,10 +173,10 @@ void ReaderView::wheelEvent(QWheelEvent* event)
         for (; d->wheelRemainder <= -wheelNotch; d->wheelRemainder += wheelNotch)
             zoomOut();
     } else if (!event->pixelDelta().isNull()) {
-        d->scrollBy(-event->pixelDelta().y());
+        d->scrollBy(isSideways ? event->pixelDelta().x() : -event->pixelDelta().y());
     } else {
         const int pixels
-            = int(std::lround(qreal(turn) / wheelNotch * linesPerNotch * verticalScrollBar()->singleStep()));
+            = int(std::lround(qreal(turn) / wheelNotch * linesPerNotch * d->bar()->singleStep()));
         d->scrollBy(-pixels, d->animationDuration(wheelDuration));
     }
     event->accept();
@@ -182,7 +203,8 @@ void ReaderView::mousePressEvent(QMouseEvent* event)
     }
     d->animator.stop();
     d->focusIsShown = false;
-    d->countClick(event->pos());
+    const QPoint point = d->inLayout(event->pos());
+    d->countClick(point);
     d->isSelecting = true;
     d->hasDragged = d->grain != SelectionGrain::Character;
     d->caretIsShown = true;
@@ -190,7 +212,7 @@ void ReaderView::mousePressEvent(QMouseEvent* event)
     const qsizetype offset = offsetAt(event->pos());
     const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
     d->changeSelection(
-        [&] { extends ? d->selection.moveCaret(offset) : d->selection.begin(d->grainAt(event->pos())); });
+        [&] { extends ? d->selection.moveCaret(offset) : d->selection.begin(d->grainAt(point)); });
 }
 
 void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -199,24 +221,24 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     d->grain = SelectionGrain::Word;
     d->isSelecting = d->hasDragged = true;
-    d->pressPoint = event->pos();
+    d->pressPoint = d->inLayout(event->pos());
     d->manyClicksTimer.start(QApplication::doubleClickInterval(), this);
-    d->changeSelection([&] { d->selection.begin(d->grainAt(event->pos())); });
+    d->changeSelection([&] { d->selection.begin(d->grainAt(d->pressPoint)); });
 }
 
 void ReaderView::mouseMoveEvent(QMouseEvent* event)
 {
+    const QPoint point = d->inLayout(event->pos());
     if (!d->isSelecting || !event->buttons().testFlag(Qt::LeftButton)) {
-        d->updateHover(event->pos(), event->globalPosition().toPoint());
+        d->updateHover(point, event->globalPosition().toPoint());
         return;
     }
-    d->dragPoint = event->pos();
-    if (!d->hasDragged
-        && (event->pos() - d->pressPoint).manhattanLength() < QApplication::startDragDistance() / 2)
+    d->dragPoint = point;
+    if (!d->hasDragged && (point - d->pressPoint).manhattanLength() < QApplication::startDragDistance() / 2)
         return;
     d->hasDragged = true;
-    d->extendSelectionTo(event->pos());
-    const bool isOutside = event->pos().y() < 0 || event->pos().y() >= viewport()->height();
+    d->extendSelectionTo(point);
+    const bool isOutside = point.y() < 0 || point.y() >= d->viewportHeight();
     if (!isOutside)
         d->autoScrollTimer.stop();
     else if (!d->autoScrollTimer.isActive())
@@ -232,9 +254,10 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
     d->publishPrimarySelection();
     if (d->hasDragged || !d->selection.isEmpty())
         return;
+    const QPoint point = d->inLayout(event->pos());
     if (event->modifiers().testFlag(Qt::ControlModifier) && d->followLinkUnder(event->pos()))
         return;
-    if (const QString key = d->highlightAt(event->pos()); !key.isEmpty())
+    if (const QString key = d->highlightAt(point); !key.isEmpty())
         Q_EMIT highlightClicked(key);
 }
 
@@ -265,7 +288,7 @@ void ReaderView::Private::publishPrimarySelection() const
 
 void ReaderView::Private::updateHover(const QPoint& point, const QPoint& globalPosition)
 {
-    const bool isInside = view.viewport()->rect().contains(point);
+    const bool isInside = QRect({}, axes().size()).contains(point);
     const QString key = isInside ? highlightAt(point) : QString();
     const PageMetrics& page = layout.metrics();
     const bool isOverColumn = point.x() >= page.columnLeft && point.x() < page.columnLeft + page.columnWidth;

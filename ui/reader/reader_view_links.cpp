@@ -19,7 +19,7 @@ QString ReaderView::linkUnder(const QPoint& point) const
 {
     if (d->isEmpty())
         return {};
-    const qsizetype offset = d->offsetAt(point, QTextLine::CursorOnCharacter);
+    const qsizetype offset = d->offsetAt(d->inLayout(point), QTextLine::CursorOnCharacter);
     const auto rects = visibleRects({ offset, 1 });
     const bool isOnCharacter
         = std::any_of(rects.begin(), rects.end(), [&](const QRectF& rect) { return rect.contains(point); });

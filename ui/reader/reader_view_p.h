@@ -9,10 +9,13 @@
 #include "reader/scroll_animator.h"
 #include "reader/span_rects.h"
 #include "reader/text_selection.h"
+#include "reader/writing_axes.h"
 
 #include <QBasicTimer>
 
 #include <functional>
+
+class QScrollBar;
 
 namespace tidemark::reader {
 
@@ -21,10 +24,19 @@ class ReaderView::Private {
 public:
     explicit Private(ReaderView& owner);
 
-    int viewportHeight() const { return view.viewport()->height(); }
+    WritingAxes axes() const { return { isVertical, view.viewport()->size() }; }
+    /// Where the layout stands under a pixel of the viewport.
+    QPoint inLayout(const QPoint& pixel) const { return axes().toLayout(pixel); }
+    int viewportHeight() const { return axes().size().height(); } ///< of the layout
+    /// The bar that scrolls from line to line.
+    QScrollBar* bar() const;
+    void showBar(bool hasText);
     bool isEmpty() const { return layout.count() == 0; }
 
-    PageMetrics measuredPage() const;
+    PageMetrics measuredPage() const { return measuredPage(layout.script()); }
+    PageMetrics measuredPage(const text::ScriptView& script) const;
+    /// Where `span` stands in the layout, beyond the viewport too.
+    QRectF boundsOf(const domain::TextSpan& span) const;
     /// After a change of typography, zoom or width.
     void relayout();
     void changeScript(const text::ScriptView& script);
@@ -72,6 +84,7 @@ public:
     ReaderTypography typography;
     ReaderTheme theme = ReaderTheme::light();
     qreal zoom = 1;
+    bool isVertical = false;
     DocumentLayout layout;
     ScrollAnchor anchor { layout };
     HighlightIndex highlights;

@@ -47,10 +47,11 @@ const Entry* shortest(
 
 } // namespace
 
-PageMetrics ReaderView::Private::measuredPage() const
+PageMetrics ReaderView::Private::measuredPage(const text::ScriptView& script) const
 {
-    return measurePage(
-        typography, layout.script().language(document.language), zoom, view.viewport()->width());
+    ReaderTypography set = typography;
+    set.isVertical = isVertical;
+    return measurePage(set, script.language(document.language), zoom, axes().size().width());
 }
 
 void ReaderView::Private::relayout()
@@ -67,8 +68,7 @@ void ReaderView::Private::relayout()
 
 void ReaderView::Private::changeScript(const text::ScriptView& script)
 {
-    const QString language = script.language(document.language);
-    layout.setScript(script, measurePage(typography, language, zoom, view.viewport()->width()));
+    layout.setScript(script, measuredPage(script));
     isEmpty() ? background.stop() : background.restart();
     anchor.restore();
     showPlace();
@@ -77,7 +77,7 @@ void ReaderView::Private::changeScript(const text::ScriptView& script)
 void ReaderView::Private::syncScrollBar()
 {
     // A slider must not run away from the pointer that holds it.
-    QScrollBar* bar = view.verticalScrollBar();
+    QScrollBar* bar = this->bar();
     if (bar->isSliderDown())
         return;
     const QScopedValueRollback syncing(isSyncingScrollBar, true);
@@ -98,7 +98,7 @@ void ReaderView::Private::showPlace()
     if (std::exchange(announcedRange, range) != range)
         Q_EMIT view.visibleRangeChanged(range);
     if (view.viewport()->underMouse() && !isSelecting)
-        updateHover(view.viewport()->mapFromGlobal(QCursor::pos()), QCursor::pos());
+        updateHover(inLayout(view.viewport()->mapFromGlobal(QCursor::pos())), QCursor::pos());
     Q_EMIT view.geometryChanged();
     view.viewport()->update();
 }
@@ -227,10 +227,9 @@ void ReaderView::Private::moveCaret(CaretMove move, bool extend)
 
 void ReaderView::Private::movePage(int direction, bool extend)
 {
-    const int lines
-        = std::max(1, view.verticalScrollBar()->pageStep() / view.verticalScrollBar()->singleStep());
+    const int lines = std::max(1, bar()->pageStep() / bar()->singleStep());
     if (!extend) {
-        scrollBy(direction * view.verticalScrollBar()->pageStep(), animationDuration(160));
+        scrollBy(direction * bar()->pageStep(), animationDuration(160));
         return;
     }
     for (int line = 0; line < lines; ++line)
@@ -241,7 +240,7 @@ void ReaderView::Private::showCaret()
 {
     const TextSpan caret { selection.caret(), 0 };
     layOutTowards(caret, 4 * viewportHeight());
-    const QRectF bounds = view.spanBounds(caret);
+    const QRectF bounds = boundsOf(caret);
     const int hiddenBelow = int(bounds.bottom()) - viewportHeight();
     if (std::abs(bounds.top()) > 4 * viewportHeight())
         view.reveal(caret, RevealMotion::Instant);

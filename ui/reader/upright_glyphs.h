@@ -17,9 +17,9 @@ public:
 
     /// What lines are to be composed of in place of the text, as many UTF-16 units.
     QString composedText() const { return m_digits.forComposing(m_text); }
-    /// Where a glyph goes whose character begins at `left` in its line; nothing when it is turned with the line.
-    /// In the plane turned back around the start of the line's baseline: x runs to the right of the viewport, y
-    /// along the line.
+    /// Where a glyph goes whose character begins at `left` in its line; nothing when it is turned with the
+    /// line. In the plane turned back around the start of the line's baseline: x runs to the right of the
+    /// viewport, y along the line.
     std::optional<QPointF> placeOf(
         const ShapedText& shaped, const ShapedText::Glyph& glyph, qreal left) const;
 

@@ -36,7 +36,10 @@ template <size_t count> bool isIn(const std::array<Range, count>& ranges, char32
 
 bool isOfChineseText(QStringView text, qsizetype at)
 {
-    return at >= 0 && at < text.size() && verticalStance(text[at].unicode()) != VerticalStance::Sideways;
+    constexpr char16_t firstWide = 0x2E80; // CJK Radicals Supplement
+    const bool isThere = at >= 0 && at < text.size();
+    return isThere
+        && (text[at].unicode() >= firstWide || text[at] == QChar(0x2026) || text[at] == QChar(0x2014));
 }
 
 char16_t bracketFor(char16_t quote)

@@ -42,6 +42,8 @@ constexpr std::array table {
         ReaderZoomReset, "readerZoomReset", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0" },
     ActionRow { Typography, "typography", QT_TRANSLATE_NOOP("Actions", "T&ypography…"), "", "typography",
         QT_TRANSLATE_NOOP("Actions", "Typeface, size, spacing and width of the text, and presets") },
+    ActionRow { VerticalText, "verticalText", QT_TRANSLATE_NOOP("Actions", "&Vertical text"), "Ctrl+Alt+V",
+        nullptr, QT_TRANSLATE_NOOP("Actions", "Set the text in columns from right to left"), checkable },
     ActionRow { FocusParagraph, "focusParagraph", QT_TRANSLATE_NOOP("Actions", "Focus on the para&graph"),
         "Ctrl+Shift+P", nullptr, QT_TRANSLATE_NOOP("Actions", "Fade everything but the paragraph being read"),
         checkable },

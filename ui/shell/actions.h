@@ -29,6 +29,7 @@ enum class ActionId {
     ReaderZoomReset,
     Typography,
     FocusParagraph,
+    VerticalText,
     ToggleReadingAloud,
     StopReadingAloud,
     NextSentence,

@@ -77,6 +77,7 @@ void Menus::fillView()
         { ScriptAsWritten, separator, ScriptTraditional, ScriptTaiwan, ScriptHongKong, ScriptSimplified,
             separator, ToggleScript },
         view);
+    view->addAction(m_actions[VerticalText]);
     view->addAction(m_actions[FocusParagraph]);
     addMenu(QT_TRANSLATE_NOOP("Menus", "Reading al&oud"),
         { ToggleReadingAloud, PreviousSentence, NextSentence, StopReadingAloud }, view);

@@ -58,11 +58,17 @@ void ReadingController::connectActions()
     onTrigger(NextMark, [this] { walk(neighbourMark, 1, tr("There is no further mark of yours.")); });
     onTrigger(
         PreviousMark, [this] { walk(neighbourMark, -1, tr("There is no mark of yours before this.")); });
-    connect(m_actions[FocusParagraph], &QAction::toggled, this, [this](bool on) {
-        m_reader.setParagraphFocused(on);
-        m_preferences.setValue(u"reader/focusParagraph"_s, on);
+    keepToggle(FocusParagraph, u"reader/focusParagraph"_s, &ReaderView::setParagraphFocused);
+    keepToggle(VerticalText, u"reader/vertical"_s, &ReaderView::setVertical);
+}
+
+void ReadingController::keepToggle(ActionId id, const QString& key, void (ReaderView::*set)(bool))
+{
+    connect(m_actions[id], &QAction::toggled, this, [this, key, set](bool on) {
+        (m_reader.*set)(on);
+        m_preferences.setValue(key, on);
     });
-    m_actions[FocusParagraph]->setChecked(m_preferences.value(u"reader/focusParagraph"_s, false).toBool());
+    m_actions[id]->setChecked(m_preferences.value(key, false).toBool());
 }
 
 void ReadingController::connectSpeech()

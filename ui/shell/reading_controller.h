@@ -53,6 +53,8 @@ protected:
 private:
     void connectActions();
     void connectSpeech();
+    /// A view of the reader that is switched by an action and remembered.
+    void keepToggle(ActionId id, const QString& key, void (reader::ReaderView::*set)(bool));
     JumpHistory::Place here() const;
     void leave(qsizetype offset);
     void travel(int step);
