@@ -20,37 +20,13 @@ Anchoring carried(const QString& base, const QString& changed, const TextSpan& m
     return anchorings && anchorings->size() == 1 ? anchorings->front() : Anchoring {};
 }
 
-} // namespace
-
-class ReanchoringTest : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void aReaderWouldAgree_data();
-    void aReaderWouldAgree();
-    void everyKindOfChange_data();
-    void everyKindOfChange();
-    void lookalikesAreNotTaken();
-    void marksKeepTheOrderTheyAreAskedIn();
-    void givesUpWhenTold();
-    void tellsHowFarItIs();
-    void emptyTextsAndMarksAreOrphans();
-    void charactersOutsideTheBmpStayWhole();
-    void placesAreWholeCharacters();
-    void repeatedCharactersDoNotBlowUp();
-    void aTextThatRepeatsItselfIsFollowed();
-    void aPassageLongerThanTheTextAroundIt_data();
-    void aPassageLongerThanTheTextAroundIt();
-};
-
-void ReanchoringTest::aReaderWouldAgree_data()
+void row(const char* name, const QString& base, const QString& changed, const QString& state)
 {
-    QTest::addColumn<QString>("base"); // with the mark in 【】
-    QTest::addColumn<QString>("changed"); // with the place it should have in 【】, or none
-    QTest::addColumn<QString>("state");
-    const auto row = [](const char* name, const QString& base, const QString& changed, const QString& state) {
-        QTest::newRow(name) << base << changed << state;
-    };
+    QTest::newRow(name) << base << changed << state;
+}
+
+void addWordingRows()
+{
     row("unchanged", u"潮水退去，【礁石上的燈】還亮著。"_s, u"潮水退去，【礁石上的燈】還亮著。"_s, u"sure"_s);
     row("text before", u"潮水退去，【礁石上的燈】還亮著。"_s, u"更正啟事：潮水退去，【礁石上的燈】還亮著。"_s,
         u"sure"_s);
@@ -72,6 +48,10 @@ void ReanchoringTest::aReaderWouldAgree_data()
         u"全年共有【3174名學生和老師】登島，多數在夏天。"_s, u"sure"_s);
     row("word at the edge", u"The keeper 【collected every letter】 that washed ashore."_s,
         u"The keeper 【colected every letter】 that washed ashore."_s, u"sure"_s);
+}
+
+void addStructureRows()
+{
     row("sentence put in before it", u"霧散了。【渡輪開始鳴笛。】碼頭上的人都站了起來。"_s,
         u"霧散了。賣早點的攤子也支起來了。【渡輪開始鳴笛。】碼頭上的人都站了起來。"_s, u"sure"_s);
     row("sentence deleted", u"霧散了，海面亮了起來。【渡輪開始鳴笛。】碼頭上的人都站了起來，向船招手。"_s,
@@ -106,6 +86,38 @@ void ReanchoringTest::aReaderWouldAgree_data()
         u"商會出資，工匠來自"
         "三個不同的村子，前後用了兩年零四個月才告完工。船都回了港，孩子們在沙灘上跑。"_s,
         u"doubtful"_s);
+}
+
+} // namespace
+
+class ReanchoringTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReaderWouldAgree_data();
+    void aReaderWouldAgree();
+    void everyKindOfChange_data();
+    void everyKindOfChange();
+    void lookalikesAreNotTaken();
+    void marksKeepTheOrderTheyAreAskedIn();
+    void givesUpWhenTold();
+    void tellsHowFarItIs();
+    void emptyTextsAndMarksAreOrphans();
+    void charactersOutsideTheBmpStayWhole();
+    void placesAreWholeCharacters();
+    void repeatedCharactersDoNotBlowUp();
+    void aTextThatRepeatsItselfIsFollowed();
+    void aPassageLongerThanTheTextAroundIt_data();
+    void aPassageLongerThanTheTextAroundIt();
+};
+
+void ReanchoringTest::aReaderWouldAgree_data()
+{
+    QTest::addColumn<QString>("base"); // with the mark in 【】
+    QTest::addColumn<QString>("changed"); // with the place it should have in 【】, or none
+    QTest::addColumn<QString>("state");
+    addWordingRows();
+    addStructureRows();
 }
 
 void ReanchoringTest::aReaderWouldAgree()
