@@ -193,6 +193,12 @@ void TestReadingWindow::backAndForwardOverJumps()
     reading.press(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(reading.paragraphOnTop(), last);
     QVERIFY(!reading.window().actions()[GoForward]->isEnabled());
+    // A jump from a place gone back to forgets what was ahead of it.
+    reading.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(reading.window().actions()[GoForward]->isEnabled());
+    reading.press(Qt::Key_H);
+    QTest::qWait(400);
+    QVERIFY(!reading.window().actions()[GoForward]->isEnabled());
     // The next key starts from what is seen.
     QVERIFY(!reading.reader().visibleRects({ reading.reader().caret(), 1 }).empty());
 }
@@ -420,6 +426,10 @@ void TestReadingWindow::missingVoiceIsTold()
         if (button->isVisible())
             QTest::mouseClick(button, Qt::LeftButton);
     }
+    QVERIFY(!bar->isVisible());
+    reading.press(Qt::Key_R);
+    QVERIFY(bar->isVisible());
+    reading.press(Qt::Key_F8, Qt::ShiftModifier);
     QVERIFY(!bar->isVisible());
 }
 

@@ -212,7 +212,9 @@ void ReadingController::updateActions()
     m_actions[GoForward]->setEnabled(hasDocument && m_history.canGoForward());
     m_actions.setEnabled(
         { NextHeading, PreviousHeading, NextMark, PreviousMark, ToggleReadingAloud }, hasDocument);
-    m_actions.setEnabled({ StopReadingAloud, NextSentence, PreviousSentence }, isReading);
+    m_actions.setEnabled({ NextSentence, PreviousSentence }, isReading);
+    // It also takes away the sentence that says why nothing is heard.
+    m_actions[StopReadingAloud]->setEnabled(isReading || !m_speech->problem().isEmpty());
 }
 
 void ReadingController::watch(QWidget* widget)

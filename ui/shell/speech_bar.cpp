@@ -32,7 +32,7 @@ SpeechBar::SpeechBar(ReadAloud& speech, QWidget* parent)
     , m_message(new QLabel)
     , m_stop(new QToolButton)
 {
-    setObjectName(u"findBar"_s); // looks like its neighbour
+    setObjectName(u"speechBar"_s);
     setAutoFillBackground(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
