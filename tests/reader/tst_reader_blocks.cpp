@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shown_reader.h"
 
+#include "reader/document_layout.h"
+
 using namespace tidemark::reader;
 using tidemark::domain::TextSpan;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void signsAreFaintAndLinksColoured();
     void everyFormKeepsItsOffsets_data();
     void everyFormKeepsItsOffsets();
+    void countedLinesAreTheLaidOutOnes_data();
+    void countedLinesAreTheLaidOutOnes();
 };
 
 namespace {
@@ -178,6 +182,39 @@ void TestReaderBlocks::everyFormKeepsItsOffsets()
             if (reader.visibleRects({ offset, 1 }).front().width() > 1)
                 QCOMPARE(reader.offsetAt(reader.edgeOf(offset)), offset);
         }
+    }
+}
+
+void TestReaderBlocks::countedLinesAreTheLaidOutOnes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const QString& language : { u"zh-Hant"_s, u"zh-Hans"_s, u"en"_s }) {
+        for (const int width : { 260, 417, 560, 901 })
+            QTest::addRow("%s %d", qPrintable(language), width) << language << width;
+    }
+}
+
+void TestReaderBlocks::countedLinesAreTheLaidOutOnes()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    ReaderDocument document = documentOf(forms
+        + u"“消費互聯網”（《規劃》2021年第3期）說：「7億用戶、2500萬家企業——上線……」。\n\n"_s.repeated(5)
+        + u"The tide came in at 6:30, and Ann's office -- waffles & fish -- closed. \n\n"_s
+        + u"潮"_s.repeated(3001) + u"\n\nnaïve café 潮\n"_s);
+    document.language = language;
+    PunctuationInks inks;
+    DocumentLayout layout;
+    layout.setDocument(&document, measurePage({}, language, 1, width, inks));
+    std::vector<int> counted;
+    for (int unit = 0; unit < layout.count(); ++unit) {
+        layout.measure(unit);
+        counted.push_back(layout.geometry().height(unit));
+    }
+    for (int unit = 0; unit < layout.count(); ++unit) {
+        layout.lines(unit);
+        QCOMPARE(layout.geometry().height(unit), counted[size_t(unit)]);
     }
 }
 

@@ -54,8 +54,7 @@ private:
         qreal above = 0; ///< ems from the baseline
     };
 
-    void collectRuns(
-        const ShapedText& shaped, const std::vector<Ink>& inks, const UprightGlyphs& upright);
+    void collectRuns(const ShapedText& shaped, const std::vector<Ink>& inks, const UprightGlyphs& upright);
     void collectStrokes(const TextDress& dress);
     void addStrokes(const domain::TextSpan& span, Ink ink, qreal above);
 

@@ -242,7 +242,7 @@ qreal LineComposer::squeezeAfter(int index) const
     }
     // “tide” in English, where the font has none but full-width quotation marks
     if (isNarrow(left) && right == CharacterClass::Opening && isQuotationMark(unitAt(index + 1)))
-        return m_ink.startSqueeze(unitAt(index + 1));
+        return std::min(m_ink.startSqueeze(unitAt(index + 1)), m_advances[size_t(index)] / m_rules.em);
     if (left == CharacterClass::Closing && isNarrow(right) && isQuotationMark(unitAt(index)))
         return m_ink.endSqueeze(unitAt(index));
     return 0;

@@ -82,7 +82,8 @@ std::optional<int> LineCounter::count(
 {
     const bool needsShaping = std::any_of(dress.spans.begin(), dress.spans.end(),
         [](const StyledSpan& style) { return style.isBold || style.isSlanted || style.isMonospaced; });
-    if (needsShaping || !tableOf(metrics).lookUp(text, m_widths))
+    // Upright numbers and corner brackets of vertical lines have widths of their own.
+    if (metrics.isVertical || needsShaping || !tableOf(metrics).lookUp(text, m_widths))
         return std::nullopt;
     LineRules rules = metrics.lineRules(width);
     rules.hanging = dress.hanging;

@@ -36,7 +36,6 @@ BlockMetrics measureBlock(const QFont& font, qreal lineHeight)
     BlockMetrics block;
     block.font = font;
     block.em = std::max<qreal>(1, metrics.horizontalAdvance(QChar(0x4E2D)));
-    block.ink = PunctuationInk(font, block.em);
     block.pitch = std::max(1, int(std::lround(block.em * lineHeight)));
     // CJK fonts have tall line boxes: what is centred in the line is the em square, 0.88 of it above the
     // baseline.
@@ -44,7 +43,7 @@ BlockMetrics measureBlock(const QFont& font, qreal lineHeight)
     return block;
 }
 
-void setSpacing(PageMetrics& page, const ReaderTypography& typography)
+void setSpacing(PageMetrics& page, const ReaderTypography& typography, PunctuationInks& inks)
 {
     const qreal em = page.of(ReaderBlockKind::Paragraph).em;
     const auto block
@@ -75,8 +74,7 @@ void setSpacing(PageMetrics& page, const ReaderTypography& typography)
         each.squeezes = typography.squeezesPunctuation;
         each.hangs = typography.hangsPunctuation;
         each.isVertical = typography.isVertical;
-        if (each.isVertical)
-            each.ink = PunctuationInk(each.font, each.em, true);
+        each.ink = inks.of(each.font, typography.isVertical);
     };
     std::for_each(page.blocks.begin(), page.blocks.end(), setManners);
     setManners(page.subheading);
@@ -107,8 +105,8 @@ LineRules BlockMetrics::lineRules(int width) const
         hangs, 0, {}, isVertical };
 }
 
-PageMetrics measurePage(
-    const ReaderTypography& typography, const QString& language, qreal zoom, int viewportWidth)
+PageMetrics measurePage(const ReaderTypography& typography, const QString& language, qreal zoom,
+    int viewportWidth, PunctuationInks& inks)
 {
     const QStringList serif = typography.families.isEmpty() ? serifFamilies(language) : typography.families;
     const qreal size = std::max<qreal>(1, typography.pointSize * zoom);
@@ -128,7 +126,7 @@ PageMetrics measurePage(
         measureBlock(fontOf(serif, size * noteSize, QFont::Normal), lineHeight),
     };
     page.subheading = measureBlock(fontOf(serif, size, QFont::Bold), lineHeight);
-    setSpacing(page, typography);
+    setSpacing(page, typography, inks);
     setColumn(page, typography, zoom, viewportWidth);
     return page;
 }

@@ -53,7 +53,8 @@ struct PageMetrics {
     }
 };
 
-PageMetrics measurePage(
-    const ReaderTypography& typography, const QString& language, qreal zoom, int viewportWidth);
+/// `inks` remembers what was measured of fonts.
+PageMetrics measurePage(const ReaderTypography& typography, const QString& language, qreal zoom,
+    int viewportWidth, PunctuationInks& inks);
 
 } // namespace tidemark::reader

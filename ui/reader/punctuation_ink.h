@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QFont>
+#include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace tidemark::reader {
@@ -19,7 +21,7 @@ public:
     };
 
     PunctuationInk() = default;
-    PunctuationInk(const QFont& font, qreal em, bool isVertical = false);
+    explicit PunctuationInk(const QFont& font, bool isVertical = false);
 
     /// Zero for a mark that is not full-width in this font.
     Blank blankOf(char16_t mark) const;
@@ -29,10 +31,30 @@ public:
     qreal startSqueeze(char16_t mark) const;
     qreal endSqueeze(char16_t mark) const;
 
-    friend bool operator==(const PunctuationInk&, const PunctuationInk&) = default;
+    friend bool operator==(const PunctuationInk& a, const PunctuationInk& b)
+    {
+        return a.m_blanks == b.m_blanks || (a.m_blanks && b.m_blanks && *a.m_blanks == *b.m_blanks);
+    }
 
 private:
-    std::vector<std::pair<char16_t, Blank>> m_blanks; ///< sorted by mark
+    using Blanks = std::vector<std::pair<char16_t, Blank>>; ///< sorted by mark
+
+    std::shared_ptr<const Blanks> m_blanks; ///< copies share it
+};
+
+/// The inks of fonts measured before: measuring takes about a millisecond, and is the same at every size.
+class PunctuationInks {
+public:
+    const PunctuationInk& of(const QFont& font, bool isVertical);
+
+private:
+    struct Entry {
+        QStringList families;
+        int weight = 0;
+        bool isVertical = false;
+        PunctuationInk ink;
+    };
+    std::vector<Entry> m_entries;
 };
 
 } // namespace tidemark::reader

@@ -85,6 +85,7 @@ public:
     ReaderTheme theme = ReaderTheme::light();
     qreal zoom = 1;
     bool isVertical = false;
+    mutable PunctuationInks inks;
     DocumentLayout layout;
     ScrollAnchor anchor { layout };
     HighlightIndex highlights;

@@ -51,7 +51,7 @@ PageMetrics ReaderView::Private::measuredPage(const text::ScriptView& script) co
 {
     ReaderTypography set = typography;
     set.isVertical = isVertical;
-    return measurePage(set, script.language(document.language), zoom, axes().size().width());
+    return measurePage(set, script.language(document.language), zoom, axes().size().width(), inks);
 }
 
 void ReaderView::Private::relayout()
