@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv.h"
 
+#include <algorithm>
+
 namespace tidemark::exchange {
 
 using namespace Qt::StringLiterals;
@@ -103,7 +105,28 @@ tl::expected<std::vector<CsvRecord>, QString> CsvParser::parse()
     return records;
 }
 
+QString csvCell(QString cell)
+{
+    const QStringView words = QStringView(cell).trimmed();
+    const bool isFormula = !words.isEmpty() && QStringView(u"=+-@＝＋－＠").contains(words.front());
+    const bool beginsWithControl = !cell.isEmpty() && cell.front().unicode() < 0x20;
+    if (isFormula || beginsWithControl)
+        cell.prepend(u'\'');
+    const auto needsQuotes = [](QChar unit) { return QStringView(u"\",\r\n").contains(unit); };
+    if (std::none_of(cell.cbegin(), cell.cend(), needsQuotes))
+        return cell;
+    return u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
+}
+
 } // namespace
+
+QString csvRow(const QStringList& cells)
+{
+    QStringList written;
+    for (const QString& cell : cells)
+        written.append(csvCell(cell));
+    return written.join(u',') + u"\r\n"_s;
+}
 
 tl::expected<std::vector<CsvRecord>, QString> parseCsv(QStringView text)
 {

@@ -20,4 +20,8 @@ struct CsvRecord {
 /// closed or misplaced.
 tl::expected<std::vector<CsvRecord>, QString> parseCsv(QStringView text);
 
+/// One record after RFC 4180 with its CRLF. A cell that a spreadsheet would take for a formula (it begins
+/// with = + - @ or a control character, also after blanks) gets an apostrophe before it.
+QString csvRow(const QStringList& cells);
+
 } // namespace tidemark::exchange
