@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -38,6 +39,11 @@ private:
     Outcome addAnnotation(OperationReader& reader);
     Outcome editAnnotation(OperationReader& reader);
     Outcome deleteAnnotation(OperationReader& reader);
+    using ReplyChange = std::function<void(OperationReader&, domain::Annotation&)>;
+    Outcome changeReplies(OperationReader& reader, const ReplyChange& change);
+    Outcome addReply(OperationReader& reader);
+    Outcome editReply(OperationReader& reader);
+    Outcome deleteReply(OperationReader& reader);
     Outcome review(OperationReader& reader, domain::ReviewState state);
     Outcome editItem(OperationReader& reader);
     Outcome restoreItem(OperationReader& reader);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/import_annotations.h"
 #include "cli/import_findings.h"
 #include "cli/late_library.h"
 #include "cli/library_arguments.h"
@@ -68,8 +69,13 @@ QString contradictionIn(const LibraryArguments& command)
 {
     const bool hasFindings = !command.value(u"findings"_s).isEmpty();
     const bool hasArticle = !command.value(u"article"_s).isEmpty();
+    const bool hasAnnotations = !command.value(u"annotations"_s).isEmpty();
+    if (hasAnnotations)
+        return hasFindings || !command.positional().isEmpty() || !command.value(u"dossier"_s).isEmpty()
+            ? u"--annotations goes with nothing but --article"_s
+            : QString();
     if (!hasFindings && hasArticle)
-        return u"--article goes with --findings"_s;
+        return u"--article goes with --findings or --annotations"_s;
     if (!hasFindings && command.positional().isEmpty())
         return u"too few arguments"_s;
     if (hasFindings && command.positional().size() > 1)
@@ -86,6 +92,7 @@ int runImport(const QStringList& given)
     LibraryArguments command(u"import"_s);
     command.addOption(u"dossier"_s, u"NAME"_s);
     command.addOption(u"findings"_s, u"JSON"_s);
+    command.addOption(u"annotations"_s, u"JSON"_s);
     command.addOption(u"article"_s, u"ID"_s);
     QStringList arguments = given;
     const auto ownWords = OwnWordsOptions::takeFrom(arguments);
@@ -99,6 +106,8 @@ int runImport(const QStringList& given)
         command.wrongUsage(contradiction);
         return WrongUsage;
     }
+    if (!command.value(u"annotations"_s).isEmpty())
+        return importAnnotations(command);
     const auto lexicons = ownWords->open(u"import"_s);
     if (!lexicons)
         return command.badInput(lexicons.error());

@@ -21,7 +21,8 @@ constexpr std::array table {
     Command { u"anchor",
         u"anchor CASES.jsonl --root DIR\n\n"
         u"Carries marks of a text over to a changed text. Reads a case a line: {\"id\",\"base\",\"text\",\n"
-        u"\"start\",\"end\",\"exact\",\"prefix\",\"suffix\"}; prints {\"id\",\"start\",\"end\",\"state\",\"us\"} with the\n"
+        u"\"start\",\"end\",\"exact\",\"prefix\",\"suffix\"}; prints "
+        u"{\"id\",\"start\",\"end\",\"state\",\"us\"} with the\n"
         u"state sure, doubtful or orphan (start -1) and the microseconds that the mark took. Without\n"
         u"\"base\" the mark is looked for by its words and what stood around them.\n"
         u"  --root DIR         where the files named by \"base\" and \"text\" are; else the current folder",
@@ -45,7 +46,7 @@ constexpr std::array table {
     Command { u"show", showUsage, runShow },
     Command { u"search", u"search QUERY --library LIB [--json]" },
     Command { u"annotate", annotateUsage, runAnnotate },
-    Command { u"export", u"export --library LIB --format FORMAT [-o OUT]" },
+    Command { u"export", exportUsage, runExport },
     Command { u"check", checkUsage, runCheck },
     Command { u"backup", u"backup --library LIB" },
     Command { u"restore", u"restore --library LIB" },

@@ -20,6 +20,11 @@ void LibraryArguments::addOption(const QString& name, const QString& valueName)
     m_parser.addOption(QCommandLineOption(name, {}, valueName));
 }
 
+void LibraryArguments::addFlag(const QString& name)
+{
+    m_parser.addOption(QCommandLineOption(name));
+}
+
 bool LibraryArguments::parse(const QStringList& arguments, qsizetype fewest, qsizetype most)
 {
     if (!m_parser.parse(QStringList { u"tidemark"_s } + arguments))

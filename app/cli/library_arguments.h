@@ -14,12 +14,15 @@ public:
     explicit LibraryArguments(const QString& subcommand);
 
     void addOption(const QString& name, const QString& valueName);
+    void addFlag(const QString& name);
     /// False after printing what is wrong: the subcommand ends with WrongUsage. `fewest` and `most` count the
     /// arguments that are no options.
     bool parse(const QStringList& arguments, qsizetype fewest, qsizetype most);
 
     QString library() const;
     QString value(const QString& option) const { return m_parser.value(option); }
+    QStringList values(const QString& option) const { return m_parser.values(option); }
+    bool isSet(const QString& option) const { return m_parser.isSet(option); }
     QStringList positional() const { return m_parser.positionalArguments(); }
 
     /// Null after printing why the library cannot be opened: the subcommand ends with BadInput. Never makes

@@ -17,6 +17,16 @@ QJsonValue textOrNull(const QString& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonArray repliesJson(const domain::Annotation& annotation)
+{
+    QJsonArray replies;
+    for (const domain::Reply& reply : annotation.replies)
+        replies.append(QJsonObject { { "id"_L1, reply.id.toString(QUuid::WithoutBraces) },
+            { "body"_L1, reply.body }, { "created"_L1, store::codec::encode(reply.created) },
+            { "modified"_L1, store::codec::encode(reply.modified) } });
+    return replies;
+}
+
 } // namespace
 
 QJsonObject toJson(const domain::Article& article)
@@ -40,7 +50,8 @@ QJsonObject toJson(const domain::Annotation& annotation, const text::CodePointIn
         end = codePoints.toCodePoint(annotation.target->span.end());
     }
     return { { "id"_L1, annotation.id.toString() }, { "start"_L1, start }, { "end"_L1, end },
-        { "text"_L1, textOrNull(annotation.quote.exact) },
+        { "text"_L1, textOrNull(annotation.quote.exact) }, { "anchor"_L1, store::nameOf(annotation.anchor) },
+        { "replies"_L1, repliesJson(annotation) },
         { "item"_L1, annotation.item.isNull() ? QJsonValue() : QJsonValue(annotation.item.toString()) },
         { "colour"_L1, store::nameOf(annotation.colour) }, { "style"_L1, store::nameOf(annotation.style) },
         { "body"_L1, annotation.body }, { "tags"_L1, QJsonArray::fromStringList(annotation.tags) },

@@ -9,6 +9,7 @@ namespace tidemark::cli {
 inline constexpr const char16_t* importUsage
     = uR"(import FILE... --library LIB [--dossier NAME] [--own-words DIR | --no-own-words]
        import [FILE] --findings JSON --library LIB [--article ID]
+       import --annotations JSON --library LIB [--article ID]
 
 Imports UTF-8 text files into the library, which is made when there is none. Prints one JSON object a file:
 {"file","id","title","already_there"}, or {"file","error"}. A text that the library has already is not stored again.
@@ -22,7 +23,26 @@ offsets are looked for nearby. What the article has already, and what the reader
 object: {"findings","source","id","title","added","known","left_out":[{"place","reason"}]}, with FILE also "file" and
 "already_there". Exit code 1 and nothing imported when JSON has a bad field or is about another text.
 
+With --annotations, takes W3C Web Annotations (JSON-LD: a collection, a page, an array or one) or rows of the
+Hypothesis API, in one step. Their article is known by its id, by the SHA-256 of its text, by the text that the file
+holds, or by its title; what names none of these is looked for by its words in --article ID. A mark whose words stand
+elsewhere is moved, and is doubtful or an orphan when its place is not certain. Prints one object: {"annotations",
+"added","doubtful","orphaned","replies","known","articles","left_out":[{"place","reason"}]}. Exit code 1 when the file
+cannot be read or nothing of it could be taken.
+
 )" OWN_WORDS_USAGE;
+
+inline constexpr const char16_t* exportUsage
+    = uR"(export --library LIB --format FORMAT [--article ID]... [-o OUT] [OPTIONS]
+
+Writes the annotations of the articles named, or of the whole library, to OUT or standard output. FORMAT is
+  jsonld       W3C Web Annotation Data Model 1.0 as JSON-LD; selectors count in Unicode code points of the text
+  hypothesis   the rows of the Hypothesis API, replies as references
+  markdown, html, csv
+OUT appears when it is complete. Options:
+  --with-texts, --without-texts   jsonld: whether the file holds the articles' texts and items, so that import into an
+                                  empty library gives everything back; a whole library is written with them
+  --bom                           csv: begins with a byte order mark, which Excel needs)";
 
 inline constexpr const char16_t* listUsage = uR"(list --library LIB
 
@@ -33,7 +53,8 @@ inline constexpr const char16_t* showUsage = uR"(show ARTICLE --library LIB
 
 ARTICLE is an id as printed by list. Prints one JSON object:
 {"article":{...}, "items":[{"id","kind","state","origin","source","edited","finding":{...}}],
- "annotations":[{"id","start","end","text","item","colour","style","body","tags","created","modified"}]}
+ "annotations":[{"id","start","end","text","anchor","item","colour","style","body","tags","replies","created",
+  "modified"}]}
 A finding has the fields that extract prints; source is the program it came from, with its version or as the imported
 file names it. Offsets are Unicode code points, end exclusive.)";
 
@@ -49,6 +70,9 @@ code is 1. Offsets are Unicode code points, end exclusive; dates are EDTF.
       and "id":UUID to choose the new annotation's id, so that later lines can name it
   {"op":"edit_annotation","id":ID, ...}     any of start and end, colour, style, body, tags
   {"op":"delete_annotation","id":ID}
+  {"op":"add_reply","annotation":ID,"body":MARKDOWN}           also: "id":UUID of the new reply
+  {"op":"edit_reply","annotation":ID,"id":REPLY,"body":MARKDOWN}
+  {"op":"delete_reply","annotation":ID,"id":REPLY}
   {"op":"accept","item":ID}                 likewise reject, dispute, and reset (suggested again)
   {"op":"edit_item","item":ID, ...}         any of the fields of the item's kind:
       time_expression: value; quotation: speaker, role; policy: title, issuer, date, term;
@@ -57,7 +81,7 @@ code is 1. Offsets are Unicode code points, end exclusive; dates are EDTF.
   {"op":"add_event","article":ID,"start":N,"end":N,"title":TEXT,"date":EDTF or null}     also: "category", "id"
   {"op":"undo"}, {"op":"redo"}              the last step, also one of an earlier run
 
-colour: yellow, green, blue, pink, purple. style: highlight, underline.
+colour: yellow, green, blue, pink, purple. style: highlight, underline, strike.
 category: policy, product, figure, statement, other.)";
 
 inline constexpr const char16_t* checkUsage = uR"(check --library LIB

@@ -9,6 +9,7 @@ namespace tidemark::cli {
 int runAnchor(const QStringList& arguments);
 int runAnnotate(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
+int runExport(const QStringList& arguments);
 int runExtract(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runList(const QStringList& arguments);

@@ -310,6 +310,11 @@ Result<AnnotationFile> openAnnotations(const QString& path, const exchange::Anno
         .map_error([](const exchange::AnnotationFileError& error) { return toSessionError(error); });
 }
 
+bool looksLikeAnnotations(const QByteArray& beginning)
+{
+    return exchange::looksLikeAnnotations(beginning);
+}
+
 Result<AnnotationImportPlan> planAnnotationImport(const store::Library& library, const AnnotationFile& file,
     domain::ArticleId article, const exchange::AnnotationProgress& goesOn)
 {

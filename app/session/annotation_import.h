@@ -48,6 +48,8 @@ Result<AnnotationImportPlan> planAnnotationImport(const store::Library& library,
 Result<AnnotationImportSummary> storeAnnotations(
     store::Library& library, const exchange::AnnotationFile& file, domain::ArticleId article = {});
 
+/// Whether the first bytes of a JSON file look like annotations rather than anything else.
+bool looksLikeAnnotations(const QByteArray& beginning);
 /// Why an entry was left out, in the reader's language: a clause.
 QString leftOutReason(const exchange::LeftOutAnnotation& entry);
 

@@ -17,9 +17,12 @@ struct EntityRef;
 
 namespace tidemark::session {
 
+class AnnotationExportJob;
+class AnnotationImportJob;
 class ArticleDocument;
 class ImportJob;
 class OwnWords;
+struct AnnotationExportRequest;
 struct ImportedArticle;
 struct ReadArticle;
 
@@ -69,6 +72,12 @@ public:
     Result<ImportedArticle> importArticle(const QString& file);
     /// The same with file, text and findings read on a worker thread. The job lives until it has finished.
     ImportJob* importLater(const QString& file);
+    /// Writes annotations to a file on a worker thread. The job lives until it has finished.
+    AnnotationExportJob* exportAnnotationsLater(const AnnotationExportRequest& request, const QString& file);
+    /// Takes the annotations of a file, in one step that can be undone. What names no article that is known
+    /// is looked for by its words in `article`, when one is given. The job lives until it has finished.
+    AnnotationImportJob* importAnnotationsLater(const QString& file, domain::ArticleId article = {});
+    int annotationCount() const; ///< in the whole library
     /// For the first start: imports the article the program ships with, through the same importer.
     Result<ImportedArticle> importShippedArticle();
 

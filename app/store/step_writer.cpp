@@ -10,8 +10,7 @@
 #include "store/schema.h"
 
 #include <QCryptographicHash>
-
-#include <algorithm>
+#include <QSet>
 
 namespace tidemark::store {
 
@@ -160,9 +159,12 @@ void StepWriter::touch(const EntityRef& entity)
 Applied StepWriter::applied() const
 {
     Applied applied { m_stepWritten ? m_sequence : 0, m_step.label, {} };
+    QSet<std::pair<int, QUuid>> seen;
     for (const EntityRef& entity : m_touched) {
-        if (std::find(applied.touched.begin(), applied.touched.end(), entity) == applied.touched.end())
+        const std::pair key(static_cast<int>(entity.kind), entity.id);
+        if (!seen.contains(key))
             applied.touched.push_back(entity);
+        seen.insert(key);
     }
     return applied;
 }

@@ -37,6 +37,7 @@ public:
     /// Ends an edit that is under way by saving it.
     void saveEdit();
     NoteEditor* editor() const { return m_editor; }
+    std::vector<domain::AnnotationId> selectedIds() const; ///< in the list
 
 Q_SIGNALS:
     void passageActivated(const tidemark::domain::TextSpan& span);
@@ -53,7 +54,6 @@ private:
     void showMenu(const QPoint& position);
     void recolour(domain::HighlightColour colour);
     void deleteSelected();
-    std::vector<domain::AnnotationId> selectedIds() const;
     domain::AnnotationId idAt(const QModelIndex& index) const;
     void refresh();
     void refreshTags();

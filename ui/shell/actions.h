@@ -14,7 +14,9 @@ namespace tidemark::shell {
 enum class ActionId {
     Import,
     ImportFindings,
+    ImportAnnotations,
     ExportPicture,
+    ExportAnnotations,
     Quit,
     Undo,
     Redo,

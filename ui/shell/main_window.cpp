@@ -9,6 +9,7 @@
 #include "library/library_pane.h"
 #include "reader/reader_view.h"
 #include "session/workspace.h"
+#include "shell/annotation_files_controller.h"
 #include "shell/article_presenter.h"
 #include "shell/colours.h"
 #include "shell/empty_page.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, 
     connectPresenter();
     connectDetails();
     connectWorkspace();
+    connectAnnotationFiles();
     connectFileActions();
     connectTextActions();
     connectAnnotateActions();
@@ -290,6 +292,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_presenter->setDocument(document);
     m_reading->setDocument(document);
     m_ownWords->setDocument(document);
+    m_annotationFiles->setDocument(document);
     m_selectionBar->withdraw();
     m_pages->setCurrentWidget(document ? m_centre : static_cast<QWidget*>(m_emptyPage));
     useTypography(TypographyChoice::load(m_preferences));

@@ -40,6 +40,7 @@ class Workspace;
 
 namespace tidemark::shell {
 
+class AnnotationFilesController;
 class ArticlePresenter;
 class EmptyPage;
 class FindBar;
@@ -80,6 +81,7 @@ public:
     timeline_view::TimelinePanel& timelinePanel() { return *m_timelinePanel; }
     annotations::NotesPane& notesPane() { return *m_notes; }
     browse::DetailsPane& detailsPane() { return *m_details; }
+    AnnotationFilesController& annotationFiles() { return *m_annotationFiles; }
     StatusPanel& statusPanel() { return *m_status; }
     ThreadRibbon& ribbon() { return *m_ribbon; }
     FindBar& findBar() { return *m_findBar; }
@@ -108,6 +110,7 @@ private:
     void connectPresenter();
     void connectDetails();
     void connectWorkspace();
+    void connectAnnotationFiles();
     void connectFileActions();
     void connectTextActions();
     void connectAnnotateActions();
@@ -154,6 +157,7 @@ private:
     LinkOpener* m_links;
     NoticeBar* m_notice = nullptr;
     OwnWordsController* m_ownWords = nullptr;
+    AnnotationFilesController* m_annotationFiles = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_centre = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -8,6 +8,7 @@
 #include "library/library_pane.h"
 #include "reader/reader_view.h"
 #include "session/workspace.h"
+#include "shell/annotation_files_controller.h"
 #include "shell/article_presenter.h"
 #include "shell/dialogs.h"
 #include "shell/empty_page.h"
@@ -116,6 +117,16 @@ void MainWindow::connectWorkspace()
     });
     connect(m_findings, &FindingsController::undoRequested, (*m_actions)[Undo], &QAction::trigger);
     connect(m_status, &StatusPanel::undoClicked, (*m_actions)[Undo], &QAction::trigger);
+}
+
+void MainWindow::connectAnnotationFiles()
+{
+    m_annotationFiles
+        = new AnnotationFilesController(m_workspace, m_preferences, *m_actions, *m_notice, this);
+    m_annotationFiles->setSelection([this] { return m_notes->selectedIds(); });
+    connect(m_annotationFiles, &AnnotationFilesController::aboutToRead, m_notes,
+        &annotations::NotesPane::saveEdit);
+    connect(m_annotationFiles, &AnnotationFilesController::articleWanted, this, &MainWindow::openArticle);
 }
 
 void MainWindow::connectFileActions()

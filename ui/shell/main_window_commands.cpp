@@ -6,6 +6,7 @@
 #include "reader/reader_view.h"
 #include "session/timeline_entries.h"
 #include "session/workspace.h"
+#include "shell/annotation_files_controller.h"
 #include "shell/article_presenter.h"
 #include "shell/colours.h"
 #include "shell/command_palette.h"
@@ -46,7 +47,9 @@ void MainWindow::openArticle(domain::ArticleId id)
 
 void MainWindow::importFiles(const QStringList& files)
 {
-    m_imports->importFiles(files);
+    const QStringList texts = m_annotationFiles->takeRecognised(files);
+    if (!texts.isEmpty())
+        m_imports->importFiles(texts);
 }
 
 bool MainWindow::isImporting() const

@@ -47,7 +47,8 @@ QMenu* Menus::addMenu(const char* title, std::initializer_list<ActionId> ids, QM
 void Menus::fillMenuBar()
 {
     addMenu(QT_TRANSLATE_NOOP("Menus", "&File"),
-        { Import, ImportFindings, separator, ExportPicture, separator, Quit });
+        { Import, ImportFindings, ImportAnnotations, separator, ExportPicture, ExportAnnotations, separator,
+            Quit });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
         { Undo, Redo, separator, Copy, SelectAll, separator, Find, FindNext, FindPrevious, separator,
             OwnWords });
