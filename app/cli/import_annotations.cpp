@@ -6,6 +6,7 @@
 #include "cli/library_arguments.h"
 #include "session/annotation_import.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace tidemark::cli {
@@ -42,6 +43,9 @@ int importAnnotations(const LibraryArguments& command)
     const auto file = session::openAnnotations(path);
     if (!file)
         return command.badInput(file.error().sentence);
+    if (file->articles.empty() && !QFileInfo::exists(command.library()))
+        return command.badInput(u"%1 does not exist, and %2 holds no texts to begin a library with"_s.arg(
+            command.library(), path));
     LateLibrary late(command.library());
     const auto library = late.get();
     if (!library)

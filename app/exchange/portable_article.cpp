@@ -2,6 +2,7 @@
 #include "exchange/portable_article.h"
 
 #include "exchange/article_file.h"
+#include "exchange/findings_fields.h"
 #include "text/canonical_text.h"
 
 #include <QCryptographicHash>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 using domain::PublicationDate;
 
 namespace {
+
+constexpr qsizetype longestName = 2000; // of a title, an outlet, an id
 
 constexpr std::array origins { u"unknown", u"given", u"inferred" };
 constexpr std::array reasons { u"none", u"dateline", u"byline", u"metadata", u"current_day",
@@ -161,7 +164,9 @@ QJsonObject toJson(const PortableArticle& portable, bool withTexts)
 
 std::optional<PortableArticle> portableArticle(const QJsonObject& json)
 {
-    const auto text = [&json](QLatin1StringView name) { return json.value(name).toString(); };
+    const auto text = [&json](QLatin1StringView name) {
+        return oneLineOf(json.value(name).toString().left(longestName));
+    };
     const auto published = publicationDate(json.value("published"_L1).toObject());
     if (!published)
         return std::nullopt;

@@ -238,6 +238,9 @@ void TestCliAnnotations::badFilesChangeNothing()
         QVERIFY(!QFile::exists(fresh));
     }
     QCOMPARE(importInto(fresh, { m_folder->filePath(u"missing.json"_s) }).exitCode, 1);
+    const QString textless = writeFile(u"textless.json"_s, R"([{"type":"Annotation","target":"https://a/"}])");
+    QCOMPARE(importInto(fresh, { textless }).exitCode, 1);
+    QVERIFY(!QFile::exists(fresh));
     const QString blocked = m_folder->filePath(u"no/such/folder/out.html"_s);
     const Outcome written = exportTo({ u"--format"_s, u"html"_s, u"-o"_s, blocked });
     QCOMPARE(written.exitCode, 1);

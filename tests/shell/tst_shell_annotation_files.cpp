@@ -8,6 +8,7 @@
 #include "shell/task_progress.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -81,14 +82,19 @@ void openFromMenu(WindowFixture& fixture, ActionId id)
     fixture.window().actions()[id]->trigger();
 }
 
-/// Types a name into a file dialog and accepts it, as a reader does.
+/// Fills in a name and clicks the button of a file dialog. It is not typed: the completion of names would come
+/// between, or not, depending on the folder.
 void enterFile(QFileDialog& dialog, const QString& path)
 {
     auto* name = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
     QVERIFY(name);
-    name->clear();
-    QTest::keyClicks(name, path);
-    QTest::keyClick(name, Qt::Key_Return);
+    name->setText(path);
+    const bool saves = dialog.acceptMode() == QFileDialog::AcceptSave;
+    auto* buttons = dialog.findChild<QDialogButtonBox*>(u"buttonBox"_s);
+    QVERIFY(buttons);
+    QPushButton* button = buttons->button(saves ? QDialogButtonBox::Save : QDialogButtonBox::Open);
+    QTRY_VERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
 }
 
 } // namespace
