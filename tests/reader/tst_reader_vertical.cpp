@@ -366,8 +366,9 @@ void TestReaderVertical::shortNumbersStandInOneSquare()
 
 void TestReaderVertical::quotationMarksBecomeBrackets()
 {
-    QCOMPARE(verticalText(u"他說\u201C好\u201D,I don\u2019t \u201Cknow\u201D"_s),
-        u"他說\u300E好\u300F,I don\u2019t \u201Cknow\u201D"_s);
+    QCOMPARE(verticalText(u"他說\u201C好\u201D,I don\u2019t, \u201Cknow\u201D"_s),
+        u"他說\u300E好\u300F\uFF0CI don\u2019t, \u201Cknow\u201D"_s);
+    QCOMPARE(verticalText(u"港口:2,000人!真的?(是)"_s), u"港口\uFF1A2,000人\uFF01真的\uFF1F(是)"_s);
     QCOMPARE(verticalText(u"\u201C好\u2026\u2026\u201D\u2014\u2014"_s),
         u"\u300E好\u2026\u2026\u300F\u2014\u2014"_s);
     VerticalReader reader(documentOf(u"字形\n\n他說\u201C好\u201D了\n"_s));

@@ -58,6 +58,14 @@ char16_t bracketFor(char16_t quote)
     }
 }
 
+// The narrow marks that some Chinese texts are typed with, as the wide ones that can stand in a vertical
+// line.
+char16_t wideMarkFor(char16_t mark)
+{
+    constexpr char16_t wideOffset = 0xFEE0; // from ASCII to the full-width forms
+    return QStringView(u",:;!?").contains(QChar(mark)) ? char16_t(mark + wideOffset) : mark;
+}
+
 } // namespace
 
 VerticalStance verticalStance(char32_t character)
@@ -87,6 +95,8 @@ QString verticalText(QString text)
         const char16_t bracket = bracketFor(before[at].unicode());
         if (bracket != before[at] && (isOfChineseText(before, at - 1) || isOfChineseText(before, at + 1)))
             text[at] = QChar(bracket);
+        else if (at > 0 && isOfChineseText(text, at - 1))
+            text[at] = QChar(wideMarkFor(text[at].unicode()));
     }
     return text;
 }

@@ -17,7 +17,7 @@ enum class VerticalStance {
 VerticalStance verticalStance(char32_t character);
 
 /// What is drawn in a vertical line in place of `text`, as many UTF-16 units: quotation marks of Chinese text
-/// become the corner brackets that stand for them in vertical writing.
+/// become the corner brackets that stand for them in vertical writing, and narrow commas after Han wide ones.
 QString verticalText(QString text);
 
 } // namespace tidemark::reader
