@@ -238,6 +238,7 @@ void paintReader(QPainter& painter, const QRect& area, const ReaderScene& scene,
             lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintSelection(line); });
     if (!scene.spoken.isEmpty())
         std::for_each(lines.begin(), lines.end(), [&](const VisibleLine& line) { pens.paintSpoken(line); });
+    paintFound(painter, lines, scene.found, theme);
     forEachHighlightedLine(&LinePainter::paintUnderline);
     forEachHighlightedLine(&LinePainter::paintNoteMark);
     paintText(painter, area, scene, theme);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/found_marks.h"
 #include "reader/highlight_index.h"
 #include "reader/reader_theme.h"
 #include "reader/scroll_anchor.h"
@@ -22,6 +23,7 @@ struct ReaderScene {
     std::optional<qsizetype> caret;
     const std::optional<std::vector<domain::TextSpan>>& undimmed;
     domain::TextSpan spoken;
+    const FoundMarks& found;
 };
 
 /// Paints `area` of the viewport.

@@ -46,6 +46,7 @@ ReaderView::ReaderView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->createScrollBars();
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Article"));
     setAccessibleDescription(tr("The text of the article, with its events and notes highlighted"));
@@ -57,8 +58,10 @@ ReaderView::ReaderView(QWidget* parent)
     });
     connect(&d->background, &BackgroundLayout::heightsLearnt, this, [this] {
         d->syncScrollBar();
-        if (!d->background.isRunning())
-            Q_EMIT geometryChanged();
+        if (d->background.isRunning())
+            return;
+        d->ticks.refreshLater();
+        Q_EMIT geometryChanged();
     });
     d->relayout();
 }
@@ -71,6 +74,8 @@ void ReaderView::setDocument(ReaderDocument document)
     d->autoScrollTimer.stop();
     d->showBar(
         !document.blocks.empty()); // resizes the viewport: while document and layout still belong together
+    if (document.text != d->document.text)
+        setFound({});
     const QString before = std::exchange(d->document, std::move(document)).text;
     ++d->contentRevision;
     d->layout.setDocument(&d->document, d->measuredPage());
@@ -97,6 +102,7 @@ void ReaderView::setHighlights(std::vector<ReaderHighlight> highlights)
 {
     d->highlights.assign(std::move(highlights));
     ++d->contentRevision;
+    d->ticks.refreshLater();
     viewport()->update();
 }
 
@@ -213,6 +219,7 @@ const ReaderTypography& ReaderView::typography() const
 void ReaderView::setTheme(const ReaderTheme& theme)
 {
     d->theme = theme;
+    d->ticks.refreshLater();
     viewport()->update();
 }
 
@@ -288,7 +295,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
     const auto undimmed = d->plainSpans();
     const bool showsCaret = d->caretIsShown && hasFocus() && d->selection.isEmpty();
     const ReaderScene scene { d->layout, d->anchor, d->highlights, d->selection.span(),
-        showsCaret ? std::optional(d->selection.caret()) : std::nullopt, undimmed, d->spoken };
+        showsCaret ? std::optional(d->selection.caret()) : std::nullopt, undimmed, d->spoken, d->found };
     painter.setTransform(d->axes().transform());
     paintReader(painter, d->axes().toLayout(QRectF(event->rect())).toAlignedRect(), scene, d->theme);
     painter.resetTransform();

@@ -42,6 +42,11 @@ public:
     void setMarkDescriber(MarkDescriber describer);
     MarkDescription describeMark(const QString& key) const;
 
+    /// Marks the hits of a search, in text order and apart, in the text and on the scroll bar; `current` is
+    /// the index of the one that is drawn stronger, or -1. Dropped when another text comes.
+    void setFound(std::vector<domain::TextSpan> hits, int current = -1);
+    void setCurrentFound(int current);
+
     void setSelection(const domain::TextSpan& span);
     domain::TextSpan selection() const;
     /// Where the next key press starts from: the end of the selection that moves.
@@ -134,6 +139,8 @@ Q_SIGNALS:
     void visibleRangeChanged(const tidemark::domain::TextSpan& range);
     /// The selection, or an empty span where there is none under the pointer.
     void contextMenuRequested(const tidemark::domain::TextSpan& span, const QPoint& globalPosition);
+    /// A tick of the scroll bar was clicked; its passage has been revealed.
+    void scrollMarkActivated(const tidemark::domain::TextSpan& span);
     void zoomChanged(qreal zoom);
     /// Line positions changed (scroll, resize, layout): rectangles asked for earlier are out of date.
     void geometryChanged();

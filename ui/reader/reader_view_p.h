@@ -7,6 +7,7 @@
 #include "reader/reader_view.h"
 #include "reader/scroll_anchor.h"
 #include "reader/scroll_animator.h"
+#include "reader/scroll_ticks.h"
 #include "reader/span_rects.h"
 #include "reader/text_selection.h"
 #include "reader/writing_axes.h"
@@ -33,6 +34,8 @@ public:
     void showBar(bool hasText);
     bool isEmpty() const { return layout.count() == 0; }
 
+    void createScrollBars();
+    QString tipOf(const std::vector<ScrollTick>& near) const;
     PageMetrics measuredPage() const { return measuredPage(layout.script()); }
     PageMetrics measuredPage(const text::ScriptView& script) const;
     /// Where `span` stands in the layout, beyond the viewport too.
@@ -91,6 +94,8 @@ public:
     HighlightIndex highlights;
     MarkDescriber markDescriber;
     quint64 contentRevision = 1; ///< raised when the blocks or highlights became others
+    FoundMarks found;
+    ScrollTicks ticks { layout, highlights, found, theme };
     std::optional<std::vector<domain::TextSpan>> undimmed;
     BackgroundLayout background { layout };
     ScrollAnimator animator;

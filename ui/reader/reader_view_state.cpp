@@ -60,6 +60,7 @@ void ReaderView::Private::relayout()
     anchor.setViewportHeight(viewportHeight());
     if (metrics != layout.metrics()) {
         layout.setMetrics(metrics);
+        ticks.refreshLater();
         isEmpty() ? background.stop() : background.restart();
     }
     anchor.restore();
@@ -69,6 +70,7 @@ void ReaderView::Private::relayout()
 void ReaderView::Private::changeScript(const text::ScriptView& script)
 {
     layout.setScript(script, measuredPage(script));
+    ticks.refreshLater();
     isEmpty() ? background.stop() : background.restart();
     anchor.restore();
     showPlace();

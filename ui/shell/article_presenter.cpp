@@ -98,7 +98,6 @@ void ArticlePresenter::setDocument(ArticleDocument* document)
         m_document->disconnect(this);
     m_document = document;
     m_selected = {};
-    m_found.clear();
     m_ribbon.clear();
     if (document) {
         connect(document, &ArticleDocument::itemsChanged, this, [this] {
@@ -153,11 +152,7 @@ void ArticlePresenter::showMarks()
 {
     if (!m_document)
         return;
-    std::vector<reader::ReaderHighlight> highlights = readerHighlights(*m_document);
-    for (const domain::TextSpan& hit : m_found)
-        highlights.push_back(
-            { hit, reader::HighlightTone::Yellow, reader::HighlightLook::FillAndUnderline, {} });
-    m_reader.setHighlights(std::move(highlights));
+    m_reader.setHighlights(readerHighlights(*m_document));
     m_reader.setEmphasisedKey(m_selected.isNull() ? QString() : highlightKey(m_selected));
     m_threadTimer.start();
 }
@@ -171,12 +166,6 @@ void ArticlePresenter::showEntries()
     }
     m_timeline.setEntries(
         session::timelineEntries(m_document->items(), timelineLanguage()), notesOf(*m_document));
-}
-
-void ArticlePresenter::setFound(const std::vector<domain::TextSpan>& hits)
-{
-    m_found = hits;
-    showMarks();
 }
 
 void ArticlePresenter::clickHighlight(const QString& key)

@@ -44,8 +44,6 @@ public:
     void setFollowsReading(bool follows) { m_followsReading = follows; }
     void setThreadShown(bool shown);
     void walkEvents(int step);
-    /// Hits of a search, marked in the text beside everything else.
-    void setFound(const std::vector<domain::TextSpan>& hits);
 
 Q_SIGNALS:
     void selectedChanged(tidemark::domain::ItemId item);
@@ -80,7 +78,6 @@ private:
     QPointer<session::ArticleDocument> m_document;
     domain::ItemId m_selected;
     timeline::Theme m_colours;
-    std::vector<domain::TextSpan> m_found;
     bool m_followsReading = true;
     bool m_isThreadShown = true;
     QTimer m_threadTimer; ///< many geometry signals make one drawing

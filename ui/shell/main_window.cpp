@@ -14,6 +14,7 @@
 #include "shell/colours.h"
 #include "shell/empty_page.h"
 #include "shell/find_bar.h"
+#include "shell/find_controller.h"
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
 #include "shell/link_opener.h"
@@ -288,9 +289,9 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_details->setDocument(document);
     m_status->setDocument(document);
     m_findings->setDocument(document);
-    m_findBar->setText(document ? document->text() : QString());
     m_presenter->setDocument(document);
     m_reading->setDocument(document);
+    m_finding->setDocument(document);
     m_ownWords->setDocument(document);
     m_annotationFiles->setDocument(document);
     m_selectionBar->withdraw();

@@ -44,6 +44,7 @@ class AnnotationFilesController;
 class ArticlePresenter;
 class EmptyPage;
 class FindBar;
+class FindController;
 class FindingsController;
 class ImportController;
 class LinkOpener;
@@ -85,6 +86,7 @@ public:
     StatusPanel& statusPanel() { return *m_status; }
     ThreadRibbon& ribbon() { return *m_ribbon; }
     FindBar& findBar() { return *m_findBar; }
+    FindController& finding() { return *m_finding; }
     NoticeBar& noticeBar() { return *m_notice; }
     OwnWordsController& ownWords() { return *m_ownWords; }
     ReadingController& reading() { return *m_reading; }
@@ -164,6 +166,7 @@ private:
     EmptyPage* m_emptyPage = nullptr;
     reader::ReaderView* m_reader = nullptr;
     FindBar* m_findBar = nullptr;
+    FindController* m_finding = nullptr;
     timeline_view::TimelinePanel* m_timelinePanel = nullptr;
     ScriptController* m_script = nullptr;
     ThreadRibbon* m_ribbon = nullptr;

@@ -13,6 +13,7 @@
 #include "shell/dialogs.h"
 #include "shell/empty_page.h"
 #include "shell/find_bar.h"
+#include "shell/find_controller.h"
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
 #include "shell/link_opener.h"
@@ -87,10 +88,9 @@ void MainWindow::connectPresenter()
     connect(m_reader, &reader::ReaderView::contextMenuRequested, this,
         [this](const domain::TextSpan& span, const QPoint& position) { showContextMenu(span, position); });
     connect(m_reader, &reader::ReaderView::linkActivated, m_links, &LinkOpener::ask);
-    connect(
-        m_findBar, &FindBar::hitsChanged, m_presenter, [this] { m_presenter->setFound(m_findBar->hits()); });
-    connect(m_findBar, &FindBar::hitReached, m_presenter, &ArticlePresenter::goTo);
-    connect(m_findBar, &FindBar::closed, m_reader, qOverload<>(&QWidget::setFocus));
+    m_finding = new FindController(*m_findBar, *m_reader, m_preferences, this);
+    connect(m_finding, &FindController::hitReached, m_presenter, &ArticlePresenter::goTo);
+    connect(m_finding, &FindController::closed, m_reader, qOverload<>(&QWidget::setFocus));
     connect(m_status, &StatusPanel::publicationClicked, this, &MainWindow::askForPublicationDate);
 }
 
@@ -149,11 +149,12 @@ void MainWindow::connectTextActions()
         m_script, &ScriptController::failed, this, [this](const QString& why) { showProblem(this, why); });
     connect(m_script, &ScriptController::scriptChanged, this,
         [this] { useTypography(TypographyChoice::load(m_preferences)); });
+    connect(m_script, &ScriptController::scriptChanged, m_finding, &FindController::lookAgain);
     onTrigger(*m_actions, Copy, m_reader, [this] { m_reader->copy(); });
     onTrigger(*m_actions, SelectAll, m_reader, [this] { m_reader->selectAll(); });
-    onTrigger(*m_actions, Find, m_findBar, [this] { m_findBar->open(m_reader->selectedText()); });
-    onTrigger(*m_actions, FindNext, m_findBar, [this] { m_findBar->step(1); });
-    onTrigger(*m_actions, FindPrevious, m_findBar, [this] { m_findBar->step(-1); });
+    onTrigger(*m_actions, Find, m_finding, [this] { m_finding->open(); });
+    onTrigger(*m_actions, FindNext, m_finding, [this] { m_finding->step(1); });
+    onTrigger(*m_actions, FindPrevious, m_finding, [this] { m_finding->step(-1); });
     onTrigger(*m_actions, ReaderZoomIn, m_reader, [this] { m_reader->zoomIn(); });
     onTrigger(*m_actions, ReaderZoomOut, m_reader, [this] { m_reader->zoomOut(); });
     onTrigger(*m_actions, ReaderZoomReset, m_reader, [this] { m_reader->resetZoom(); });
