@@ -19,6 +19,8 @@ private Q_SLOTS:
     void hoverNamesHighlightAndLeaves();
     void hoverFollowsScrolling();
     void highlightIsPaintedWhereItsWordsAre();
+    void struckWordsHaveALineThroughThem();
+    void stackedUnderlinesStayClearOfTheNextLine();
     void emphasisIsStronger();
     void dimmingFadesTheRest();
 };
@@ -144,6 +146,64 @@ void TestReaderMarks::highlightIsPaintedWhereItsWordsAre()
     QVERIFY(!changed.isEmpty());
     QVERIFY((changed - expected).isEmpty());
     QVERIFY(changed.boundingRect().width() >= expected.boundingRect().width() - 4);
+}
+
+void TestReaderMarks::struckWordsHaveALineThroughThem()
+{
+    ShownReader reader(longDocument(3));
+    const TextSpan words = reader.spanOf(u"貨櫃輪正緩緩靠岸"_s);
+    const auto middleRow = [&] {
+        const QRectF rect = reader.visibleRects(words).front();
+        const QImage picture = reader.viewport()->grab().toImage();
+        int most = 0;
+        // The longest run of the line's colour, looked for around the middle of the characters.
+        const QColor line = reader.theme().tone(HighlightTone::Pink).line;
+        for (int y = int(rect.top()) + 6; y < int(rect.bottom()) - 6; ++y) {
+            int run = 0;
+            for (int x = int(rect.left()); x < int(rect.right()); ++x)
+                run += picture.pixelColor(x, y) == line ? 1 : 0;
+            most = std::max(most, run);
+        }
+        return most / rect.width();
+    };
+    QVERIFY(middleRow() < 0.1);
+    reader.setHighlights({ { words, HighlightTone::Pink, HighlightLook::Strike, u"struck"_s } });
+    QVERIFY2(middleRow() > 0.95, qPrintable(QString::number(middleRow())));
+    QSignalSpy clicks(&reader, &ReaderView::highlightClicked);
+    QTest::mouseClick(reader.viewport(), Qt::LeftButton, {}, reader.pointOf(words.start + 2));
+    QCOMPARE(clicks.size(), 1);
+}
+
+void TestReaderMarks::stackedUnderlinesStayClearOfTheNextLine()
+{
+    ShownReader reader(longDocument(3));
+    ReaderTypography typography;
+    typography.lineHeight = 1.2;
+    reader.setTypography(typography);
+    const TextSpan paragraph = reader.document().blocks.back().span;
+    const auto lines = reader.visibleRects(paragraph);
+    QVERIFY(lines.size() >= 2);
+    const TextSpan first { paragraph.start, 8 };
+    using enum HighlightLook;
+    reader.setHighlights({ { first, HighlightTone::Policy, UnderlineOnly, u"a"_s },
+        { first, HighlightTone::Pink, UnderlineOnly, u"b"_s },
+        { first, HighlightTone::Green, UnderlineOnly, u"c"_s } });
+    const QImage picture = reader.viewport()->grab().toImage();
+    QSet<QRgb> seen;
+    const qreal em = lines[0].height() / 1.2;
+    const int textBelow = int(lines[1].top() + (lines[1].height() - em) / 2 + 0.12 * em);
+    const QRect area(int(lines[0].left()), int(lines[0].top()), int(6 * em), picture.height() / 2);
+    for (int y = area.top(); y < area.bottom(); ++y) {
+        for (int x = area.left(); x < area.right(); ++x) {
+            for (const auto tone : { HighlightTone::Policy, HighlightTone::Pink, HighlightTone::Green }) {
+                if (picture.pixelColor(x, y) != reader.theme().tone(tone).line)
+                    continue;
+                seen.insert(reader.theme().tone(tone).line.rgb());
+                QVERIFY2(y <= textBelow + 2, qPrintable(QString::number(y - textBelow)));
+            }
+        }
+    }
+    QCOMPARE(seen.size(), 3);
 }
 
 void TestReaderMarks::emphasisIsStronger()

@@ -24,6 +24,7 @@ class TestReaderSelection : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void caretWalksPastDetails();
     void dragSelectsExactlyTheWords();
     void copyIsTheCanonicalTextOverParagraphs();
     void doubleClickSelectsAWordThenLarger();
@@ -37,6 +38,18 @@ private Q_SLOTS:
     void detailsCannotBeSelected();
     void emptyReaderInvites();
 };
+
+void TestReaderSelection::caretWalksPastDetails()
+{
+    ReaderDocument document = documentOf(u"潮汐\n\n船來了,人也來了。\n"_s);
+    document.details = u"2023-12"_s; // shown below the title, where no byline is
+    ShownReader reader(document);
+    QTest::keyClick(&reader, Qt::Key_Home, Qt::ControlModifier);
+    for (int step = 0; step < 4; ++step)
+        QTest::keyClick(&reader, Qt::Key_Right);
+    QTest::keyClick(&reader, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(reader.selectedText(), u"來"_s);
+}
 
 void TestReaderSelection::dragSelectsExactlyTheWords()
 {

@@ -11,7 +11,7 @@ constexpr qreal scriptGap = 0.25; // em
 constexpr qreal tolerance = 0.05; // pixels: sums of rounded advances
 constexpr qreal wideShare = 0.9; // of an em
 // Beyond these a line looks torn rather than justified, and is left ragged.
-constexpr qreal widestStretch = 0.5; // em, of one gap between Han characters
+constexpr qreal widestStretch = 0.3; // em, of one gap between Han characters
 constexpr qreal widestSpace = 1.6; // em, added to one space between words
 constexpr qreal spaceWeight = 2;
 constexpr qreal scriptWeight = 1.5;
