@@ -167,6 +167,25 @@ def check_keys(reader, article, text):
     wait_for("previous mark", lambda: Atspi.Text.get_caret_offset(article) == text.index("霧很大"))
 
 
+def check_vertical(article):
+    press("F6", "ctrl+Home", "ctrl+alt+v")
+
+    def extents(offset):
+        return Atspi.Text.get_character_extents(article, offset, Atspi.CoordType.SCREEN)
+
+    def is_column():
+        first, second = extents(0), extents(1)
+        return abs(first.x - second.x) < 2 and abs(second.y - first.y - first.height) < 3
+
+    wait_for("characters below one another", is_column)
+    second = extents(1)
+    middle = (second.x + second.width // 2, second.y + second.height // 2)
+    expect("offset at a point of vertical text",
+           Atspi.Text.get_offset_at_point(article, *middle, Atspi.CoordType.SCREEN), 1)
+    press("Down")
+    wait_for("caret below", lambda: Atspi.Text.get_caret_offset(article) == 1)
+
+
 def main():
     text = open(sys.argv[1], encoding="utf-8").read()
     Atspi.init()
@@ -180,6 +199,7 @@ def main():
     check_caret(reader, article, text)
     check_parts(reader, article, text)
     check_keys(reader, article, text)
+    check_vertical(article)
     print("screen-reader: passed")
 
 
