@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/annotation_library.h"
 #include "session/article_document.h"
 #include "session/document_state.h"
 #include "session/store_errors.h"
@@ -45,10 +46,23 @@ Annotation ArticleDocument::newAnnotation(
     return annotation;
 }
 
+Annotation ArticleDocument::newAnnotationOnItem(domain::ItemId item, const AnnotationContent& content) const
+{
+    Annotation annotation = newAnnotationOnArticle(content);
+    annotation.item = item;
+    return annotation;
+}
+
+Annotation ArticleDocument::newAnnotationOnArticle(const AnnotationContent& content) const
+{
+    return withContent(blankAnnotation(article().id), content);
+}
+
 Result<void> ArticleDocument::saveAnnotation(const Annotation& annotation)
 {
-    return this->annotation(annotation.id) ? changeAnnotation(annotation, ChangeLabel::EditNote)
-                                           : m_state->runner->run(store::changes::addAnnotation(annotation));
+    if (const Annotation* before = this->annotation(annotation.id))
+        return changeAnnotation(annotation, editLabel(*before, annotation));
+    return m_state->runner->run(store::changes::addAnnotation(annotation));
 }
 
 Result<AnnotationId> ArticleDocument::addNew(const Annotation& annotation)
@@ -65,14 +79,12 @@ Result<AnnotationId> ArticleDocument::addAnnotation(
 Result<AnnotationId> ArticleDocument::addAnnotationToItem(
     domain::ItemId item, const AnnotationContent& content)
 {
-    Annotation annotation = withContent(blankAnnotation(article().id), content);
-    annotation.item = item;
-    return addNew(annotation);
+    return addNew(newAnnotationOnItem(item, content));
 }
 
 Result<AnnotationId> ArticleDocument::addAnnotationToArticle(const AnnotationContent& content)
 {
-    return addNew(withContent(blankAnnotation(article().id), content));
+    return addNew(newAnnotationOnArticle(content));
 }
 
 Result<void> ArticleDocument::changeAnnotation(Annotation after, ChangeLabel label)
@@ -108,7 +120,7 @@ Result<void> ArticleDocument::setAnnotationStyle(AnnotationId id, domain::Highli
 {
     return knownAnnotation(id).and_then([&](Annotation after) {
         after.style = style;
-        return changeAnnotation(after, ChangeLabel::ChangeColour);
+        return changeAnnotation(after, ChangeLabel::ChangeStyle);
     });
 }
 

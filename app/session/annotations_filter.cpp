@@ -1,53 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/annotations_filter.h"
 
-#include "session/item_roles.h"
+#include "session/annotations_model.h"
+#include "text/fold.h"
 
 #include <algorithm>
 
 namespace tidemark::session {
 
-AnnotationsFilter::AnnotationsFilter(QObject* parent)
+namespace {
+
+template <class Value> bool isAmong(const std::vector<Value>& wanted, Value value)
+{
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+}
+
+bool hasAll(const QStringList& tags, const QStringList& wanted)
+{
+    return std::all_of(
+        wanted.begin(), wanted.end(), [&tags](const QString& tag) { return tags.contains(tag); });
+}
+
+} // namespace
+
+AnnotationsFilter::AnnotationsFilter(AnnotationsModel& model, QObject* parent)
     : QSortFilterProxyModel(parent)
+    , m_model(model)
 {
+    setSourceModel(&model);
+    sort(0);
 }
 
-void AnnotationsFilter::setText(const QString& text)
+void AnnotationsFilter::setQuery(const AnnotationQuery& query)
 {
-    m_text = text.trimmed();
+    if (query == m_query)
+        return;
+    m_query = query;
+    m_words = text::fold(query.text.simplified()).split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
-void AnnotationsFilter::setColour(std::optional<domain::HighlightColour> colour)
+void AnnotationsFilter::setSort(AnnotationSort sort)
 {
-    m_colour = colour;
-    invalidateFilter();
+    if (sort == m_sort)
+        return;
+    m_sort = sort;
+    invalidate();
 }
 
-void AnnotationsFilter::setTag(const QString& tag)
+const AnnotationRow& AnnotationsFilter::at(int row) const
 {
-    m_tag = tag;
-    invalidateFilter();
+    return m_model.at(mapToSource(index(row, 0)).row());
 }
 
-bool AnnotationsFilter::isActive() const
+bool AnnotationsFilter::filterAcceptsRow(int sourceRow, const QModelIndex&) const
 {
-    return !m_text.isEmpty() || m_colour || !m_tag.isEmpty();
-}
-
-bool AnnotationsFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
-{
-    const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_colour && row.data(ColourRole).value<domain::HighlightColour>() != *m_colour)
+    const AnnotationRow& row = m_model.at(sourceRow);
+    const domain::Annotation& mark = row.annotation;
+    if (!isAmong(m_query.colours, mark.colour) || !isAmong(m_query.kinds, row.kind)
+        || !isAmong(m_query.anchors, mark.anchor))
         return false;
-    const QStringList tags = row.data(TagsRole).toStringList();
-    if (!m_tag.isEmpty() && !tags.contains(m_tag))
+    // Only marks on a passage show a style.
+    if (!m_query.styles.empty()
+        && (row.kind != AnnotationKind::Passage || !isAmong(m_query.styles, mark.style)))
         return false;
-    const QStringList texts
-        = tags + QStringList { row.data(BodyRole).toString(), row.data(SnippetRole).toString() };
-    return m_text.isEmpty() || std::any_of(texts.begin(), texts.end(), [this](const QString& text) {
-        return text.contains(m_text, Qt::CaseInsensitive);
-    });
+    if (!hasAll(mark.tags, m_query.tags)
+        || (m_query.withNote && mark.body.isEmpty() && mark.replies.empty()))
+        return false;
+    return std::all_of(m_words.begin(), m_words.end(),
+        [&row](const QString& word) { return row.folded.contains(word); });
+}
+
+bool AnnotationsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    if (m_model.scope() == AnnotationScope::Trash)
+        return left.row() < right.row();
+    const domain::Annotation& first = m_model.at(left.row()).annotation;
+    const domain::Annotation& second = m_model.at(right.row()).annotation;
+    if (m_sort == AnnotationSort::Created && first.created != second.created)
+        return first.created > second.created;
+    if (m_sort == AnnotationSort::Modified && first.modified != second.modified)
+        return first.modified > second.modified;
+    return left.row() < right.row();
 }
 
 } // namespace tidemark::session

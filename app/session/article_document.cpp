@@ -200,6 +200,25 @@ std::vector<domain::AnnotationId> ArticleDocument::annotationsAt(qsizetype posit
     return ids;
 }
 
+std::vector<domain::AnnotationId> ArticleDocument::annotationsOn(domain::ItemId item) const
+{
+    std::vector<domain::AnnotationId> ids;
+    for (const domain::Annotation& annotation : annotations()) {
+        if (!item.isNull() && annotation.item == item)
+            ids.push_back(annotation.id);
+    }
+    return ids;
+}
+
+domain::AnnotationId ArticleDocument::annotationWithSpan(const domain::TextSpan& span) const
+{
+    for (const domain::Annotation& annotation : annotations()) {
+        if (annotation.target && annotation.target->span == span)
+            return annotation.id;
+    }
+    return {};
+}
+
 QStringList ArticleDocument::tags() const
 {
     QStringList tags;

@@ -83,6 +83,9 @@ public:
     const std::vector<domain::Annotation>& annotations() const;
     const domain::Annotation* annotation(domain::AnnotationId id) const;
     std::vector<domain::AnnotationId> annotationsAt(qsizetype position) const;
+    std::vector<domain::AnnotationId> annotationsOn(domain::ItemId item) const;
+    /// The first mark that stands exactly there; null when there is none.
+    domain::AnnotationId annotationWithSpan(const domain::TextSpan& span) const;
     /// Every tag in use in this article, sorted.
     QStringList tags() const;
     DocumentCounts counts() const;
@@ -91,10 +94,16 @@ public:
     /// written.
     domain::Annotation newAnnotation(
         const domain::TextSpan& span, const AnnotationContent& content = {}) const;
+    domain::Annotation newAnnotationOnItem(
+        domain::ItemId item, const AnnotationContent& content = {}) const;
+    domain::Annotation newAnnotationOnArticle(const AnnotationContent& content = {}) const;
     /// Adds the annotation, or when there is one of that id changes it. Its draft is dropped.
     Result<void> saveAnnotation(const domain::Annotation& annotation);
     Result<domain::AnnotationId> addAnnotation(
         const domain::TextSpan& span, const AnnotationContent& content);
+    /// Marks every place where the words of `span` stand, whatever script, width or case, in one step. Places
+    /// that carry a mark of that colour and style already are left alone. Answers with the number of new marks.
+    Result<int> markEveryOccurrence(const domain::TextSpan& span, const AnnotationContent& content);
     Result<domain::AnnotationId> addAnnotationToItem(domain::ItemId item, const AnnotationContent& content);
     Result<domain::AnnotationId> addAnnotationToArticle(const AnnotationContent& content);
     Result<void> updateAnnotation(domain::AnnotationId id, const AnnotationContent& content);

@@ -47,6 +47,22 @@ void DraftKeeper::setColour(domain::HighlightColour colour)
     touch();
 }
 
+void DraftKeeper::setStyle(domain::HighlightStyle style)
+{
+    if (style == m_annotation.style)
+        return;
+    m_annotation.style = style;
+    touch();
+}
+
+void DraftKeeper::setReplies(const std::vector<domain::Reply>& replies)
+{
+    if (replies == m_annotation.replies)
+        return;
+    m_annotation.replies = replies;
+    touch();
+}
+
 void DraftKeeper::touch()
 {
     m_dirty = true;

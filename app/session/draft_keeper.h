@@ -22,6 +22,8 @@ public:
     void setBody(const QString& body);
     void setTags(const QStringList& tags);
     void setColour(domain::HighlightColour colour);
+    void setStyle(domain::HighlightStyle style);
+    void setReplies(const std::vector<domain::Reply>& replies);
     /// Stores what was typed last as a draft, at once.
     Result<void> flush();
     /// Makes it an annotation of the document (one undoable step) and ends the draft.

@@ -17,6 +17,19 @@ struct ExpertsModel::Speaker {
     Quotations quotations;
 };
 
+namespace {
+
+int notesOnSpeaker(const ArticleDocument& document, const QString& name)
+{
+    for (const ItemId id : document.itemsOfKind(domain::ItemKind::Person)) {
+        if (std::get<domain::Person>(document.item(id)->body).name == name)
+            return static_cast<int>(document.annotationsOn(id).size());
+    }
+    return 0;
+}
+
+} // namespace
+
 ExpertsModel::ExpertsModel(QObject* parent)
     : QAbstractItemModel(parent)
 {
@@ -115,6 +128,8 @@ QVariant ExpertsModel::speakerData(const Speaker& speaker, int role) const
         return QVariant::fromValue(std::get<Quotation>(first->body).sourceType);
     case QuotationCountRole:
         return static_cast<int>(speaker.quotations.size());
+    case NoteCountRole:
+        return notesOnSpeaker(*m_document, speaker.name);
     default:
         return passageValue(*m_document, domain::mainSpan(first->body), role);
     }

@@ -27,6 +27,7 @@ constexpr std::array names {
     Name { Label::AddNote, QT_TRANSLATE_NOOP("tidemark::session", "add note") },
     Name { Label::EditNote, QT_TRANSLATE_NOOP("tidemark::session", "edit note") },
     Name { Label::ChangeColour, QT_TRANSLATE_NOOP("tidemark::session", "change colour") },
+    Name { Label::ChangeStyle, QT_TRANSLATE_NOOP("tidemark::session", "change style") },
     Name { Label::ChangeTags, QT_TRANSLATE_NOOP("tidemark::session", "change tags") },
     Name { Label::DeleteAnnotation, QT_TRANSLATE_NOOP("tidemark::session", "delete annotation") },
     Name { Label::RestoreAnnotation, QT_TRANSLATE_NOOP("tidemark::session", "restore annotation") },

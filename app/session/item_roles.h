@@ -46,7 +46,14 @@ enum ItemRole {
     StyleRole, ///< domain::HighlightStyle
     BodyRole, ///< QString, Markdown as typed
     TagsRole, ///< QStringList
+    CreatedRole, ///< QDateTime, UTC
     ModifiedRole, ///< QDateTime, UTC
+    DeletedRole, ///< QDateTime, UTC (trash)
+    AnchorRole, ///< domain::AnchorState
+    ReplyCountRole, ///< int
+    AnnotationKindRole, ///< session::AnnotationKind
+    AboutRole, ///< QString, title of the item a note is on
+    NoteCountRole, ///< int, the reader's notes on an item
 
     ArticleIdRole, ///< domain::ArticleId (library)
     DossierIdRole, ///< domain::DossierId (library)

@@ -68,6 +68,8 @@ QVariant itemValue(const ArticleDocument& document, const domain::Item& item, in
         return item.extracted && *item.extracted != item.body;
     case NewRole:
         return document.isNew(item.id);
+    case NoteCountRole:
+        return static_cast<int>(document.annotationsOn(item.id).size());
     case ProvenanceRole:
         return provenanceWording(item.provenance);
     default:

@@ -73,6 +73,7 @@ Workspace::Workspace(std::unique_ptr<State> state, const QString& ownWordsFolder
 {
     m_state->lexicons = std::make_shared<LexiconSource>(ownWordsFolder);
     m_state->ownWords = std::make_unique<OwnWords>(m_state->lexicons);
+    m_state->annotations = std::make_unique<AnnotationLibrary>(*m_state->runner);
     connect(m_state->runner.get(), &CommandRunner::applied, this, &Workspace::follow);
     connect(m_state->runner.get(), &CommandRunner::failed, this, &Workspace::commandFailed);
 }
@@ -102,6 +103,11 @@ store::Library& Workspace::library()
 OwnWords& Workspace::ownWords()
 {
     return *m_state->ownWords;
+}
+
+AnnotationLibrary& Workspace::annotations()
+{
+    return *m_state->annotations;
 }
 
 Result<ArticleDocument*> Workspace::openArticle(domain::ArticleId id)

@@ -19,6 +19,7 @@ namespace tidemark::session {
 
 class AnnotationExportJob;
 class AnnotationImportJob;
+class AnnotationLibrary;
 class ArticleDocument;
 class ImportJob;
 class OwnWords;
@@ -52,6 +53,7 @@ public:
     bool isReadOnly() const;
     store::Library& library();
     OwnWords& ownWords();
+    AnnotationLibrary& annotations();
 
     /// In order of import.
     std::vector<ArticleSummary> articles() const;

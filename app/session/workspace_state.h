@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/annotation_library.h"
 #include "session/article_document.h"
 #include "session/command_runner.h"
 #include "session/lexicon_source.h"
@@ -15,6 +16,7 @@ struct Workspace::State {
     std::unique_ptr<CommandRunner> runner;
     std::shared_ptr<LexiconSource> lexicons;
     std::unique_ptr<OwnWords> ownWords;
+    std::unique_ptr<AnnotationLibrary> annotations;
     std::map<domain::ArticleId, std::unique_ptr<ArticleDocument>> documents;
 };
 

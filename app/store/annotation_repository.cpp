@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/annotation_repository.h"
 
+#include "store/codec.h"
 #include "store/connection.h"
 #include "store/library.h"
 #include "store/records.h"
@@ -77,6 +78,19 @@ Result<std::vector<Annotation>> AnnotationRepository::deleted() const
                 " ORDER BY modified DESC, id DESC",
                 {}),
             records::annotation);
+    });
+}
+
+Result<QHash<AnnotationId, QDateTime>> AnnotationRepository::deletionTimes() const
+{
+    return guarded(readingFailed(), m_connection.path(), [&] {
+        QHash<AnnotationId, QDateTime> times;
+        Query query(m_connection,
+            "SELECT entity_id, max(time) FROM operations JOIN steps ON steps.id = step_id"
+            " WHERE entity = 'annotation' AND field = 'deleted' AND after = 'true' GROUP BY entity_id");
+        while (query.next())
+            times.insert(AnnotationId::fromString(query.text(0)), codec::decodeTime(query.text(1)));
+        return times;
     });
 }
 

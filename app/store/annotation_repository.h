@@ -4,6 +4,8 @@
 #include "domain/annotation.h"
 #include "store/store_error.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace tidemark::store {
@@ -21,6 +23,8 @@ public:
     Result<std::vector<domain::Annotation>> all() const; ///< of every article, in the same order in each
     /// What was deleted, tombstones of every article, the last changed first.
     Result<std::vector<domain::Annotation>> deleted() const;
+    /// When each mark that was ever deleted was deleted last, in UTC.
+    Result<QHash<domain::AnnotationId, QDateTime>> deletionTimes() const;
     Result<domain::Annotation> find(domain::AnnotationId id) const;
     Result<QStringList> tags() const; ///< every tag in use, each once, sorted by code point
 

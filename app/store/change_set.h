@@ -30,6 +30,7 @@ enum class ChangeLabel {
     AddNote,
     EditNote,
     ChangeColour,
+    ChangeStyle,
     ChangeTags,
     DeleteAnnotation,
     RestoreAnnotation,

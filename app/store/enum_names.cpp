@@ -202,6 +202,7 @@ template <> std::span<const EnumName<ChangeLabel>> enumNames<ChangeLabel>()
         EnumName<E> { E::AddNote, "add_note" },
         EnumName<E> { E::EditNote, "edit_note" },
         EnumName<E> { E::ChangeColour, "change_colour" },
+        EnumName<E> { E::ChangeStyle, "change_style" },
         EnumName<E> { E::ChangeTags, "change_tags" },
         EnumName<E> { E::DeleteAnnotation, "delete_annotation" },
         EnumName<E> { E::RestoreAnnotation, "restore_annotation" },

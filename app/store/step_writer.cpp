@@ -102,7 +102,10 @@ void StepWriter::set(const EntityRef& entity, const std::vector<FieldValue>& val
 {
     const EntityTable& table = EntityTable::of(entity.kind);
     const Cells before = table.find(m_connection, entity.id);
-    if (before.empty() || (isTombstone(table, before) && !reachesTombstones()))
+    // Out of the trash a mark comes by a step of its own; otherwise only undo and redo reach what is deleted.
+    const bool isRestored = std::any_of(values.begin(), values.end(),
+        [](const FieldValue& value) { return value.field == "deleted"_L1 && value.value == QJsonValue(false); });
+    if (before.empty() || (isTombstone(table, before) && !reachesTombstones() && !isRestored))
         refuse(StoreError::Code::NotFound, entity, u"the library does not have it"_s);
     const Cells after = withValues(table, before, values);
     if (!isChange(table, before, after))

@@ -264,28 +264,31 @@ void SessionModelsTest::annotationsAreFiltered()
     TemporaryLibrary library;
     ArticleDocument* document = library.openFerryArticle();
     session::AnnotationsModel model;
-    session::AnnotationsFilter filter;
+    session::AnnotationsFilter filter(model);
     QAbstractItemModelTester tester(&filter, failOnError);
-    filter.setSourceModel(&model);
     model.setDocument(document);
     QVERIFY(document->addAnnotation(spanOf(document->text(), u"交通局"), { .body = u"Which LEVEL?"_s }));
     QVERIFY(document->addAnnotation(
         spanOf(document->text(), u"充電樁"), { HighlightColour::Green, {}, {}, { u"待查"_s } }));
     QCOMPARE(filter.rowCount(), 2);
-    filter.setText(u"level"_s);
+    session::AnnotationQuery query { .text = u"level"_s };
+    filter.setQuery(query);
     QCOMPARE(column(filter, 0), QStringList { u"Which LEVEL?"_s });
-    filter.setText(u"充電"_s);
+    query.text = u"充电"_s;
+    filter.setQuery(query);
     QCOMPARE(column(filter, 0), QStringList { u"充電樁"_s });
-    filter.setColour(HighlightColour::Yellow);
+    query.colours = { HighlightColour::Yellow };
+    filter.setQuery(query);
     QCOMPARE(filter.rowCount(), 0);
-    filter.setText({});
+    query.text.clear();
+    filter.setQuery(query);
     QCOMPARE(filter.rowCount(), 1);
-    filter.setColour({});
-    filter.setTag(u"待查"_s);
+    query.colours.clear();
+    query.tags = { u"待查"_s };
+    filter.setQuery(query);
     QCOMPARE(column(filter, 0), QStringList { u"充電樁"_s });
-    QVERIFY(filter.isActive());
-    filter.setTag({});
-    QVERIFY(!filter.isActive());
+    filter.setQuery({});
+    QCOMPARE(filter.rowCount(), 2);
 }
 
 void SessionModelsTest::outlineHasHeadingsButNotTheTitle()
