@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations/colour_bar.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -13,10 +12,6 @@ using namespace Qt::StringLiterals;
 using domain::HighlightColour;
 
 namespace {
-
-constexpr std::array names { QT_TRANSLATE_NOOP("HighlightColour", "Yellow"),
-    QT_TRANSLATE_NOOP("HighlightColour", "Green"), QT_TRANSLATE_NOOP("HighlightColour", "Blue"),
-    QT_TRANSLATE_NOOP("HighlightColour", "Pink"), QT_TRANSLATE_NOOP("HighlightColour", "Purple") };
 
 QPixmap drawSwatch(const QColor& colour, bool isChosen, int size)
 {
@@ -37,11 +32,6 @@ QPixmap drawSwatch(const QColor& colour, bool isChosen, int size)
 }
 
 } // namespace
-
-QString colourName(HighlightColour colour)
-{
-    return QCoreApplication::translate("HighlightColour", names[static_cast<size_t>(colour)]);
-}
 
 QIcon swatchIcon(const QColor& colour, bool isChosen)
 {
@@ -76,6 +66,12 @@ void ColourBar::setColours(const HighlightColours& colours)
     refresh();
 }
 
+void ColourBar::setNames(const session::ColourNames& names)
+{
+    m_names = names;
+    refresh();
+}
+
 void ColourBar::setChosen(std::optional<HighlightColour> colour)
 {
     m_chosen = colour;
@@ -104,8 +100,8 @@ void ColourBar::refresh()
         const auto colour = static_cast<HighlightColour>(index);
         QToolButton* button = m_buttons[index];
         button->setIcon(swatchIcon(m_colours[index], m_chosen == colour));
-        button->setToolTip(colourName(colour));
-        button->setAccessibleName(colourName(colour));
+        button->setToolTip(m_names.fullName(colour));
+        button->setAccessibleName(m_names.fullName(colour));
         button->setAccessibleDescription(m_chosen == colour ? tr("Chosen") : QString());
     }
 }

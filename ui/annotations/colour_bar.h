@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/annotation.h"
+#include "session/colour_names.h"
 
 #include <QColor>
 #include <QWidget>
@@ -13,11 +13,9 @@ class QToolButton;
 
 namespace tidemark::annotations {
 
-inline constexpr int colourCount = 5;
+inline constexpr int colourCount = session::highlightColourCount;
 using HighlightColours = std::array<QColor, colourCount>; ///< in the order of domain::HighlightColour
 
-/// The colour's name in the reader's language.
-QString colourName(domain::HighlightColour colour);
 /// A round swatch of the colour.
 QIcon swatchIcon(const QColor& colour, bool isChosen = false);
 
@@ -29,6 +27,7 @@ public:
     explicit ColourBar(bool mayBeNone, QWidget* parent = nullptr);
 
     void setColours(const HighlightColours& colours);
+    void setNames(const session::ColourNames& names);
     void setChosen(std::optional<domain::HighlightColour> colour);
     std::optional<domain::HighlightColour> chosen() const { return m_chosen; }
 
@@ -44,6 +43,7 @@ private:
 
     bool m_mayBeNone;
     HighlightColours m_colours;
+    session::ColourNames m_names;
     std::array<QToolButton*, colourCount> m_buttons {};
     std::optional<domain::HighlightColour> m_chosen;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations/note_delegate.h"
 
+#include "annotations/note_words.h"
+#include "session/annotations_filter.h"
 #include "session/item_roles.h"
 
 #include <QAbstractItemView>
@@ -18,8 +20,10 @@ constexpr int sideMargin = 10;
 constexpr int gapAbove = 8;
 constexpr int padding = 10;
 constexpr int barRoom = 10;
-constexpr int snippetLines = 2;
-constexpr int bodyLines = 6;
+constexpr int partGap = 4;
+constexpr int quoteLines = 3;
+constexpr int bodyLines = 8;
+constexpr int tagPadding = 6;
 
 int rowWidth(const QStyleOptionViewItem& option)
 {
@@ -29,7 +33,7 @@ int rowWidth(const QStyleOptionViewItem& option)
 
 int textWidth(int rowWidth)
 {
-    return qMax(40, rowWidth - 2 * (sideMargin + padding) - barRoom);
+    return qMax(40, rowWidth - 2 * (sideMargin + padding));
 }
 
 QStringList wrapped(const QString& paragraph, const QFont& font, int width, int maximum)
@@ -57,7 +61,7 @@ QStringList wrapped(const QString& paragraph, const QFont& font, int width, int 
 QStringList wrappedNote(const QString& body, const QFont& font, int width)
 {
     QStringList lines;
-    for (const QString& paragraph : body.split(u'\n')) {
+    for (const QString& paragraph : body.trimmed().split(u'\n')) {
         if (lines.size() >= bodyLines)
             break;
         lines += paragraph.isEmpty() ? QStringList { QString() }
@@ -66,14 +70,15 @@ QStringList wrappedNote(const QString& body, const QFont& font, int width)
     return lines;
 }
 
-QString metaOf(const QModelIndex& index)
+const AnnotationRow& rowAt(const QModelIndex& index)
 {
-    QStringList parts;
-    if (const int paragraph = index.data(ParagraphRole).toInt(); paragraph > 0)
-        parts.append(u"¶%1"_s.arg(paragraph));
-    for (const QString& tag : index.data(TagsRole).toStringList())
-        parts.append(u'#' + tag);
-    return parts.join(u" · "_s);
+    return static_cast<const AnnotationsFilter*>(index.model())->at(index.row());
+}
+
+QFont scaled(QFont font, double factor)
+{
+    font.setPointSizeF(qMax(1.0, font.pointSizeF() * factor));
+    return font;
 }
 
 } // namespace
@@ -83,28 +88,102 @@ NoteDelegate::NoteDelegate(QObject* parent)
 {
 }
 
-std::vector<NoteDelegate::Line> NoteDelegate::lines(
+void NoteDelegate::setArticleShown(bool shown)
+{
+    m_isArticleShown = shown;
+    forgetSizes();
+}
+
+void NoteDelegate::forgetSizes()
+{
+    m_heights.clear();
+}
+
+void NoteDelegate::add(Card& card, Part part) const
+{
+    if (part.lines.isEmpty())
+        return;
+    const QFontMetrics metrics(part.font);
+    part.top = card.height + (card.parts.empty() ? 0 : partGap);
+    part.height = part.look == Part::Look::Tags ? metrics.height() + 4.0
+                                                : double(part.lines.size()) * metrics.lineSpacing();
+    card.height = int(part.top + part.height + 0.5);
+    card.parts.push_back(std::move(part));
+}
+
+NoteDelegate::Card NoteDelegate::layOut(
     const QStyleOptionViewItem& option, const QModelIndex& index, int width) const
 {
-    std::vector<Line> lines;
-    QFont small = option.font;
-    small.setPointSizeF(qMax(1.0, small.pointSizeF() * 0.92));
+    const AnnotationRow& row = rowAt(index);
     const QColor grey = option.palette.color(QPalette::Dark);
     const QColor ink = option.palette.color(QPalette::Text);
-    const QString body = index.data(BodyRole).toString();
-    const QString snippet = index.data(SnippetRole).toString();
-    if (!body.isEmpty()) {
-        for (const QString& line : wrappedNote(body, option.font, width))
-            lines.push_back({ line, option.font, ink });
+    const QFont small = scaled(option.font, 0.92);
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    Card card;
+    const auto oneLine = [&](const QString& text, const QFont& font, const QColor& colour) {
+        if (!text.isEmpty())
+            add(card,
+                { Part::Look::Plain, { QFontMetrics(font).elidedText(text, Qt::ElideRight, width) }, font, colour });
+    };
+    if (m_isArticleShown)
+        oneLine(row.articleTitle, small, grey);
+    oneLine(aboutWords(row), bold, ink);
+    oneLine(stateWords(row), small, option.palette.color(QPalette::BrightText));
+    const bool hasBody = !row.annotation.body.trimmed().isEmpty();
+    const QFont& quoteFont = hasBody ? small : option.font;
+    if (!row.words.isEmpty())
+        add(card,
+            { Part::Look::Quote, wrapped(row.words, quoteFont, width - barRoom, quoteLines), quoteFont,
+                hasBody ? grey : ink });
+    if (hasBody)
+        add(card, { Part::Look::Plain, wrappedNote(row.annotation.body, option.font, width), option.font, ink });
+    const int paragraph = row.span.isEmpty() ? 0 : index.data(ParagraphRole).toInt();
+    oneLine(metaWords(row, paragraph), small, grey);
+    add(card, { Part::Look::Tags, row.annotation.tags, small, ink });
+    return card;
+}
+
+void NoteDelegate::paintPart(QPainter& painter, const Part& part, const QPointF& origin, int width,
+    const AnnotationRow& row) const
+{
+    const QFontMetrics metrics(part.font);
+    const QColor& colour = m_colours[static_cast<size_t>(row.annotation.colour)];
+    double top = origin.y() + part.top;
+    painter.setFont(part.font);
+    if (part.look == Part::Look::Tags) {
+        double left = origin.x();
+        for (const QString& tag : part.lines) {
+            const QString words = metrics.elidedText(u'#' + tag, Qt::ElideRight, width / 2);
+            const double wide = metrics.horizontalAdvance(words) + 2 * tagPadding;
+            if (left + wide > origin.x() + width)
+                break;
+            QColor fill = part.colour;
+            fill.setAlphaF(0.09F);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.drawRoundedRect(QRectF(left, top, wide, part.height), part.height / 2, part.height / 2);
+            painter.setPen(part.colour);
+            painter.drawText(QPointF(left + tagPadding, top + 2 + metrics.ascent()), words);
+            left += wide + 4;
+        }
+        return;
     }
-    const QFont& snippetFont = body.isEmpty() ? option.font : small;
-    if (!snippet.isEmpty()) {
-        for (const QString& line : wrapped(snippet, snippetFont, width, snippetLines))
-            lines.push_back({ line, snippetFont, body.isEmpty() ? ink : grey });
+    const bool isQuote = part.look == Part::Look::Quote;
+    if (isQuote) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(origin.x(), top + 1, 3, part.height - 2), 1.5, 1.5);
     }
-    if (const QString meta = metaOf(index); !meta.isEmpty())
-        lines.push_back({ QFontMetrics(small).elidedText(meta, Qt::ElideRight, width), small, grey });
-    return lines;
+    const double left = origin.x() + (isQuote ? barRoom : 0);
+    for (const QString& line : part.lines) {
+        if (isQuote)
+            paintMark(painter, QRectF(left, top, metrics.horizontalAdvance(line), metrics.height()),
+                row.annotation.style, colour, row.kind == AnnotationKind::Passage);
+        painter.setPen(part.colour);
+        painter.drawText(QPointF(left, top + metrics.ascent()), line);
+        top += metrics.lineSpacing();
+    }
 }
 
 void NoteDelegate::paint(
@@ -116,35 +195,41 @@ void NoteDelegate::paint(
         = QRectF(option.rect).adjusted(sideMargin + 0.5, gapAbove + 0.5, -sideMargin - 0.5, -0.5);
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isHovered = option.state & QStyle::State_MouseOver;
+    const bool isCurrent = option.state & QStyle::State_HasFocus;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(option.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
+    painter->setPen(QPen(option.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid),
+        isSelected && isCurrent ? 2 : 1));
     painter->setBrush(option.palette.color(isHovered ? QPalette::AlternateBase : QPalette::Base));
     painter->drawRoundedRect(frame, 7, 7);
-    const auto colour = static_cast<size_t>(index.data(ColourRole).value<domain::HighlightColour>());
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_colours[colour]);
-    painter->drawRoundedRect(
-        QRectF(frame.left() + padding, frame.top() + padding, 4, frame.height() - 2 * padding), 2, 2);
-    double top = frame.top() + padding;
-    for (const Line& line : lines(viewOption, index, textWidth(option.rect.width()))) {
-        const QFontMetrics metrics(line.font);
-        painter->setFont(line.font);
-        painter->setPen(line.colour);
-        painter->drawText(QPointF(frame.left() + padding + barRoom, top + metrics.ascent()), line.text);
-        top += metrics.lineSpacing();
+    const int width = textWidth(option.rect.width());
+    const QPointF origin = frame.topLeft() + QPointF(padding, padding);
+    const AnnotationRow& row = rowAt(index);
+    const Card card = layOut(viewOption, index, width);
+    for (const Part& part : card.parts)
+        paintPart(*painter, part, origin, width, row);
+    // A mark without words to stand beside still shows its colour.
+    if (row.words.isEmpty()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_colours[static_cast<size_t>(row.annotation.colour)]);
+        painter->drawEllipse(QPointF(frame.right() - padding - 2, frame.top() + padding + 5), 4.5, 4.5);
     }
     painter->restore();
 }
 
 QSize NoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const int width = rowWidth(option);
+    const AnnotationRow& row = rowAt(index);
+    // Everything that a height hangs on; the words of a mark only change together with its time.
+    const size_t key = qHashMulti(0, row.annotation.id.uuid(), row.annotation.modified.toMSecsSinceEpoch(),
+        row.about, row.words.size(), width, int(row.annotation.anchor), row.annotation.tags.size());
+    if (const int* known = m_heights.object(key))
+        return { width, *known };
     QStyleOptionViewItem viewOption = option;
     initStyleOption(&viewOption, index);
-    const int width = rowWidth(option);
-    int height = gapAbove + 2 * padding;
-    for (const Line& line : lines(viewOption, index, textWidth(width)))
-        height += QFontMetrics(line.font).lineSpacing();
+    const int height = layOut(viewOption, index, textWidth(width)).height + gapAbove + 2 * padding;
+    m_heights.insert(key, new int(height));
     return { width, height };
 }
 

@@ -4,6 +4,7 @@
 #include "browse/card.h"
 #include "browse/card_view.h"
 #include "browse/item_view_help.h"
+#include "browse/note_mark.h"
 #include "session/experts_model.h"
 #include "session/wording.h"
 
@@ -43,8 +44,8 @@ private:
         const QString name = index.data(SpeakerRole).toString();
         card.title = name.isEmpty() ? tr("Unnamed source") : name;
         const int quotations = index.data(QuotationCountRole).toInt();
-        card.subtitle
-            = joined({ index.data(SpeakerRoleRole).toString(), tr("%n quotation(s)", nullptr, quotations) });
+        card.subtitle = joined({ index.data(SpeakerRoleRole).toString(),
+            tr("%n quotation(s)", nullptr, quotations), noteMark(index) });
         return card;
     }
 
@@ -60,7 +61,7 @@ private:
         card.meta = joined({ index.data(NewRole).toBool() ? tr("New", "not looked at yet") : QString(),
             kindName(kind), u"¶%1"_s.arg(index.data(ParagraphRole).toInt()), index.data(CueRole).toString(),
             date.isValid() ? dateWording(date.value<domain::EdtfValue>()) : QString(),
-            index.data(ProvenanceRole).toString() });
+            index.data(ProvenanceRole).toString(), noteMark(index) });
         return card;
     }
 };
@@ -82,6 +83,8 @@ ExpertsPane::ExpertsPane(QWidget* parent)
     m_help = new ItemViewHelp(*m_view, [this](const QModelIndex& index) { return itemAt(index); });
     connect(m_help, &ItemViewHelp::selected, this, &ExpertsPane::itemSelected);
     connect(m_help, &ItemViewHelp::whyRequested, this, &ExpertsPane::whyRequested);
+    connect(m_help, &ItemViewHelp::noteRequested, this, &ExpertsPane::noteRequested);
+    connect(m_help, &ItemViewHelp::citationRequested, this, &ExpertsPane::citationRequested);
     const auto activate = [this](const QModelIndex& index) {
         Q_EMIT passageActivated(index.data(SpanRole).value<domain::TextSpan>());
     };

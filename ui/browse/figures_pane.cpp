@@ -128,6 +128,8 @@ void FiguresPane::createTable()
     m_help = new ItemViewHelp(*m_table);
     connect(m_help, &ItemViewHelp::selected, this, &FiguresPane::itemSelected);
     connect(m_help, &ItemViewHelp::whyRequested, this, &FiguresPane::whyRequested);
+    connect(m_help, &ItemViewHelp::noteRequested, this, &FiguresPane::noteRequested);
+    connect(m_help, &ItemViewHelp::citationRequested, this, &FiguresPane::citationRequested);
     connect(m_help, &ItemViewHelp::passageRequested, this, activate);
     connect(m_table, &QTableView::clicked, this, activate);
     connect(m_table, &QTableView::activated, this, activate);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void passageActivated(const tidemark::domain::TextSpan& span);
     void itemSelected(tidemark::domain::ItemId item);
     void whyRequested(tidemark::domain::ItemId item);
+    void noteRequested(tidemark::domain::ItemId item);
+    void citationRequested(tidemark::domain::ItemId item); ///< it is to be copied with its source
     void countChanged(int count);
 
 protected:

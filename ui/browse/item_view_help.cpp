@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestNote = 300;
+
 domain::ItemId ownItem(const QModelIndex& index)
 {
     return index.data(session::ItemIdRole).value<domain::ItemId>();
@@ -39,6 +41,17 @@ ItemViewHelp::ItemViewHelp(QAbstractItemView& view, ItemAt itemAt)
     });
 }
 
+void ItemViewHelp::setDocument(session::ArticleDocument* document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    // Rows say how many notes there are on their items.
+    if (document)
+        connect(document, &session::ArticleDocument::annotationsChanged, m_view.viewport(),
+            qOverload<>(&QWidget::update));
+}
+
 bool ItemViewHelp::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -57,7 +70,9 @@ void ItemViewHelp::showToolTip(const QPoint& position, const QPoint& global)
         QToolTip::hideText();
         return;
     }
-    const QString words = session::shortExplanation(session::explain(*m_document, *item));
+    QString words = session::shortExplanation(session::explain(*m_document, *item));
+    for (const domain::AnnotationId note : m_document->annotationsOn(id))
+        words += u"\n✎ "_s + m_document->annotation(note)->body.left(longestNote);
     QToolTip::showText(global, u"<p style=\"white-space:pre-wrap\">"_s + words.toHtmlEscaped() + u"</p>"_s,
         m_view.viewport(), m_view.visualRect(index));
 }
@@ -74,8 +89,13 @@ void ItemViewHelp::showMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex row(index);
     menu->addAction(tr("&Go to Passage"), this, [this, row] { Q_EMIT passageRequested(row); });
-    if (const domain::ItemId item = m_itemAt(index); !item.isNull())
+    if (const domain::ItemId item = m_itemAt(index); !item.isNull()) {
         menu->addAction(tr("&Why?"), this, [this, item] { Q_EMIT whyRequested(item); });
+        menu->addAction(tr("Write a &Note"), this, [this, item] { Q_EMIT noteRequested(item); });
+        menu->addSeparator();
+        menu->addAction(
+            tr("Copy with C&itation"), this, [this, item] { Q_EMIT citationRequested(item); });
+    }
     const QPoint place = below.isValid() ? position : m_view.visualRect(index).center();
     menu->popup(m_view.viewport()->mapToGlobal(place));
 }

@@ -21,7 +21,7 @@ public:
     /// `view` owns it and has its model already. Without `itemAt` rows answer session::ItemIdRole.
     explicit ItemViewHelp(QAbstractItemView& view, ItemAt itemAt = {});
 
-    void setDocument(session::ArticleDocument* document) { m_document = document; }
+    void setDocument(session::ArticleDocument* document);
     /// Of the row the keyboard is on; null for none.
     domain::ItemId currentItem() const { return m_itemAt(m_view.currentIndex()); }
     /// Whether the keyboard is there.
@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void selected(tidemark::domain::ItemId item);
+    void noteRequested(tidemark::domain::ItemId item); ///< a note on it is to be written
+    void citationRequested(tidemark::domain::ItemId item); ///< it is to be copied with its source
     void whyRequested(tidemark::domain::ItemId item);
     void passageRequested(const QModelIndex& index);
 

@@ -4,6 +4,7 @@
 #include "browse/card.h"
 #include "browse/card_view.h"
 #include "browse/item_view_help.h"
+#include "browse/note_mark.h"
 #include "session/policies_model.h"
 #include "session/wording.h"
 
@@ -45,7 +46,7 @@ protected:
         QStringList origin { index.data(NewRole).toBool() ? tr("New", "not looked at yet") : QString(),
             u"¶%1"_s.arg(index.data(ParagraphRole).toInt()),
             tr("%n mention(s)", nullptr, qMax(1, index.data(MentionCountRole).toInt())),
-            index.data(ProvenanceRole).toString() };
+            index.data(ProvenanceRole).toString(), noteMark(index) };
         origin.removeAll(QString());
         card.meta = origin.join(u" · "_s);
         card.hasBar = true;
@@ -72,6 +73,8 @@ PoliciesPane::PoliciesPane(QWidget* parent)
     m_help = new ItemViewHelp(*m_view);
     connect(m_help, &ItemViewHelp::selected, this, &PoliciesPane::itemSelected);
     connect(m_help, &ItemViewHelp::whyRequested, this, &PoliciesPane::whyRequested);
+    connect(m_help, &ItemViewHelp::noteRequested, this, &PoliciesPane::noteRequested);
+    connect(m_help, &ItemViewHelp::citationRequested, this, &PoliciesPane::citationRequested);
     connect(m_help, &ItemViewHelp::passageRequested, this, &PoliciesPane::activate);
     connect(m_view, &CardView::rowActivated, this, &PoliciesPane::activate);
     const auto tellCount = [this] { Q_EMIT countChanged(count()); };

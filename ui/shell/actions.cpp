@@ -52,6 +52,7 @@ void Actions::makeGroups()
         { ActionId::ThemeSystem, ActionId::ThemeContrast },
         { ActionId::ScriptAsWritten, ActionId::ScriptSimplified },
         { ActionId::LanguageSystem, ActionId::LanguageEnglish },
+        { ActionId::CitationGbT7714, ActionId::CitationChicago },
         { ActionId::TimelineVertical, ActionId::TimelineHorizontal },
     };
     for (const auto& [first, last] : ranges) {

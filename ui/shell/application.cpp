@@ -2,17 +2,21 @@
 #include "shell/application.h"
 
 #include "session/article_import.h"
+#include "session/article_link.h"
 #include "session/own_words.h"
 #include "session/workspace.h"
 #include "shell/dialogs.h"
 #include "shell/main_window.h"
+#include "shell/running_instance.h"
 #include "timeline/timeline_panel.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFont>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTimer>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -67,6 +71,28 @@ void fillLibrary(
         window.openLastArticle();
     else
         window.importFiles(options.files);
+    for (const QString& link : options.links)
+        window.openLink(link);
+}
+
+bool handOver(const QString& library, const StartOptions& options)
+{
+    InstanceRequest request { {}, options.links };
+    for (const QString& file : options.files)
+        request.files.append(QFileInfo(file).absoluteFilePath());
+    return RunningInstance::handOver(library, request);
+}
+
+void follow(const InstanceRequest& request, MainWindow& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    if (!request.files.isEmpty())
+        window.importFiles(request.files);
+    for (const QString& link : request.links)
+        window.openLink(link);
 }
 
 int takeScreenshot(MainWindow& window, const StartOptions& options)
@@ -100,8 +126,13 @@ std::optional<StartOptions> parseStartOptions(const QStringList& arguments, QStr
     StartOptions options;
     for (qsizetype index = 0; index < arguments.size(); ++index) {
         const QString& argument = arguments[index];
+        if (session::isArticleLink(argument)) {
+            options.links.append(argument);
+            continue;
+        }
         if (!argument.startsWith("--"_L1)) {
-            options.files.append(argument);
+            const QUrl url(argument);
+            options.files.append(url.isLocalFile() ? url.toLocalFile() : argument);
             continue;
         }
         const bool hasValue = index + 1 < arguments.size();
@@ -135,6 +166,8 @@ int runWindow(const StartOptions& options)
 {
     const QString path
         = options.library.isEmpty() ? session::Workspace::defaultLibraryPath() : options.library;
+    if (options.screenshot.isEmpty() && handOver(path, options))
+        return 0;
     Preferences preferences(Preferences::defaultFile());
     Language language;
     const QString wished = options.language.isEmpty() ? preferences.language() : options.language;
@@ -156,6 +189,10 @@ int runWindow(const StartOptions& options)
     fillLibrary(**workspace, window, options, isFirstStart);
     if (!options.screenshot.isEmpty())
         return takeScreenshot(window, options);
+    RunningInstance instance;
+    QObject::connect(&instance, &RunningInstance::requested, &window,
+        [&window](const InstanceRequest& request) { follow(request, window); });
+    instance.listen(path);
     window.show();
     return QApplication::exec();
 }

@@ -12,6 +12,7 @@ namespace tidemark::shell {
 /// What the window is started with.
 struct StartOptions {
     QStringList files; ///< imported and opened
+    QStringList links; ///< tidemark: addresses to go to
     QString library; ///< path; empty: the user's own
     QString screenshot; ///< PNG to draw the window into instead of showing it
     QSize size { 1680, 1020 }; ///< of the screenshot, in pixels

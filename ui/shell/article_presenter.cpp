@@ -2,6 +2,7 @@
 #include "shell/article_presenter.h"
 
 #include "reader/reader_view.h"
+#include "session/annotation_row.h"
 #include "session/explanation.h"
 #include "session/timeline_entries.h"
 #include "session/wording.h"
@@ -27,11 +28,13 @@ namespace {
 timeline_view::EntryNotes notesOf(const ArticleDocument& document)
 {
     timeline_view::EntryNotes notes;
+    const QHash<ItemId, int> written = session::noteCounts(document.annotations());
     for (const domain::Item& item : document.items()) {
         if (const auto* event = std::get_if<domain::Event>(&item.body))
             notes.insert(session::entryKeyOf(item.id),
                 timeline_view::EntryNote { item.state, event->dateWording, session::eventReason(*event),
-                    session::provenanceWording(item.provenance), document.isNew(item.id) });
+                    session::provenanceWording(item.provenance), document.isNew(item.id),
+                    written.value(item.id) });
     }
     return notes;
 }
@@ -81,6 +84,8 @@ void ArticlePresenter::connectTimeline()
     });
     connect(&m_timeline, &TimelineView::editRequested, this,
         [this](timeline::EntryKey key) { Q_EMIT editRequested(itemOf(key)); });
+    connect(&m_timeline, &TimelineView::noteRequested, this,
+        [this](timeline::EntryKey key) { Q_EMIT noteRequested(itemOf(key)); });
     connect(&m_timeline, &TimelineView::whyRequested, this,
         [this](timeline::EntryKey key) { Q_EMIT whyRequested(itemOf(key)); });
     connect(&m_timeline, &TimelineView::reviewRequested, this,
@@ -104,7 +109,10 @@ void ArticlePresenter::setDocument(ArticleDocument* document)
             showMarks();
             showEntries();
         });
-        connect(document, &ArticleDocument::annotationsChanged, this, &ArticlePresenter::showMarks);
+        connect(document, &ArticleDocument::annotationsChanged, this, [this] {
+            showMarks();
+            m_timeline.setNotes(notesOf(*m_document));
+        });
         connect(document, &ArticleDocument::articleChanged, this, &ArticlePresenter::showText);
         connect(document, &ArticleDocument::newItemsChanged, this,
             [this] { m_timeline.setNotes(notesOf(*m_document)); });
@@ -180,6 +188,10 @@ void ArticlePresenter::clickHighlight(const QString& key)
 void ArticlePresenter::hoverHighlight(const QString& key, const QPoint& globalPosition)
 {
     const HighlightTarget target = highlightTarget(key);
+    if (const auto* annotation = std::get_if<domain::AnnotationId>(&target)) {
+        Q_EMIT annotationHovered(*annotation, globalPosition);
+        return;
+    }
     const auto* id = std::get_if<ItemId>(&target);
     const domain::Item* item = id && m_document ? m_document->item(*id) : nullptr;
     if (!item) {

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     void selectedChanged(tidemark::domain::ItemId item);
     void quotationSelected(tidemark::domain::ItemId item);
+    void annotationHovered(tidemark::domain::AnnotationId id, const QPoint& globalPosition);
+    void noteRequested(tidemark::domain::ItemId item);
     void annotationSelected(tidemark::domain::AnnotationId id);
     void editRequested(tidemark::domain::ItemId item);
     void whyRequested(tidemark::domain::ItemId item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/command_palette.h"
 
+#include "session/article_link.h"
 #include "shell/actions.h"
 
 #include <QKeyEvent>
@@ -104,16 +105,32 @@ int CommandPalette::shownCount() const
     return m_filter->rowCount();
 }
 
+/// An address is a command of its own.
+void CommandPalette::offerLink(const QString& text)
+{
+    if (m_link)
+        m_model->removeRow(m_link->row());
+    m_link = session::isArticleLink(text) ? new QStandardItem(text) : nullptr;
+    if (!m_link)
+        return;
+    m_link->setData(tr("Open link"), KeysRole);
+    m_model->appendRow(m_link);
+}
+
 void CommandPalette::narrow(const QString& text)
 {
+    offerLink(text.trimmed());
     m_filter->setFilterFixedString(text.trimmed());
     m_list->setCurrentIndex(m_filter->index(0, 0));
 }
 
 void CommandPalette::runCurrent()
 {
+    const QString link = m_link ? m_link->text() : QString();
     const QPointer<QAction> action = m_list->currentIndex().data(ActionIndexRole).value<QAction*>();
     close();
+    if (!link.isEmpty())
+        Q_EMIT linkEntered(link);
     // After the popup has gone, so that the command finds the focus where it was.
     if (action)
         QTimer::singleShot(0, action, &QAction::trigger);

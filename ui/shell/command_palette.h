@@ -7,6 +7,7 @@ class QAction;
 class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace tidemark::shell {
@@ -20,16 +21,21 @@ public:
     QLineEdit* field() const { return m_field; }
     int shownCount() const;
 
+Q_SIGNALS:
+    void linkEntered(const QString& link); ///< a tidemark: address was typed or pasted
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill(const std::vector<QAction*>& actions);
+    void offerLink(const QString& text);
     void narrow(const QString& text);
     void runCurrent();
 
     QLineEdit* m_field;
     QListView* m_list;
+    QStandardItem* m_link = nullptr; ///< stands for the address in the field
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_filter;
 };

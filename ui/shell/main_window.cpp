@@ -10,7 +10,9 @@
 #include "reader/reader_view.h"
 #include "session/workspace.h"
 #include "shell/annotation_files_controller.h"
+#include "shell/article_link_opener.h"
 #include "shell/article_presenter.h"
+#include "shell/citation_controller.h"
 #include "shell/colours.h"
 #include "shell/empty_page.h"
 #include "shell/find_bar.h"
@@ -19,6 +21,7 @@
 #include "shell/import_controller.h"
 #include "shell/link_opener.h"
 #include "shell/menus.h"
+#include "shell/notes_controller.h"
 #include "shell/notice_bar.h"
 #include "shell/own_words_controller.h"
 #include "shell/reading_controller.h"
@@ -95,6 +98,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, 
     restoreLooks();
     setDocument(nullptr);
     retranslate();
+    m_marks->offerDrafts();
 }
 
 MainWindow::~MainWindow()
@@ -222,13 +226,16 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!localFiles(*event->mimeData()).isEmpty() || !articleLinkIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    importFiles(localFiles(*event->mimeData()));
+    if (const QString link = articleLinkIn(*event->mimeData()); !link.isEmpty())
+        openLink(link);
+    else
+        importFiles(localFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 
@@ -265,6 +272,7 @@ void MainWindow::retranslate()
     m_status->retranslate();
     m_presenter->retranslate();
     m_ownWords->retranslate();
+    m_marks->retranslate();
     updateHistory();
     updateTitle();
 }
@@ -282,7 +290,8 @@ void MainWindow::setDocument(session::ArticleDocument* document)
         m_document->disconnect(this);
     m_document = document;
     m_library->setDocument(document);
-    m_notes->setDocument(document);
+    m_marks->setDocument(document);
+    m_citations->setDocument(document);
     m_experts->setDocument(document);
     m_policies->setDocument(document);
     m_figures->setDocument(document);

@@ -41,7 +41,9 @@ class Workspace;
 namespace tidemark::shell {
 
 class AnnotationFilesController;
+class ArticleLinkOpener;
 class ArticlePresenter;
+class CitationController;
 class EmptyPage;
 class FindBar;
 class FindController;
@@ -49,6 +51,7 @@ class FindingsController;
 class ImportController;
 class LinkOpener;
 class Menus;
+class NotesController;
 class NoticeBar;
 class OwnWordsController;
 class ScriptController;
@@ -67,6 +70,10 @@ public:
 
     /// Opens an article of the library; tells when it cannot.
     void openArticle(domain::ArticleId id);
+    /// The same, and shows a passage of it.
+    void openPassage(domain::ArticleId article, const domain::TextSpan& span);
+    /// Opens a tidemark: address; tells when it leads nowhere.
+    void openLink(const QString& link);
     void importFiles(const QStringList& files);
     bool isImporting() const;
     /// Takes another program's findings for the open article; tells what came of it.
@@ -87,6 +94,8 @@ public:
     ThreadRibbon& ribbon() { return *m_ribbon; }
     FindBar& findBar() { return *m_findBar; }
     FindController& finding() { return *m_finding; }
+    CitationController& citations() { return *m_citations; }
+    NotesController& marks() { return *m_marks; }
     NoticeBar& noticeBar() { return *m_notice; }
     OwnWordsController& ownWords() { return *m_ownWords; }
     ReadingController& reading() { return *m_reading; }
@@ -116,6 +125,7 @@ private:
     void connectFileActions();
     void connectTextActions();
     void connectAnnotateActions();
+    void connectNotes();
     void connectReviewActions();
     void connectTimelineActions();
     void connectGoActions();
@@ -131,8 +141,6 @@ private:
     void showContextMenu(const domain::TextSpan& span, const QPoint& globalPosition);
     void explainChosen();
     void addWhy(QMenu& menu, const domain::TextSpan& span);
-    void highlight(domain::HighlightColour colour);
-    void beginNote();
     void addEvent();
     void editEvent(domain::ItemId item);
     void review(domain::ItemId item, domain::ReviewState state);
@@ -160,6 +168,9 @@ private:
     NoticeBar* m_notice = nullptr;
     OwnWordsController* m_ownWords = nullptr;
     AnnotationFilesController* m_annotationFiles = nullptr;
+    NotesController* m_marks = nullptr;
+    CitationController* m_citations = nullptr;
+    ArticleLinkOpener* m_articleLinks = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_centre = nullptr;
     QSplitter* m_splitter = nullptr;
@@ -181,7 +192,6 @@ private:
     browse::DetailsPane* m_details = nullptr;
     QPointer<QWidget> m_beforeDetails; ///< had the focus
     QPointer<session::ArticleDocument> m_document;
-    domain::HighlightColour m_lastColour = domain::HighlightColour::Yellow;
 };
 
 } // namespace tidemark::shell

@@ -73,10 +73,6 @@ void MainWindow::connectPresenter()
         m_experts->showQuotation(id);
         m_docks->dock(Docks::Experts)->raise();
     });
-    connect(m_presenter, &ArticlePresenter::annotationSelected, this, [this](domain::AnnotationId id) {
-        m_docks->dock(Docks::Notes)->raise();
-        m_notes->select(id);
-    });
     connect(m_presenter, &ArticlePresenter::editRequested, this, &MainWindow::editEvent);
     connect(m_presenter, &ArticlePresenter::reviewRequested, this, &MainWindow::review);
     connect(m_presenter, &ArticlePresenter::readingPositionChanged, this, [this](qsizetype offset) {
@@ -163,14 +159,7 @@ void MainWindow::connectTextActions()
 
 void MainWindow::connectAnnotateActions()
 {
-    const std::array<ActionId, 5> colours { HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink,
-        HighlightPurple };
-    for (size_t index = 0; index < colours.size(); ++index) {
-        onTrigger(*m_actions, colours[index], this,
-            [this, index] { highlight(static_cast<domain::HighlightColour>(index)); });
-    }
-    onTrigger(*m_actions, Highlight, this, [this] { highlight(m_lastColour); });
-    onTrigger(*m_actions, Note, this, [this] { beginNote(); });
+    connectNotes();
     onTrigger(*m_actions, AddEvent, this, [this] { addEvent(); });
     onTrigger(*m_actions, PublicationDate, this, [this] { askForPublicationDate(); });
 }

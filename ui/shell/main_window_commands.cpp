@@ -16,6 +16,7 @@
 #include "shell/import_controller.h"
 #include "shell/link_opener.h"
 #include "shell/menus.h"
+#include "shell/notes_controller.h"
 #include "shell/publication_dialog.h"
 #include "shell/reading_controller.h"
 #include "shell/review_walk.h"
@@ -89,9 +90,8 @@ void MainWindow::updateActions()
                               ReaderZoomOut, ReaderZoomReset, Typography, Why, ToggleScript },
         hasDocument);
     const bool hasSelection = hasDocument && !m_reader->selection().isEmpty();
-    m_actions->setEnabled({ Copy, Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink,
-                              HighlightPurple, Note, AddEvent },
-        hasSelection);
+    m_actions->setEnabled({ Copy, AddEvent }, hasSelection);
+    m_marks->updateActions();
     const domain::Item* item = hasDocument ? m_document->item(m_presenter->selected()) : nullptr;
     const bool isEvent = item && item->kind() == domain::ItemKind::Event;
     m_actions->setEnabled({ EditEvent, Reject }, isEvent);
@@ -130,7 +130,7 @@ void MainWindow::showContextMenu(const domain::TextSpan& span, const QPoint& glo
 {
     m_selectionBar->withdraw();
     QMenu menu(this);
-    for (const ActionId id : { Copy, Highlight, Note, AddEvent })
+    for (const ActionId id : { Copy, CopyCitation, CopyLink, Highlight, Underline, Strike, MarkEvery, DeleteMark, Note, AddEvent })
         menu.addAction((*m_actions)[id]);
     QMenu* colours = menu.addMenu(tr("Highlight &colour"));
     for (const ActionId id :
@@ -142,30 +142,6 @@ void MainWindow::showContextMenu(const domain::TextSpan& span, const QPoint& glo
     addWhy(menu, span);
     m_links->addTo(menu, m_reader->linkAt(span.start));
     menu.exec(globalPosition);
-}
-
-void MainWindow::highlight(domain::HighlightColour colour)
-{
-    const domain::TextSpan span = m_reader->selection();
-    if (!m_document || span.isEmpty())
-        return;
-    m_lastColour = colour;
-    session::AnnotationContent content;
-    content.colour = colour;
-    if (const auto added = m_document->addAnnotation(span, content)) {
-        m_reader->clearSelection();
-        m_notes->select(*added);
-    }
-}
-
-void MainWindow::beginNote()
-{
-    const domain::TextSpan span = m_reader->selection();
-    if (!m_document || span.isEmpty())
-        return;
-    m_selectionBar->withdraw();
-    m_docks->bringUp(Docks::Notes);
-    m_notes->beginNote(span, m_lastColour);
 }
 
 void MainWindow::addEvent()
@@ -275,7 +251,9 @@ void MainWindow::exportPicture()
 
 void MainWindow::showCommandPalette()
 {
-    (new class CommandPalette(m_actions->all(), this))->show();
+    auto* palette = new class CommandPalette(m_actions->all(), this);
+    connect(palette, &CommandPalette::linkEntered, this, &MainWindow::openLink);
+    palette->show();
 }
 
 void MainWindow::showTypography()

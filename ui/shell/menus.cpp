@@ -47,15 +47,19 @@ QMenu* Menus::addMenu(const char* title, std::initializer_list<ActionId> ids, QM
 void Menus::fillMenuBar()
 {
     addMenu(QT_TRANSLATE_NOOP("Menus", "&File"),
-        { Import, ImportFindings, ImportAnnotations, separator, ExportPicture, ExportAnnotations, separator,
-            Quit });
-    addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        { Undo, Redo, separator, Copy, SelectAll, separator, Find, FindNext, FindPrevious, separator,
-            OwnWords });
+        { Import, ImportFindings, ImportAnnotations, OpenLink, separator, ExportPicture, ExportAnnotations,
+            separator, Quit });
+    QMenu* edit = addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        { Undo, Redo, separator, Copy, CopyCitation, CopyLink, SelectAll, separator, Find, FindNext,
+            FindPrevious, separator, OwnWords });
+    QMenu* styles = addMenu(QT_TRANSLATE_NOOP("Menus", "Citation s&tyle"),
+        { CitationGbT7714, CitationApa, CitationChicago }, edit);
+    edit->insertAction(m_actions[SelectAll], styles->menuAction());
     fillView();
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Annotate"),
         { Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
-            separator, Note, AddEvent, separator, NextSuggestion, PreviousSuggestion, Accept, Reject,
+            Underline, Strike, MarkEvery, DeleteMark, separator, Note, NoteOnItem, PageNote, separator,
+            NameColours, AllNotes, DeletedNotes, separator, AddEvent, NextSuggestion, PreviousSuggestion, Accept, Reject,
             EditEvent, Why, separator, PublicationDate, ReadAgain });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Timeline"),
         { TimelineZoomIn, TimelineZoomOut, TimelineFit, separator, TimelineVertical, TimelineHorizontal,

@@ -105,7 +105,7 @@ std::vector<ReaderHighlight> readerHighlights(const session::ArticleDocument& do
         if (!annotation.target)
             continue;
         highlights.push_back({ annotation.target->span, toneOf(annotation.colour), lookOf(annotation.style),
-            highlightKey(annotation.id) });
+            highlightKey(annotation.id), !annotation.body.isEmpty() || !annotation.replies.empty() });
     }
     return highlights;
 }

@@ -25,7 +25,8 @@ SelectionBar::SelectionBar(const Actions& actions, QWidget* covered)
     row->setContentsMargins(4, 3, 4, 3);
     row->setSpacing(1);
     for (const ActionId id : { ActionId::HighlightYellow, ActionId::HighlightGreen, ActionId::HighlightBlue,
-             ActionId::HighlightPink, ActionId::HighlightPurple, ActionId::Note, ActionId::AddEvent }) {
+             ActionId::HighlightPink, ActionId::HighlightPurple, ActionId::Underline, ActionId::Strike,
+             ActionId::Note, ActionId::AddEvent }) {
         auto* button = new QToolButton;
         button->setDefaultAction(actions[id]);
         button->setIconSize({ 18, 18 });

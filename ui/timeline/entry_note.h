@@ -17,6 +17,7 @@ struct EntryNote {
 
     QString provenance = {}; ///< where it came from; empty for what this program found itself
     bool isNew = false; ///< not looked at yet
+    int notes = 0; ///< how many the reader has written on it
 
     friend bool operator==(const EntryNote&, const EntryNote&) = default;
 };

@@ -57,6 +57,8 @@ QString entryWords(const timeline::Entry& entry, const EntryNote& note, timeline
         lines.append(EntryWords::tr("In force: %1").arg(timeline::dateWords(*entry.term, language)));
     lines.append(originLine(note));
     lines.append(note.provenance);
+    if (note.notes > 0)
+        lines.append(EntryWords::tr("%n note(s) of yours", nullptr, note.notes));
     lines.append(note.isNew
             ? EntryWords::tr("%1, new", "review state of an event").arg(stateWords(note.state))
             : stateWords(note.state));

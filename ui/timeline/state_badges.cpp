@@ -12,6 +12,7 @@ namespace {
 
 constexpr double badgeRadius = 6.5;
 constexpr double dotRadius = 5;
+constexpr double noteSize = 11;
 
 // At the left edge, where a leader may end but no word begins.
 QPointF edgeOf(const timeline::TextBox& text, double radius)
@@ -55,6 +56,19 @@ void paintDot(QPainter& painter, const timeline::TextBox& text, const timeline::
     painter.drawEllipse(edgeOf(text, dotRadius), dotRadius, dotRadius);
 }
 
+/// A small sheet at the right end of the words.
+void paintNote(QPainter& painter, const timeline::TextBox& text, const timeline::Theme& theme)
+{
+    const QRectF sheet(text.rect.right() - (text.card ? noteSize + 6 : -3), text.rect.top() + 4, noteSize, noteSize);
+    painter.setPen(QPen(theme.background, 1));
+    painter.setBrush(theme.selection);
+    painter.drawRoundedRect(sheet, 2, 2);
+    painter.setPen(QPen(theme.background, 1.2));
+    for (const double line : { 0.36, 0.64 })
+        painter.drawLine(QPointF(sheet.left() + 2.5, sheet.top() + line * noteSize),
+            QPointF(sheet.right() - 2.5, sheet.top() + line * noteSize));
+}
+
 } // namespace
 
 void paintStateBadges(QPainter& painter, const timeline::Layout& layout, const timeline::EntrySet& entries,
@@ -68,6 +82,8 @@ void paintStateBadges(QPainter& painter, const timeline::Layout& layout, const t
             paintBadge(painter, text, note.state, theme);
         else if (note.isNew)
             paintDot(painter, text, theme);
+        if (note.notes > 0)
+            paintNote(painter, text, theme);
     }
 }
 

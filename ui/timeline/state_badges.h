@@ -10,7 +10,8 @@ class QPainter;
 namespace tidemark::timeline_view {
 
 /// Marks what the reader has judged: a tick at the edge of accepted entries' words, a question mark on
-/// disputed ones'. Suggestions carry a dot as long as they are new, then no mark.
+/// disputed ones'. Suggestions carry a dot as long as they are new, then no mark. A small
+/// sheet at the right says that there are notes.
 void paintStateBadges(QPainter& painter, const timeline::Layout& layout, const timeline::EntrySet& entries,
     const EntryNotes& notes, const timeline::Theme& theme);
 

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void entryActivated(tidemark::timeline::EntryKey key); ///< go to the passage
     void entryHovered(tidemark::timeline::EntryKey key); ///< -1: none
     void editRequested(tidemark::timeline::EntryKey key);
+    void noteRequested(tidemark::timeline::EntryKey key); ///< a note on it is to be written
     void whyRequested(tidemark::timeline::EntryKey key); ///< how its date was reached
     void reviewRequested(tidemark::timeline::EntryKey key, tidemark::domain::ReviewState state);
     void orientationChanged(tidemark::timeline::Orientation orientation);

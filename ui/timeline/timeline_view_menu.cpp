@@ -119,6 +119,7 @@ void TimelineView::addEntryActions(QMenu& menu, EntryKey key)
 {
     menu.addAction(tr("&Go to Passage"), this, [this, key] { Q_EMIT entryActivated(key); });
     menu.addAction(tr("&Why?"), this, [this, key] { Q_EMIT whyRequested(key); });
+    menu.addAction(tr("Write a &Note"), this, [this, key] { Q_EMIT noteRequested(key); });
     menu.addAction(tr("&Edit…"), this, [this, key] { Q_EMIT editRequested(key); });
     menu.addSeparator();
     const ReviewState now = m_notes.value(key).state;
