@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessiblePart</name>
+    <message>
+        <source>%1, note: %2</source>
+        <comment>spoken: yellow highlight, note: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is written on these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the words into sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import…</source>
@@ -65,10 +93,6 @@
     </message>
     <message>
         <source>T&amp;ypography…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typeface, size, line height and width of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,6 +319,234 @@
         <source>Which words gave the date, speaker or value, and by which rule</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open lin&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the passage that a tidemark: address names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a&amp;nnotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take annotations from a file of the W3C&apos;s standard or of Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save annotations as JSON-LD, Markdown, HTML or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected words in the script they are shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen words with outlet, author, date, paragraph and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface, size, spacing and width of the text, and presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vertical text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the text in columns from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on the para&amp;graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade everything but the paragraph being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the text sentence by sentence from the caret on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;witch between Traditional and Simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article in the other Chinese script; the article itself stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article in the characters it is written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article in Traditional characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional (Tai&amp;wan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article in Traditional characters and with the words of Taiwan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional (&amp;Hong Kong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article in Traditional characters as Hong Kong writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article in Simplified characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline the selected words or the chosen mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike the selected words or the chosen mark through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every &amp;occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words wherever they stand, in either script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen mark; it goes to the deleted notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the chosen e&amp;vent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the event that is chosen in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the whole a&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me the colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each colour means to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of all arti&amp;cles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deleted notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was deleted and bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To where you read before the last jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous h&amp;eading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;mark of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;k of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;outline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -359,6 +611,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the reader&apos;s name of a colour, colour</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -786,6 +1043,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 strike-through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -853,6 +1157,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Export timeline picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation s&amp;tyle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;cript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading al&amp;oud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>繁/简</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1289,10 +1609,62 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>TypographyPresets</name>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::annotations::ColourBar</name>
     <message>
         <source>Chosen</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::ColourNamesDialog</name>
+    <message>
+        <source>Names of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each colour mean to you? For example: to check, key figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::DraftsBar</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished note was kept: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>There is one more.</numerusform>
+            <numerusform>There are %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1303,14 +1675,6 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1325,6 +1689,119 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>Save the note (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note as it reads (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NotePreview</name>
+    <message>
+        <source>Preview of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NoteThread</name>
+    <message>
+        <source>%1, edited %2</source>
+        <comment>time, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NoteWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of what a note is on, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place lost in the changed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <comment>date or time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>one reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NotesBulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>one selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::annotations::NotesFilterBar</name>
@@ -1337,11 +1814,83 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any tag</source>
+        <source>Filter by tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by tag</source>
+        <source>No tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>one note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>notes shown, all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1369,6 +1918,115 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes in the library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name the colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed.</source>
+        <translation>
+            <numerusform>One note changed.</numerusform>
+            <numerusform>%n notes changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>One note deleted.</numerusform>
+            <numerusform>%n notes deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) restored.</source>
+        <translation>
+            <numerusform>One note restored.</numerusform>
+            <numerusform>%n notes restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all %n selected note(s) carry:</source>
+        <translation>
+            <numerusform>Tags that the selected note carries:</numerusform>
+            <numerusform>Tags that all %n selected notes carry:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::TagField</name>
+    <message>
+        <source>Remove this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1468,6 +2126,14 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>&amp;Why?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::browse::PoliciesPane</name>
@@ -1506,6 +2172,109 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <message>
         <source>New</source>
         <comment>not looked at yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::AnnotationExportDialog</name>
+    <message>
+        <source>The W3C&apos;s open standard. Nothing is lost: Tidemark takes it back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs that work with Hypothesis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations with their notes, for note-taking programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for any browser and for printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each annotation, for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Selection in Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the articles&apos; &amp;texts, for another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;Excel (with byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1707,6 +2476,18 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Open or drop an article to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>passages at one place of the scroll bar</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+click to follow: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2061,6 +2842,249 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>read again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it holds more than %1 annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds neither W3C Web Annotations nor rows of Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its body is neither a text nor a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives neither a quotation nor a position in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position is none in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own fields do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts or lists is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one in the file has the same id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it answers is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file only says where more annotations are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article in the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its article is not in the library, and the file does not hold the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are about another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why an entry of a file was left out; a word of the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <comment>file name; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle place of annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::AnnotationExportJob</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::AnnotationWords</name>
+    <message>
+        <source>No longer read out of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>what a note is on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>what a note is on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <comment>what a note is on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>what a note is on: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>what a note is on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>what a note is on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>what a note is on: the whole article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <comment>what a note is on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <comment>style of a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <comment>style of a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>style of a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::ArticleDocument</name>
@@ -2074,6 +3098,10 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>The text has changed while the findings were read. Nothing was imported; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in %1 places; at most %2 can be marked at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2472,6 +3500,148 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::shell::AnnotationFilesController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of an entry in its file; why it was left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %3 more: %2</source>
+        <comment>place of an entry; reason; a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) written to %1.</source>
+        <translation>
+            <numerusform>%n annotation written to %1.</numerusform>
+            <numerusform>%n annotations written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations (*.jsonld *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) added from %1.</source>
+        <translation>
+            <numerusform>%n annotation added from %1.</numerusform>
+            <numerusform>%n annotations added from %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new annotations in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came with it.</source>
+        <translation>
+            <numerusform>%n article came with it.</numerusform>
+            <numerusform>%n articles came with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) added.</source>
+        <translation>
+            <numerusform>%n reply added.</numerusform>
+            <numerusform>%n replies added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a place to be confirmed.</source>
+        <translation>
+            <numerusform>%n with a place to be confirmed.</numerusform>
+            <numerusform>%n with places to be confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose words are no longer in the text.</source>
+        <translation>
+            <numerusform>%n whose words are no longer in the text.</numerusform>
+            <numerusform>%n whose words are no longer in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation>
+            <numerusform>%n there already.</numerusform>
+            <numerusform>%n there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out:</source>
+        <translation>
+            <numerusform>%n entry left out:</numerusform>
+            <numerusform>%n entries left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ArticleLinkOpener</name>
+    <message>
+        <source>This is no address of an article: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that the link leads to no longer stand in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of an article or a passage (tidemark:…):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::CitationController</name>
+    <message>
+        <source>Copied with citation (%1).</source>
+        <comment>name of a citation style</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>One link copied.</numerusform>
+            <numerusform>%n links copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2483,6 +3653,10 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2592,6 +3766,86 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A parenthesis ( ) is missing its other half. \( finds the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket [ is never closed. \[ finds the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backslash stands before something it does not go with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such range of characters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat, or too often: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used here, because it could take forever: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <comment>hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional finds Simplified, 7億 finds 700,000,000. Up and down: earlier searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>button: match case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>button: whole words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::FindingsController</name>
@@ -2672,6 +3926,53 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <message>
         <source>Reading %1 (%2 of %3)…</source>
         <comment>file, its number, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::LinkOpener</name>
+    <message>
+        <source>This is no address that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this address with your mail program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop could not open the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k Address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2765,6 +4066,25 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <name>tidemark::shell::Menus</name>
     <message>
         <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::NotesController</name>
+    <message>
+        <source>Every occurrence is marked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) marked.</source>
+        <translation>
+            <numerusform>One occurrence marked.</numerusform>
+            <numerusform>%n occurrences marked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, the reader&apos;s name of its colour</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2879,6 +4199,114 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::shell::ReadAloud</name>
+    <message>
+        <source>Nothing on this system can read aloud. Install a speech service, such as Speech Dispatcher or Flite with its plugin for Qt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice that speaks %1 is installed on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech service does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ReadingController</name>
+    <message>
+        <source>There is no further heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no heading before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further mark of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark of yours before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ScriptController</name>
+    <message>
+        <source>The tables for Traditional and Simplified Chinese cannot be read. They belong to OpenCC (package libopencc-data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::SpeechBar</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::StatusPanel</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -2980,6 +4408,17 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::shell::TypefaceBox</name>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::TypographyPanel</name>
     <message>
         <source>&amp;Typeface:</source>
@@ -2998,20 +4437,85 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> pt</source>
         <comment>points, a type size</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Even right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this preset of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for a preset of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these settings under the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 em</source>
+        <comment>a length in widths of a Chinese character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;aragraph spacing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-line &amp;indent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space &amp;between Chinese and Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;queeze neighbouring punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hang punctuation at line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings the program came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>typography that is none of the presets</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3085,6 +4589,13 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>%1, new</source>
         <comment>review state of an event</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours</source>
+        <translation>
+            <numerusform>one note of yours</numerusform>
+            <numerusform>%n notes of yours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3183,6 +4694,10 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessiblePart</name>
+    <message>
+        <source>%1, note: %2</source>
+        <comment>spoken: yellow highlight, note: …</comment>
+        <translation>%1，笔记：%2</translation>
+    </message>
+    <message>
+        <source>Heading level %1</source>
+        <translation>%1 级标题</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Shows what is written on these words</source>
+        <translation>显示写在这些文字上的内容</translation>
+    </message>
+    <message>
+        <source>Brings the words into sight</source>
+        <translation>把这些文字滚动到可见处</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import…</source>
@@ -66,10 +94,6 @@
     <message>
         <source>T&amp;ypography…</source>
         <translation>版面字体(&amp;Y)…</translation>
-    </message>
-    <message>
-        <source>Typeface, size, line height and width of the text</source>
-        <translation>内文的字体、字级、行高与栏宽</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -161,7 +185,7 @@
     </message>
     <message>
         <source>Reject the suggested event; it is not suggested again</source>
-        <translation>拒绝建议的事件;不会再次建议</translation>
+        <translation>拒绝建议的事件；不会再次建议</translation>
     </message>
     <message>
         <source>E&amp;dit event…</source>
@@ -173,7 +197,7 @@
     </message>
     <message>
         <source>When the article was published; relative dates follow it</source>
-        <translation>文章何时发表;相对日期随之推算</translation>
+        <translation>文章何时发表；相对日期随之推算</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -295,6 +319,234 @@
         <source>Which words gave the date, speaker or value, and by which rule</source>
         <translation>日期、说话人或数值出自哪些字句，依据哪条规则</translation>
     </message>
+    <message>
+        <source>Open lin&amp;k…</source>
+        <translation>打开链接(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Go to the passage that a tidemark: address names</source>
+        <translation>前往 tidemark: 地址所指的段落</translation>
+    </message>
+    <message>
+        <source>Import a&amp;nnotations…</source>
+        <translation>导入标注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Take annotations from a file of the W3C&apos;s standard or of Hypothesis</source>
+        <translation>从 W3C 标准或 Hypothesis 的文件取入标注</translation>
+    </message>
+    <message>
+        <source>&amp;Export annotations…</source>
+        <translation>导出标注(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save annotations as JSON-LD, Markdown, HTML or CSV</source>
+        <translation>将标注存为 JSON-LD、Markdown、HTML 或 CSV</translation>
+    </message>
+    <message>
+        <source>Copy the selected words in the script they are shown in</source>
+        <translation>复制所选文字，字形与屏幕上相同</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>连同出处复制(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen words with outlet, author, date, paragraph and link</source>
+        <translation>复制所选文字，并附媒体、作者、日期、段落与链接</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to the passage</source>
+        <translation>复制段落链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Typeface, size, spacing and width of the text, and presets</source>
+        <translation>正文的字体、字号、间距与宽度，以及预设</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical text</source>
+        <translation>竖排(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Set the text in columns from right to left</source>
+        <translation>文字自上而下、自右而左排列</translation>
+    </message>
+    <message>
+        <source>Focus on the para&amp;graph</source>
+        <translation>专注于一段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Fade everything but the paragraph being read</source>
+        <translation>正在读的段落以外都淡化</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud or pause</source>
+        <translation>朗读或暂停(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Speak the text sentence by sentence from the caret on</source>
+        <translation>从光标处起逐句朗读</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading aloud</source>
+        <translation>停止朗读(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence aloud</source>
+        <translation>朗读下一句(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence aloud</source>
+        <translation>朗读上一句(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch between Traditional and Simplified</source>
+        <translation>切换繁体与简体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the article in the other Chinese script; the article itself stays as it is</source>
+        <translation>以另一种汉字字形显示文章；文章本身不变</translation>
+    </message>
+    <message>
+        <source>As &amp;written</source>
+        <translation>按原文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the article in the characters it is written in</source>
+        <translation>以文章原来的字形显示</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional</source>
+        <translation>繁体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the article in Traditional characters</source>
+        <translation>以繁体字显示文章</translation>
+    </message>
+    <message>
+        <source>Traditional (Tai&amp;wan)</source>
+        <translation>繁体（台湾用词）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the article in Traditional characters and with the words of Taiwan</source>
+        <translation>以繁体字和台湾用词显示文章</translation>
+    </message>
+    <message>
+        <source>Traditional (&amp;Hong Kong)</source>
+        <translation>繁体（香港字形）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the article in Traditional characters as Hong Kong writes them</source>
+        <translation>以香港惯用的繁体字形显示文章</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified</source>
+        <translation>简体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the article in Simplified characters</source>
+        <translation>以简体字显示文章</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>下划线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Underline the selected words or the chosen mark</source>
+        <translation>为选取的文字或标示加上下划线</translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke through</source>
+        <translation>删除线(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Strike the selected words or the chosen mark through</source>
+        <translation>为选取的文字或标示加上删除线</translation>
+    </message>
+    <message>
+        <source>Mark every &amp;occurrence</source>
+        <translation>标示所有出现处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark the selected words wherever they stand, in either script</source>
+        <translation>标示选取文字的每一处，繁简皆计</translation>
+    </message>
+    <message>
+        <source>De&amp;lete mark</source>
+        <translation>删除标示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen mark; it goes to the deleted notes</source>
+        <translation>删除所选标示；可在“已删除的笔记”中找回</translation>
+    </message>
+    <message>
+        <source>Note on the chosen e&amp;vent</source>
+        <translation>为所选事件写笔记(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write a note on the event that is chosen in the timeline</source>
+        <translation>为时间线中选取的事件写笔记</translation>
+    </message>
+    <message>
+        <source>Note on the whole a&amp;rticle</source>
+        <translation>为全文写笔记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me the colours…</source>
+        <translation>为颜色命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Say what each colour means to you</source>
+        <translation>说明每种颜色对你的意义</translation>
+    </message>
+    <message>
+        <source>Notes of all arti&amp;cles</source>
+        <translation>所有文章的笔记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted notes</source>
+        <translation>已删除的笔记(&amp;D)</translation>
+    </message>
+    <message>
+        <source>See what was deleted and bring it back</source>
+        <translation>查看并找回已删除的笔记</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To where you read before the last jump</source>
+        <translation>回到上次跳转前阅读的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;heading</source>
+        <translation>下一个标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous h&amp;eading</source>
+        <translation>上一个标题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;mark of yours</source>
+        <translation>下一条自己的标注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;k of yours</source>
+        <translation>上一条自己的标注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>To the &amp;outline</source>
+        <translation>到大纲(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -328,7 +580,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 一切都留在这部电脑的一个文件里。
 
-自由软件,依 GNU 通用公共许可证第 3 版或更新版本散布。</translation>
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本散布。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -336,7 +588,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In the timeline: arrow keys walk the events, + and - zoom, Enter goes to the passage. Single letters work in text and timeline only.</source>
-        <translation>在时间线中:方向键逐一走过事件,+ 与 - 缩放,Enter 回到原文。单一字母键只在内文与时间线中有效。</translation>
+        <translation>在时间线中：方向键逐一走过事件，+ 与 - 缩放，Enter 回到原文。单一字母键只在内文与时间线中有效。</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -364,6 +616,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Purple</source>
         <translation>紫色</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the reader&apos;s name of a colour, colour</comment>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1047,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉红色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>%1 underline</source>
+        <translation>%1下划线</translation>
+    </message>
+    <message>
+        <source>%1 strike-through</source>
+        <translation>%1删除线</translation>
+    </message>
+    <message>
+        <source>%1 highlight</source>
+        <translation>%1高亮</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>event, %1</source>
+        <translation>事件，%1</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>引语</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -858,6 +1162,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export timeline picture</source>
         <translation>导出时间线图</translation>
+    </message>
+    <message>
+        <source>Citation s&amp;tyle</source>
+        <translation>引用格式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;cript</source>
+        <translation>字形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading al&amp;oud</source>
+        <translation>朗读(&amp;O)</translation>
+    </message>
+    <message>
+        <source>繁/简</source>
+        <translation>繁/简</translation>
     </message>
 </context>
 <context>
@@ -1002,11 +1322,11 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <name>ReviewWalk</name>
     <message>
         <source>Suggestion %1 of %2: Enter accepts, X rejects, E edits.</source>
-        <translation>建议 %1 / %2:Enter 接受,X 拒绝,E 编辑。</translation>
+        <translation>建议 %1 / %2:Enter 接受，X 拒绝，E 编辑。</translation>
     </message>
     <message>
         <source>New suggestion %1 of %2: Enter accepts, X rejects, E edits.</source>
-        <translation>新建议 %1 / %2:Enter 接受,X 拒绝,E 编辑。</translation>
+        <translation>新建议 %1 / %2:Enter 接受，X 拒绝，E 编辑。</translation>
     </message>
 </context>
 <context>
@@ -1288,12 +1608,31 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Source: %1</source>
         <extracomment>Last line of a timeline picture; %1 cites the article.</extracomment>
-        <translation>来源:%1</translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>Dashed outline: approximate or uncertain date.</source>
         <extracomment>Last line of a timeline picture: explains the dashed bars.</extracomment>
-        <translation>虚线框:日期为约略或不确定。</translation>
+        <translation>虚线框：日期为约略或不确定。</translation>
+    </message>
+</context>
+<context>
+    <name>TypographyPresets</name>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>书籍</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1640,38 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Chosen</source>
         <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::ColourNamesDialog</name>
+    <message>
+        <source>Names of the colours</source>
+        <translation>颜色名称</translation>
+    </message>
+    <message>
+        <source>What does each colour mean to you? For example: to check, key figure.</source>
+        <translation>每种颜色对你代表什么？例如：待查、关键数字。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::DraftsBar</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>丢弃(&amp;I)</translation>
+    </message>
+    <message>
+        <source>An unfinished note was kept: “%1”</source>
+        <translation>有一条未写完的笔记：“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,14 +1685,6 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <translation>笔记</translation>
     </message>
     <message>
-        <source>Tags, separated by commas</source>
-        <translation>标签,以逗号分隔</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -1332,6 +1695,117 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Save the note (Ctrl+Enter)</source>
         <translation>保存笔记(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Show the note as it reads (Ctrl+Shift+P)</source>
+        <translation>显示排版后的笔记(Ctrl+Shift+P)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NotePreview</name>
+    <message>
+        <source>Preview of the note</source>
+        <translation>笔记预览</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NoteThread</name>
+    <message>
+        <source>%1, edited %2</source>
+        <comment>time, time</comment>
+        <translation>%1，修改于 %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit this reply</source>
+        <translation>编辑这条回复</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this reply</source>
+        <translation>删除这条回复</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>回复…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>回复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NoteWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of what a note is on, its title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Place to be confirmed</source>
+        <translation>位置待确认</translation>
+    </message>
+    <message>
+        <source>Place lost in the changed text</source>
+        <translation>原文改动后找不到位置</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <comment>date or time</comment>
+        <translation>删除于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NotesBulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢复</translation>
     </message>
 </context>
 <context>
@@ -1345,12 +1819,83 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <translation>筛选笔记</translation>
     </message>
     <message>
-        <source>Any tag</source>
-        <translation>任何标签</translation>
-    </message>
-    <message>
         <source>Filter by tag</source>
         <translation>依标签筛选</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Place to be confirmed</source>
+        <translation>位置待确认</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>找不到位置</translation>
+    </message>
+    <message>
+        <source>Only with a note</source>
+        <translation>只看有笔记的</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>废纸篓</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>最近修改在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>notes shown, all</comment>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>按类型筛选</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>哪些笔记</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>笔记的顺序</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -1373,11 +1918,116 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>Select words in the text, then highlight them (Ctrl+H) or write a note on them (Ctrl+Shift+N).</source>
-        <translation>在内文中选取文字,即可标示(Ctrl+H)或写笔记(Ctrl+Shift+N)。</translation>
+        <translation>在内文中选取文字，即可标示(Ctrl+H)或写笔记(Ctrl+Shift+N)。</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>没有删除过笔记。</translation>
+    </message>
+    <message>
+        <source>There are no notes in the library yet.</source>
+        <translation>文库中还没有笔记。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all</source>
+        <translation>全部恢复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to passage</source>
+        <translation>前往原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>&amp;Name the colours…</source>
+        <translation>为颜色命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>样式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>连同出处复制(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation>Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 条笔记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all %n selected note(s) carry:</source>
+        <translation>
+            <numerusform>所选 %n 条笔记共有的标签：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::TagField</name>
+    <message>
+        <source>Remove this tag</source>
+        <translation>移除这个标签</translation>
+    </message>
+    <message>
+        <source>Tag %1: remove</source>
+        <translation>标签 %1：移除</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +2112,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>By as-of date; a point leads back to its passage.</source>
-        <translation>依“截至”日期;点按回到原文。</translation>
+        <translation>依“截至”日期；点按回到原文。</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2124,14 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>&amp;Why?</source>
         <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>写笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>连同出处复制(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2171,108 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>New</source>
         <comment>not looked at yet</comment>
         <translation>新</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::AnnotationExportDialog</name>
+    <message>
+        <source>The W3C&apos;s open standard. Nothing is lost: Tidemark takes it back as it was.</source>
+        <translation>W3C 的开放标准。资料毫无遗漏，潮痕可原样取回。</translation>
+    </message>
+    <message>
+        <source>For programs that work with Hypothesis.</source>
+        <translation>供支持 Hypothesis 的程序使用。</translation>
+    </message>
+    <message>
+        <source>Quotations with their notes, for note-taking programs.</source>
+        <translation>引文附笔记，适合笔记软件。</translation>
+    </message>
+    <message>
+        <source>One page for any browser and for printing.</source>
+        <translation>单个网页，任何浏览器都能看，也适合打印。</translation>
+    </message>
+    <message>
+        <source>One row for each annotation, for spreadsheets.</source>
+        <translation>每条标注一行，适合电子表格。</translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation>这篇文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Selection in Notes</source>
+        <translation>“笔记”中选取的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;library</source>
+        <translation>整个文库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With the articles&apos; &amp;texts, for another library</source>
+        <translation>连同文章全文，供另一个文库使用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For &amp;Excel (with byte order mark)</source>
+        <translation>供 Excel 使用(加字节顺序标记)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation>导出标注</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Annotations:</source>
+        <translation>标注：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页(HTML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格(CSV)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C 网页标注(JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Hypothesis (JSON)</source>
+        <translation>Hypothesis(JSON)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 条标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations here yet.</source>
+        <translation>这里还没有标注。</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <comment>name of a file</comment>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -1709,11 +2469,22 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>The text of the article, with its events and notes highlighted</source>
-        <translation>文章内文,事件与笔记以色彩标出</translation>
+        <translation>文章内文，事件与笔记以色彩标出</translation>
     </message>
     <message>
         <source>Open or drop an article to begin</source>
         <translation>打开或拖入一篇文章即可开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>passages at one place of the scroll bar</comment>
+        <translation>
+            <numerusform>还有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+click to follow: %1</source>
+        <translation>Ctrl+点击以前往：%1</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +2495,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation>这是文件夹,不是文件</translation>
+        <translation>这是文件夹，不是文件</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
@@ -1740,12 +2511,12 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>the text is not UTF-8 (first bad byte: %1)</source>
-        <translation>文字不是 UTF-8(第一个错误字节:%1)</translation>
+        <translation>文字不是 UTF-8(第一个错误字节：%1)</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2.</source>
         <comment>file name; reason</comment>
-        <translation>无法导入 %1:%2。</translation>
+        <translation>无法导入 %1：%2。</translation>
     </message>
     <message>
         <source>The import of %1 was cancelled.</source>
@@ -1830,51 +2601,51 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>The library %1 cannot be opened for writing because another Tidemark has it open.</source>
-        <translation>无法打开文库 %1 来写入,因为另一个潮痕正在使用它。</translation>
+        <translation>无法打开文库 %1 来写入，因为另一个潮痕正在使用它。</translation>
     </message>
     <message>
         <source>%1 cannot be opened because it is not a Tidemark library.</source>
-        <translation>无法打开 %1,因为它不是潮痕文库。</translation>
+        <translation>无法打开 %1，因为它不是潮痕文库。</translation>
     </message>
     <message>
         <source>The library %1 cannot be opened because a newer Tidemark made it.</source>
-        <translation>无法打开文库 %1,因为它由更新版本的潮痕创建。</translation>
+        <translation>无法打开文库 %1，因为它由更新版本的潮痕创建。</translation>
     </message>
     <message>
         <source>The library %1 cannot be changed because its file or folder is read-only.</source>
-        <translation>无法更改文库 %1,因为文件或文件夹是只读的。</translation>
+        <translation>无法更改文库 %1，因为文件或文件夹是只读的。</translation>
     </message>
     <message>
         <source>Nothing could be stored in %1 because the disk is full.</source>
-        <translation>无法存入 %1,因为磁盘已满。</translation>
+        <translation>无法存入 %1，因为磁盘已满。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the dateline says %2.</source>
-        <translation>发表于%1:由电头“%2”推定。</translation>
+        <translation>发表于%1：由电头“%2”推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the byline says %2.</source>
-        <translation>发表于%1:由署名行“%2”推定。</translation>
+        <translation>发表于%1：由署名行“%2”推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the file&apos;s own details say %2.</source>
-        <translation>发表于%1:由文件自带信息“%2”推定。</translation>
+        <translation>发表于%1：由文件自带信息“%2”推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the text speaks of %2 as the present.</source>
-        <translation>发表于%1:因文中把%2当作现在而推定。</translation>
+        <translation>发表于%1：因文中把%2当作现在而推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the text tells of %2 as already over and counts %3 from %4.</source>
-        <translation>发表于%1:因文中说%2已成过去,又从%4数到%3而推定。</translation>
+        <translation>发表于%1：因文中说%2已成过去，又从%4数到%3而推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the text tells of %2 as already over.</source>
-        <translation>发表于%1:因文中%2已成过去而推定。</translation>
+        <translation>发表于%1：因文中%2已成过去而推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because %2 is the latest date the text tells of.</source>
-        <translation>发表于%1:因文中最晚的日期是%2而推定。</translation>
+        <translation>发表于%1：因文中最晚的日期是%2而推定。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1952,7 +2723,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>The wording is vague: any time in this range.</source>
-        <translation>原文措辞模糊:可能是此范围内任何时候。</translation>
+        <translation>原文措辞模糊：可能是此范围内任何时候。</translation>
     </message>
     <message>
         <source>The text does not say when.</source>
@@ -1964,11 +2735,11 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>Published %1, as you have set it.</source>
-        <translation>发表于%1,由您设置。</translation>
+        <translation>发表于%1，由您设置。</translation>
     </message>
     <message>
         <source>Published %1, inferred from the text.</source>
-        <translation>发表于%1,由文中推定。</translation>
+        <translation>发表于%1，由文中推定。</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -2008,7 +2779,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>%1 is neither an EDTF date nor an ISO 8601 period</source>
-        <translation>%1 既不是 EDTF 日期,也不是 ISO 8601 时段</translation>
+        <translation>%1 既不是 EDTF 日期，也不是 ISO 8601 时段</translation>
     </message>
     <message>
         <source>%1 is neither true nor false</source>
@@ -2016,15 +2787,15 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>%1 is none of: %2</source>
-        <translation>%1 不是下列任何一个:%2</translation>
+        <translation>%1 不是下列任何一个：%2</translation>
     </message>
     <message>
         <source>it is not JSON (%1 at byte %2)</source>
-        <translation>这不是 JSON(%1,第 %2 个字节)</translation>
+        <translation>这不是 JSON(%1，第 %2 个字节)</translation>
     </message>
     <message>
         <source>it holds no findings, that is none of the lists times, quotes, policies, figures, people and events</source>
-        <translation>其中没有识别结果,也就是 times、quotes、policies、figures、people、events 各列表一个都没有</translation>
+        <translation>其中没有识别结果，也就是 times、quotes、policies、figures、people、events 各列表一个都没有</translation>
     </message>
     <message>
         <source>it holds more than %1 findings</source>
@@ -2040,7 +2811,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>the words do not stand there, but more than once nearby</source>
-        <translation>该处没有这些字句,附近却有不止一处</translation>
+        <translation>该处没有这些字句，附近却有不止一处</translation>
     </message>
     <message>
         <source>the name is not in the text</source>
@@ -2061,11 +2832,254 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>%1 cannot be imported: none of its findings has a place in this article. Was it made from another text?</source>
-        <translation>无法导入 %1:其中的识别结果在这篇文章里都找不到位置。它是不是出自另一篇文章?</translation>
+        <translation>无法导入 %1：其中的识别结果在这篇文章里都找不到位置。它是不是出自另一篇文章？</translation>
     </message>
     <message>
         <source>read again</source>
         <translation>重新解读</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 annotations</source>
+        <translation>标注超过 %1 条</translation>
+    </message>
+    <message>
+        <source>it holds neither W3C Web Annotations nor rows of Hypothesis</source>
+        <translation>里面既没有 W3C 网页标注，也没有 Hypothesis 的数据行</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>它不是对象</translation>
+    </message>
+    <message>
+        <source>it is not an annotation</source>
+        <translation>它不是标注</translation>
+    </message>
+    <message>
+        <source>it does not say what it is about</source>
+        <translation>没有指明标注的对象</translation>
+    </message>
+    <message>
+        <source>its body is neither a text nor a tag</source>
+        <translation>内容既不是文字，也不是标签</translation>
+    </message>
+    <message>
+        <source>it gives neither a quotation nor a position in the text</source>
+        <translation>既没有引文，也没有在文中的位置</translation>
+    </message>
+    <message>
+        <source>its position is none in the text</source>
+        <translation>它的位置不在文章里</translation>
+    </message>
+    <message>
+        <source>its own fields do not fit together</source>
+        <translation>它自己的字段互相矛盾</translation>
+    </message>
+    <message>
+        <source>one of its texts or lists is too long</source>
+        <translation>其中的文字或列表过长</translation>
+    </message>
+    <message>
+        <source>another one in the file has the same id</source>
+        <translation>文件中另有一条使用相同的标识符</translation>
+    </message>
+    <message>
+        <source>what it answers is not there</source>
+        <translation>它所回复的标注不存在</translation>
+    </message>
+    <message>
+        <source>the file only says where more annotations are</source>
+        <translation>文件只指出其他标注在哪里</translation>
+    </message>
+    <message>
+        <source>the article in the file is damaged</source>
+        <translation>文件中的文章已损坏</translation>
+    </message>
+    <message>
+        <source>its article is not in the library, and the file does not hold the text</source>
+        <translation>文库里没有这篇文章，文件也没有附上全文</translation>
+    </message>
+    <message>
+        <source>its words are about another text</source>
+        <translation>引文属于另一篇文章</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why an entry of a file was left out; a word of the file</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <comment>file name; reason</comment>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>已取消导出。</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>on the whole article</source>
+        <translation>关于整篇文章</translation>
+    </message>
+    <message>
+        <source>place not certain</source>
+        <translation>位置未确定</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>原文已不在文章中</translation>
+    </message>
+    <message>
+        <source>Reply, %1</source>
+        <translation>回复，%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉红色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>change style</source>
+        <translation>更改样式</translation>
+    </message>
+    <message>
+        <source>restore annotation</source>
+        <translation>恢复标注</translation>
+    </message>
+    <message>
+        <source>change reply</source>
+        <translation>更改回复</translation>
+    </message>
+    <message>
+        <source>import annotations</source>
+        <translation>导入标注</translation>
+    </message>
+    <message>
+        <source>settle place of annotation</source>
+        <translation>确认标注位置</translation>
+    </message>
+    <message>
+        <source>import new version</source>
+        <translation>导入新版本</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Quotation: %1</source>
+        <translation>引述：%1</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>政策：%1</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>数字：%1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人物：%1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>事件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::AnnotationExportJob</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>已取消导出。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::AnnotationWords</name>
+    <message>
+        <source>No longer read out of the text</source>
+        <translation>已不再从文中读出</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>what a note is on</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>what a note is on</comment>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <comment>what a note is on</comment>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>what a note is on: a number</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>what a note is on</comment>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>what a note is on</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>what a note is on: the whole article</comment>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <comment>what a note is on</comment>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <comment>style of a mark</comment>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <comment>style of a mark</comment>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>style of a mark</comment>
+        <translation>高亮</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3095,10 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>The text has changed while the findings were read. Nothing was imported; try again.</source>
         <translation>读取期间原文已改变。没有导入任何内容，请再试一次。</translation>
+    </message>
+    <message>
+        <source>These words stand in %1 places; at most %2 can be marked at once.</source>
+        <translation>这些文字共出现 %1 处；一次最多标示 %2 处。</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +3485,139 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <name>tidemark::session::Workspace</name>
     <message>
         <source>The library cannot be created because the folder %1 cannot be made.</source>
-        <translation>无法创建文库,因为无法创建文件夹 %1。</translation>
+        <translation>无法创建文库，因为无法创建文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::AnnotationFilesController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of an entry in its file; why it was left out</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %3 more: %2</source>
+        <comment>place of an entry; reason; a number</comment>
+        <translation>%1 等(另有 %3 项)：%2</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条标注写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>导入标注</translation>
+    </message>
+    <message>
+        <source>Annotations (*.jsonld *.json)</source>
+        <translation>标注 (*.jsonld *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) added from %1.</source>
+        <translation>
+            <numerusform>从 %1 加入了 %n 条标注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new annotations in %1.</source>
+        <translation>%1 里没有新的标注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came with it.</source>
+        <translation>
+            <numerusform>随文件加入 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) added.</source>
+        <translation>
+            <numerusform>加入 %n 条回复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a place to be confirmed.</source>
+        <translation>
+            <numerusform>%n 条的位置待确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose words are no longer in the text.</source>
+        <translation>
+            <numerusform>%n 条的原文已不在文章中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation>
+            <numerusform>%n 条先前已有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>略过 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out:</source>
+        <translation>
+            <numerusform>略过 %n 项：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ArticleLinkOpener</name>
+    <message>
+        <source>This is no address of an article: %1</source>
+        <translation>这不是文章的地址：%1</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library.</source>
+        <translation>这个链接所指的文章不在这个文库中。</translation>
+    </message>
+    <message>
+        <source>The words that the link leads to no longer stand in this article.</source>
+        <translation>链接所指的文字已不在这篇文章中。</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Address of an article or a passage (tidemark:…):</source>
+        <translation>文章或段落的地址(tidemark:…):</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::CitationController</name>
+    <message>
+        <source>Copied with citation (%1).</source>
+        <comment>name of a citation style</comment>
+        <translation>已连同出处复制(%1)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个链接。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2484,6 +3634,10 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>Command</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::DateEdit</name>
@@ -2497,11 +3651,11 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>No date. ~ after a date means about, ? means uncertain, / joins start and end.</source>
-        <translation>无日期。日期后加 ~ 表示约略,? 表示不确定,/ 连接起讫。</translation>
+        <translation>无日期。日期后加 ~ 表示约略，? 表示不确定，/ 连接起讫。</translation>
     </message>
     <message>
         <source>This is no date. Write year-month-day, as in 2023-09-15; month and day may be left out.</source>
-        <translation>这不是日期。请写年-月-日,如 2023-09-15;月、日可以省略。</translation>
+        <translation>这不是日期。请写年-月-日，如 2023-09-15;月、日可以省略。</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +3689,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <name>tidemark::shell::EmptyPage</name>
     <message>
         <source>No article is open. Drop a text file here, or import one.</source>
-        <translation>尚未打开文章。把文字文件拖到这里,或导入一篇。</translation>
+        <translation>尚未打开文章。把文字文件拖到这里，或导入一篇。</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2591,18 +3745,98 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>A parenthesis ( ) is missing its other half. \( finds the sign itself.</source>
+        <translation>括号 ( ) 不成对。要查找括号本身，请写 \(。</translation>
+    </message>
+    <message>
+        <source>A bracket [ is never closed. \[ finds the sign itself.</source>
+        <translation>方括号 [ 没有结尾。要查找方括号本身，请写 \[。</translation>
+    </message>
+    <message>
+        <source>The backslash stands before something it does not go with: %1</source>
+        <translation>反斜杠后面的内容不对：%1</translation>
+    </message>
+    <message>
+        <source>No such range of characters: %1</source>
+        <translation>没有这样的字符范围：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat, or too often: %1</source>
+        <translation>没有可重复的内容，或重复次数太多：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be used here, because it could take forever: %1</source>
+        <translation>这里不能用这种写法，因为可能永远算不完：%1</translation>
+    </message>
+    <message>
+        <source>The pattern is too large.</source>
+        <translation>表达式太大。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>这不是正则表达式：%1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Not a pattern</source>
+        <translation>表达式有误</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <comment>hits</comment>
+        <translation>第 %1 处，共超过 %2 处</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits</comment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Traditional finds Simplified, 7億 finds 700,000,000. Up and down: earlier searches.</source>
+        <translation>繁体能找到简体，7亿能找到 700,000,000。上下键：以前查找过的文字。</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>以前的查找</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>button: match case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>button: whole words</comment>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>只查找完整的词</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::FindingsController</name>
     <message>
         <source>%1: %2</source>
         <comment>place of a finding in its file; why it was left out</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 and %3 more: %2</source>
         <comment>place of a finding in its file; reason; a number</comment>
-        <translation>%1 等,另有 %3 项:%2</translation>
+        <translation>%1 等，另有 %3 项：%2</translation>
     </message>
     <message>
         <source>Import findings</source>
@@ -2629,13 +3863,13 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message numerus="yes">
         <source>%n finding(s) known already, accepted or rejected ones included.</source>
         <translation>
-            <numerusform>%n 项先前已有,包括您接受或拒绝过的。</numerusform>
+            <numerusform>%n 项先前已有，包括您接受或拒绝过的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) left out:</source>
         <translation>
-            <numerusform>略过 %n 项:</numerusform>
+            <numerusform>略过 %n 项：</numerusform>
         </translation>
     </message>
     <message>
@@ -2669,6 +3903,53 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>Reading %1 (%2 of %3)…</source>
         <comment>file, its number, how many</comment>
         <translation>正在读取 %1（第 %2 个，共 %3 个）…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::LinkOpener</name>
+    <message>
+        <source>This is no address that can be opened.</source>
+        <translation>这不是可以打开的网址。</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Write to this address with your mail program?</source>
+        <translation>要用您的邮件程序写信到这个地址吗？</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>要在您的浏览器中打开这个网址吗？</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>It leads to: %1</source>
+        <translation>它通往：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>复制网址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The desktop could not open the address.</source>
+        <translation>桌面系统无法打开这个网址。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Link…</source>
+        <translation>打开链接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k Address</source>
+        <translation>复制链接网址(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +3997,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>Read again: nothing changed.</source>
-        <translation>已重新读取:没有变化。</translation>
+        <translation>已重新读取：没有变化。</translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -2736,7 +4017,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Read again: %1.</source>
         <comment>12 new, 3 changed, 2 gone</comment>
-        <translation>已重新读取:%1。</translation>
+        <translation>已重新读取：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2762,6 +4043,24 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::NotesController</name>
+    <message>
+        <source>Every occurrence is marked already.</source>
+        <translation>每一处都已标示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) marked.</source>
+        <translation>
+            <numerusform>已标示 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, the reader&apos;s name of its colour</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +4161,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>Dates such as “this year” are worked out from it; they all follow a change. The change can be undone.</source>
-        <translation>“今年”之类的日期由它推算;一经更改,全部随之更新。更改可以撤销。</translation>
+        <translation>“今年”之类的日期由它推算；一经更改，全部随之更新。更改可以撤销。</translation>
     </message>
     <message>
         <source>&amp;Infer it from the text</source>
@@ -2871,6 +4170,114 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>The article was &amp;published on</source>
         <translation>文章发表于(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ReadAloud</name>
+    <message>
+        <source>Nothing on this system can read aloud. Install a speech service, such as Speech Dispatcher or Flite with its plugin for Qt.</source>
+        <translation>此系统上没有能朗读的程序。请安装语音服务，例如 Speech Dispatcher 或 Flite,以及它的 Qt 插件。</translation>
+    </message>
+    <message>
+        <source>No voice that speaks %1 is installed on this system.</source>
+        <translation>此系统没有安装会说%1的语音。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer.</source>
+        <translation>语音服务没有响应。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ReadingController</name>
+    <message>
+        <source>There is no further heading.</source>
+        <translation>后面没有标题了。</translation>
+    </message>
+    <message>
+        <source>There is no heading before this.</source>
+        <translation>前面没有标题了。</translation>
+    </message>
+    <message>
+        <source>There is no further mark of yours.</source>
+        <translation>后面没有自己的标注了。</translation>
+    </message>
+    <message>
+        <source>There is no mark of yours before this.</source>
+        <translation>前面没有自己的标注了。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ScriptController</name>
+    <message>
+        <source>The tables for Traditional and Simplified Chinese cannot be read. They belong to OpenCC (package libopencc-data).</source>
+        <translation>无法读取繁简转换表。转换表属于 OpenCC（软件包 libopencc-data）。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::SpeechBar</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>很慢</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>正常语速</translation>
+    </message>
+    <message>
+        <source>Brisk</source>
+        <translation>稍快</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>很快</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>朗读</translation>
     </message>
 </context>
 <context>
@@ -2907,15 +4314,15 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>Published: unknown</source>
-        <translation>发表:不详</translation>
+        <translation>发表：不详</translation>
     </message>
     <message>
         <source>Published: %1 (inferred)</source>
-        <translation>发表:%1(推定)</translation>
+        <translation>发表：%1(推定)</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation>发表:%1</translation>
+        <translation>发表：%1</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
@@ -2970,6 +4377,17 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::TypefaceBox</name>
+    <message>
+        <source>Serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑体</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::TypographyPanel</name>
     <message>
         <source>&amp;Typeface:</source>
@@ -2988,14 +4406,6 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <translation>栏宽(&amp;W):</translation>
     </message>
     <message>
-        <source>Serif</source>
-        <translation>宋体</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>黑体</translation>
-    </message>
-    <message>
         <source> pt</source>
         <comment>points, a type size</comment>
         <translation> 点</translation>
@@ -3003,6 +4413,78 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>&amp;Even right edge</source>
         <translation>左右对齐(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Forget this preset of your own</source>
+        <translation>删除这个自定义预设</translation>
+    </message>
+    <message>
+        <source>Name for a preset of your own</source>
+        <translation>为自定义预设命名</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep these settings under the name</source>
+        <translation>以此名称保存当前设置</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>预设(&amp;P):</translation>
+    </message>
+    <message>
+        <source>%1 em</source>
+        <comment>a length in widths of a Chinese character</comment>
+        <translation>%1 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;aragraph spacing:</source>
+        <translation>段间距(&amp;A):</translation>
+    </message>
+    <message>
+        <source>First-line &amp;indent:</source>
+        <translation>首行缩进(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Space &amp;between Chinese and Latin</source>
+        <translation>中文与西文之间留空(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;queeze neighbouring punctuation</source>
+        <translation>压缩相邻标点(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Hang punctuation at line ends</source>
+        <translation>行末标点悬挂(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to the settings the program came with</source>
+        <translation>恢复程序原来的设置</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>typography that is none of the presets</comment>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +4531,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>From the words “%1”: %2</source>
         <comment>wording, then how the date was reached</comment>
-        <translation>据原文“%1”:%2</translation>
+        <translation>据原文“%1”：%2</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3069,12 +4551,18 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>In force: %1</source>
-        <translation>施行期:%1</translation>
+        <translation>施行期：%1</translation>
     </message>
     <message>
         <source>%1, new</source>
         <comment>review state of an event</comment>
-        <translation>%1,新</translation>
+        <translation>%1，新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours</source>
+        <translation>
+            <numerusform>你的 %n 条笔记</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3144,13 +4632,13 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message numerus="yes">
         <source>%n more event(s) here: click to see them</source>
         <translation>
-            <numerusform>这里还有 %n 个事件:点按查看</numerusform>
+            <numerusform>这里还有 %n 个事件：点按查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) here: click to zoom in</source>
         <translation>
-            <numerusform>这里有 %n 个事件:点按放大</numerusform>
+            <numerusform>这里有 %n 个事件：点按放大</numerusform>
         </translation>
     </message>
     <message>
@@ -3167,11 +4655,15 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>Select words in the text that tell of something dated, then choose Add Event.</source>
-        <translation>在内文中选取说到时间的文字,再选“添加事件”。</translation>
+        <translation>在内文中选取说到时间的文字，再选“添加事件”。</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
         <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>写笔记(&amp;N)</translation>
     </message>
 </context>
 <context>

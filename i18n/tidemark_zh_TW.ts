@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccessiblePart</name>
+    <message>
+        <source>%1, note: %2</source>
+        <comment>spoken: yellow highlight, note: …</comment>
+        <translation>%1，註記：%2</translation>
+    </message>
+    <message>
+        <source>Heading level %1</source>
+        <translation>第 %1 級標題</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Shows what is written on these words</source>
+        <translation>顯示寫在這些文字上的內容</translation>
+    </message>
+    <message>
+        <source>Brings the words into sight</source>
+        <translation>把這些文字捲到看得見的地方</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import…</source>
@@ -66,10 +94,6 @@
     <message>
         <source>T&amp;ypography…</source>
         <translation>版面字型(&amp;Y)…</translation>
-    </message>
-    <message>
-        <source>Typeface, size, line height and width of the text</source>
-        <translation>內文的字體、字級、行高與欄寬</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -161,7 +185,7 @@
     </message>
     <message>
         <source>Reject the suggested event; it is not suggested again</source>
-        <translation>拒絕建議的事件;不會再次建議</translation>
+        <translation>拒絕建議的事件；不會再次建議</translation>
     </message>
     <message>
         <source>E&amp;dit event…</source>
@@ -173,7 +197,7 @@
     </message>
     <message>
         <source>When the article was published; relative dates follow it</source>
-        <translation>文章何時發表;相對日期隨之推算</translation>
+        <translation>文章何時發表；相對日期隨之推算</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -295,6 +319,234 @@
         <source>Which words gave the date, speaker or value, and by which rule</source>
         <translation>日期、說話人或數值出自哪些字句，依據哪條規則</translation>
     </message>
+    <message>
+        <source>Open lin&amp;k…</source>
+        <translation>開啟連結(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Go to the passage that a tidemark: address names</source>
+        <translation>前往 tidemark: 位址所指的段落</translation>
+    </message>
+    <message>
+        <source>Import a&amp;nnotations…</source>
+        <translation>匯入標註(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Take annotations from a file of the W3C&apos;s standard or of Hypothesis</source>
+        <translation>從 W3C 標準或 Hypothesis 的檔案取入標註</translation>
+    </message>
+    <message>
+        <source>&amp;Export annotations…</source>
+        <translation>匯出標註(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save annotations as JSON-LD, Markdown, HTML or CSV</source>
+        <translation>將標註存成 JSON-LD、Markdown、HTML 或 CSV</translation>
+    </message>
+    <message>
+        <source>Copy the selected words in the script they are shown in</source>
+        <translation>複製選取的文字，字形與畫面上相同</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>連同出處複製(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen words with outlet, author, date, paragraph and link</source>
+        <translation>複製所選文字，並附媒體、作者、日期、段落與連結</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to the passage</source>
+        <translation>複製段落連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Typeface, size, spacing and width of the text, and presets</source>
+        <translation>內文的字體、大小、間距與寬度，以及預設組合</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical text</source>
+        <translation>直排(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Set the text in columns from right to left</source>
+        <translation>文字由上而下、由右而左排列</translation>
+    </message>
+    <message>
+        <source>Focus on the para&amp;graph</source>
+        <translation>專注於一段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Fade everything but the paragraph being read</source>
+        <translation>正在讀的段落以外都淡化</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud or pause</source>
+        <translation>朗讀或暫停(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Speak the text sentence by sentence from the caret on</source>
+        <translation>從游標處起逐句朗讀</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading aloud</source>
+        <translation>停止朗讀(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence aloud</source>
+        <translation>朗讀下一句(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence aloud</source>
+        <translation>朗讀上一句(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch between Traditional and Simplified</source>
+        <translation>切換繁體與簡體(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the article in the other Chinese script; the article itself stays as it is</source>
+        <translation>以另一種中文字形顯示文章；文章本身不變</translation>
+    </message>
+    <message>
+        <source>As &amp;written</source>
+        <translation>依原文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the article in the characters it is written in</source>
+        <translation>以文章原來的字形顯示</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional</source>
+        <translation>繁體(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the article in Traditional characters</source>
+        <translation>以繁體字顯示文章</translation>
+    </message>
+    <message>
+        <source>Traditional (Tai&amp;wan)</source>
+        <translation>繁體（臺灣用語）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the article in Traditional characters and with the words of Taiwan</source>
+        <translation>以繁體字和臺灣用語顯示文章</translation>
+    </message>
+    <message>
+        <source>Traditional (&amp;Hong Kong)</source>
+        <translation>繁體（香港字形）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the article in Traditional characters as Hong Kong writes them</source>
+        <translation>以香港慣用的繁體字形顯示文章</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified</source>
+        <translation>簡體(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the article in Simplified characters</source>
+        <translation>以簡體字顯示文章</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高對比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>底線(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Underline the selected words or the chosen mark</source>
+        <translation>為選取的文字或標示加上底線</translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke through</source>
+        <translation>刪除線(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Strike the selected words or the chosen mark through</source>
+        <translation>為選取的文字或標示加上刪除線</translation>
+    </message>
+    <message>
+        <source>Mark every &amp;occurrence</source>
+        <translation>標示所有出現處(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark the selected words wherever they stand, in either script</source>
+        <translation>標示選取文字的每一處，繁簡皆計</translation>
+    </message>
+    <message>
+        <source>De&amp;lete mark</source>
+        <translation>刪除標示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen mark; it goes to the deleted notes</source>
+        <translation>刪除所選標示；可在「已刪除的筆記」中找回</translation>
+    </message>
+    <message>
+        <source>Note on the chosen e&amp;vent</source>
+        <translation>為所選事件寫筆記(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write a note on the event that is chosen in the timeline</source>
+        <translation>為時間線中選取的事件寫筆記</translation>
+    </message>
+    <message>
+        <source>Note on the whole a&amp;rticle</source>
+        <translation>為全文寫筆記(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me the colours…</source>
+        <translation>為顏色命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Say what each colour means to you</source>
+        <translation>說明每種顏色對你的意義</translation>
+    </message>
+    <message>
+        <source>Notes of all arti&amp;cles</source>
+        <translation>所有文章的筆記(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted notes</source>
+        <translation>已刪除的筆記(&amp;D)</translation>
+    </message>
+    <message>
+        <source>See what was deleted and bring it back</source>
+        <translation>查看並找回已刪除的筆記</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To where you read before the last jump</source>
+        <translation>回到上次跳轉前閱讀的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前進(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;heading</source>
+        <translation>下一個標題(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous h&amp;eading</source>
+        <translation>上一個標題(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;mark of yours</source>
+        <translation>下一則自己的標註(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;k of yours</source>
+        <translation>上一則自己的標註(&amp;K)</translation>
+    </message>
+    <message>
+        <source>To the &amp;outline</source>
+        <translation>到大綱(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -328,7 +580,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 一切都留在這部電腦的一個檔案裡。
 
-自由軟體,依 GNU 通用公共授權條款第 3 版或更新版本散布。</translation>
+自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本散布。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -336,7 +588,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In the timeline: arrow keys walk the events, + and - zoom, Enter goes to the passage. Single letters work in text and timeline only.</source>
-        <translation>在時間線中:方向鍵逐一走過事件,+ 與 - 縮放,Enter 回到原文。單一字母鍵只在內文與時間線中有效。</translation>
+        <translation>在時間線中：方向鍵逐一走過事件，+ 與 - 縮放，Enter 回到原文。單一字母鍵只在內文與時間線中有效。</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -364,6 +616,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Purple</source>
         <translation>紫色</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the reader&apos;s name of a colour, colour</comment>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1047,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉紅色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>%1 underline</source>
+        <translation>%1底線</translation>
+    </message>
+    <message>
+        <source>%1 strike-through</source>
+        <translation>%1刪除線</translation>
+    </message>
+    <message>
+        <source>%1 highlight</source>
+        <translation>%1標示</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>標籤 %1</translation>
+    </message>
+    <message>
+        <source>event, %1</source>
+        <translation>事件，%1</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>引述</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -858,6 +1162,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export timeline picture</source>
         <translation>匯出時間線圖</translation>
+    </message>
+    <message>
+        <source>Citation s&amp;tyle</source>
+        <translation>引用格式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;cript</source>
+        <translation>字形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading al&amp;oud</source>
+        <translation>朗讀(&amp;O)</translation>
+    </message>
+    <message>
+        <source>繁/简</source>
+        <translation>繁/簡</translation>
     </message>
 </context>
 <context>
@@ -1002,11 +1322,11 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <name>ReviewWalk</name>
     <message>
         <source>Suggestion %1 of %2: Enter accepts, X rejects, E edits.</source>
-        <translation>建議 %1 / %2:Enter 接受,X 拒絕,E 編輯。</translation>
+        <translation>建議 %1 / %2:Enter 接受，X 拒絕，E 編輯。</translation>
     </message>
     <message>
         <source>New suggestion %1 of %2: Enter accepts, X rejects, E edits.</source>
-        <translation>新建議 %1 / %2:Enter 接受,X 拒絕,E 編輯。</translation>
+        <translation>新建議 %1 / %2:Enter 接受，X 拒絕，E 編輯。</translation>
     </message>
 </context>
 <context>
@@ -1288,12 +1608,31 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Source: %1</source>
         <extracomment>Last line of a timeline picture; %1 cites the article.</extracomment>
-        <translation>來源:%1</translation>
+        <translation>來源：%1</translation>
     </message>
     <message>
         <source>Dashed outline: approximate or uncertain date.</source>
         <extracomment>Last line of a timeline picture: explains the dashed bars.</extracomment>
-        <translation>虛線框:日期為約略或不確定。</translation>
+        <translation>虛線框：日期為約略或不確定。</translation>
+    </message>
+</context>
+<context>
+    <name>TypographyPresets</name>
+    <message>
+        <source>Screen</source>
+        <translation>螢幕</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>書籍</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1640,38 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Chosen</source>
         <translation>已選</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::ColourNamesDialog</name>
+    <message>
+        <source>Names of the colours</source>
+        <translation>顏色名稱</translation>
+    </message>
+    <message>
+        <source>What does each colour mean to you? For example: to check, key figure.</source>
+        <translation>每種顏色對你代表什麼？例如：待查、關鍵數字。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::DraftsBar</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>繼續寫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>捨棄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>An unfinished note was kept: “%1”</source>
+        <translation>有一則未寫完的筆記：「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>另有 %n 則。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,14 +1685,6 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <translation>筆記</translation>
     </message>
     <message>
-        <source>Tags, separated by commas</source>
-        <translation>標籤,以逗號分隔</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
@@ -1332,6 +1695,117 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Save the note (Ctrl+Enter)</source>
         <translation>儲存筆記(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Show the note as it reads (Ctrl+Shift+P)</source>
+        <translation>顯示排版後的筆記(Ctrl+Shift+P)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NotePreview</name>
+    <message>
+        <source>Preview of the note</source>
+        <translation>筆記預覽</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NoteThread</name>
+    <message>
+        <source>%1, edited %2</source>
+        <comment>time, time</comment>
+        <translation>%1，修改於 %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit this reply</source>
+        <translation>編輯這則回覆</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete this reply</source>
+        <translation>刪除這則回覆</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>回覆…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>回覆(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NoteWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of what a note is on, its title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Place to be confirmed</source>
+        <translation>位置待確認</translation>
+    </message>
+    <message>
+        <source>Place lost in the changed text</source>
+        <translation>原文改動後找不到位置</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <comment>date or time</comment>
+        <translation>刪除於 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n 則回覆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::NotesBulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部還原</translation>
     </message>
 </context>
 <context>
@@ -1345,12 +1819,83 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <translation>篩選筆記</translation>
     </message>
     <message>
-        <source>Any tag</source>
-        <translation>任何標籤</translation>
-    </message>
-    <message>
         <source>Filter by tag</source>
         <translation>依標籤篩選</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Place to be confirmed</source>
+        <translation>位置待確認</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>找不到位置</translation>
+    </message>
+    <message>
+        <source>Only with a note</source>
+        <translation>只看有筆記的</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>依位置</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>最近修改在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>notes shown, all</comment>
+        <translation>%1 / %2 則</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>依類型篩選</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>哪些筆記</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>筆記的順序</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
     </message>
 </context>
 <context>
@@ -1373,11 +1918,116 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>Select words in the text, then highlight them (Ctrl+H) or write a note on them (Ctrl+Shift+N).</source>
-        <translation>在內文中選取文字,即可標示(Ctrl+H)或寫筆記(Ctrl+Shift+N)。</translation>
+        <translation>在內文中選取文字，即可標示(Ctrl+H)或寫筆記(Ctrl+Shift+N)。</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>沒有刪除過筆記。</translation>
+    </message>
+    <message>
+        <source>There are no notes in the library yet.</source>
+        <translation>文庫中還沒有筆記。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all</source>
+        <translation>全部還原(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to passage</source>
+        <translation>前往原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Name the colours…</source>
+        <translation>為顏色命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>樣式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>連同出處複製(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>複製連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>a key</comment>
+        <translation>Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 則筆記。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 則筆記。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) restored.</source>
+        <translation>
+            <numerusform>已還原 %n 則筆記。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that all %n selected note(s) carry:</source>
+        <translation>
+            <numerusform>所選 %n 則筆記共有的標籤：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::TagField</name>
+    <message>
+        <source>Remove this tag</source>
+        <translation>移除這個標籤</translation>
+    </message>
+    <message>
+        <source>Tag %1: remove</source>
+        <translation>標籤 %1：移除</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>加標籤…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +2112,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>By as-of date; a point leads back to its passage.</source>
-        <translation>依「截至」日期;點按回到原文。</translation>
+        <translation>依「截至」日期；點按回到原文。</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2124,14 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>&amp;Why?</source>
         <translation>為什麼？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>寫筆記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>連同出處複製(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2171,108 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>New</source>
         <comment>not looked at yet</comment>
         <translation>新</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::AnnotationExportDialog</name>
+    <message>
+        <source>The W3C&apos;s open standard. Nothing is lost: Tidemark takes it back as it was.</source>
+        <translation>W3C 的開放標準。資料毫無遺漏，潮痕可原樣取回。</translation>
+    </message>
+    <message>
+        <source>For programs that work with Hypothesis.</source>
+        <translation>供支援 Hypothesis 的程式使用。</translation>
+    </message>
+    <message>
+        <source>Quotations with their notes, for note-taking programs.</source>
+        <translation>引文附筆記，適合筆記軟體。</translation>
+    </message>
+    <message>
+        <source>One page for any browser and for printing.</source>
+        <translation>單一網頁，任何瀏覽器都能看，也適合列印。</translation>
+    </message>
+    <message>
+        <source>One row for each annotation, for spreadsheets.</source>
+        <translation>每則標註一列，適合試算表。</translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation>這篇文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Selection in Notes</source>
+        <translation>「筆記」中選取的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;library</source>
+        <translation>整個文庫(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With the articles&apos; &amp;texts, for another library</source>
+        <translation>連同文章全文，供另一個文庫使用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For &amp;Excel (with byte order mark)</source>
+        <translation>供 Excel 使用(加位元組順序記號)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation>匯出標註</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Annotations:</source>
+        <translation>標註：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>選項：</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>網頁(HTML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格(CSV)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C 網頁標註(JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Hypothesis (JSON)</source>
+        <translation>Hypothesis(JSON)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 則標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations here yet.</source>
+        <translation>這裡還沒有標註。</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <comment>name of a file</comment>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 檔案 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -1709,11 +2469,22 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>The text of the article, with its events and notes highlighted</source>
-        <translation>文章內文,事件與筆記以色彩標出</translation>
+        <translation>文章內文，事件與筆記以色彩標出</translation>
     </message>
     <message>
         <source>Open or drop an article to begin</source>
         <translation>開啟或拖入一篇文章即可開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>passages at one place of the scroll bar</comment>
+        <translation>
+            <numerusform>還有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+click to follow: %1</source>
+        <translation>Ctrl+點按以前往：%1</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +2495,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation>這是資料夾,不是檔案</translation>
+        <translation>這是資料夾，不是檔案</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
@@ -1740,12 +2511,12 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>the text is not UTF-8 (first bad byte: %1)</source>
-        <translation>文字不是 UTF-8(第一個錯誤位元組:%1)</translation>
+        <translation>文字不是 UTF-8(第一個錯誤位元組：%1)</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2.</source>
         <comment>file name; reason</comment>
-        <translation>無法匯入 %1:%2。</translation>
+        <translation>無法匯入 %1：%2。</translation>
     </message>
     <message>
         <source>The import of %1 was cancelled.</source>
@@ -1830,51 +2601,51 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>The library %1 cannot be opened for writing because another Tidemark has it open.</source>
-        <translation>無法開啟文庫 %1 來寫入,因為另一個潮痕正在使用它。</translation>
+        <translation>無法開啟文庫 %1 來寫入，因為另一個潮痕正在使用它。</translation>
     </message>
     <message>
         <source>%1 cannot be opened because it is not a Tidemark library.</source>
-        <translation>無法開啟 %1,因為它不是潮痕文庫。</translation>
+        <translation>無法開啟 %1，因為它不是潮痕文庫。</translation>
     </message>
     <message>
         <source>The library %1 cannot be opened because a newer Tidemark made it.</source>
-        <translation>無法開啟文庫 %1,因為它由更新版本的潮痕建立。</translation>
+        <translation>無法開啟文庫 %1，因為它由更新版本的潮痕建立。</translation>
     </message>
     <message>
         <source>The library %1 cannot be changed because its file or folder is read-only.</source>
-        <translation>無法更改文庫 %1,因為檔案或資料夾是唯讀的。</translation>
+        <translation>無法更改文庫 %1，因為檔案或資料夾是唯讀的。</translation>
     </message>
     <message>
         <source>Nothing could be stored in %1 because the disk is full.</source>
-        <translation>無法存入 %1,因為磁碟已滿。</translation>
+        <translation>無法存入 %1，因為磁碟已滿。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the dateline says %2.</source>
-        <translation>發表於%1:由電頭「%2」推定。</translation>
+        <translation>發表於%1：由電頭「%2」推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the byline says %2.</source>
-        <translation>發表於%1:由署名行「%2」推定。</translation>
+        <translation>發表於%1：由署名行「%2」推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the file&apos;s own details say %2.</source>
-        <translation>發表於%1:由檔案自帶資料「%2」推定。</translation>
+        <translation>發表於%1：由檔案自帶資料「%2」推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the text speaks of %2 as the present.</source>
-        <translation>發表於%1:因文中把%2當作現在而推定。</translation>
+        <translation>發表於%1：因文中把%2當作現在而推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the text tells of %2 as already over and counts %3 from %4.</source>
-        <translation>發表於%1:因文中說%2已成過去,又從%4數到%3而推定。</translation>
+        <translation>發表於%1：因文中說%2已成過去，又從%4數到%3而推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because the text tells of %2 as already over.</source>
-        <translation>發表於%1:因文中%2已成過去而推定。</translation>
+        <translation>發表於%1：因文中%2已成過去而推定。</translation>
     </message>
     <message>
         <source>Published %1: inferred because %2 is the latest date the text tells of.</source>
-        <translation>發表於%1:因文中最晚的日期是%2而推定。</translation>
+        <translation>發表於%1：因文中最晚的日期是%2而推定。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1952,7 +2723,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>The wording is vague: any time in this range.</source>
-        <translation>原文措辭模糊:可能是此範圍內任何時候。</translation>
+        <translation>原文措辭模糊：可能是此範圍內任何時候。</translation>
     </message>
     <message>
         <source>The text does not say when.</source>
@@ -1964,11 +2735,11 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>Published %1, as you have set it.</source>
-        <translation>發表於%1,由您設定。</translation>
+        <translation>發表於%1，由您設定。</translation>
     </message>
     <message>
         <source>Published %1, inferred from the text.</source>
-        <translation>發表於%1,由文中推定。</translation>
+        <translation>發表於%1，由文中推定。</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -2008,7 +2779,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>%1 is neither an EDTF date nor an ISO 8601 period</source>
-        <translation>%1 既不是 EDTF 日期,也不是 ISO 8601 時段</translation>
+        <translation>%1 既不是 EDTF 日期，也不是 ISO 8601 時段</translation>
     </message>
     <message>
         <source>%1 is neither true nor false</source>
@@ -2016,15 +2787,15 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>%1 is none of: %2</source>
-        <translation>%1 不是下列任何一個:%2</translation>
+        <translation>%1 不是下列任何一個：%2</translation>
     </message>
     <message>
         <source>it is not JSON (%1 at byte %2)</source>
-        <translation>這不是 JSON(%1,第 %2 個位元組)</translation>
+        <translation>這不是 JSON(%1，第 %2 個位元組)</translation>
     </message>
     <message>
         <source>it holds no findings, that is none of the lists times, quotes, policies, figures, people and events</source>
-        <translation>其中沒有辨識結果,也就是 times、quotes、policies、figures、people、events 各清單一個都沒有</translation>
+        <translation>其中沒有辨識結果，也就是 times、quotes、policies、figures、people、events 各清單一個都沒有</translation>
     </message>
     <message>
         <source>it holds more than %1 findings</source>
@@ -2040,7 +2811,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>the words do not stand there, but more than once nearby</source>
-        <translation>該處沒有這些字句,附近卻有不只一處</translation>
+        <translation>該處沒有這些字句，附近卻有不只一處</translation>
     </message>
     <message>
         <source>the name is not in the text</source>
@@ -2061,11 +2832,254 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>%1 cannot be imported: none of its findings has a place in this article. Was it made from another text?</source>
-        <translation>無法匯入 %1:其中的辨識結果在這篇文章裡都找不到位置。它是不是出自另一篇文章?</translation>
+        <translation>無法匯入 %1：其中的辨識結果在這篇文章裡都找不到位置。它是不是出自另一篇文章？</translation>
     </message>
     <message>
         <source>read again</source>
         <translation>重新解讀</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 annotations</source>
+        <translation>標註超過 %1 則</translation>
+    </message>
+    <message>
+        <source>it holds neither W3C Web Annotations nor rows of Hypothesis</source>
+        <translation>裡面既沒有 W3C 網頁標註，也沒有 Hypothesis 的資料列</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>它不是物件</translation>
+    </message>
+    <message>
+        <source>it is not an annotation</source>
+        <translation>它不是標註</translation>
+    </message>
+    <message>
+        <source>it does not say what it is about</source>
+        <translation>沒有指明標註的對象</translation>
+    </message>
+    <message>
+        <source>its body is neither a text nor a tag</source>
+        <translation>內容既不是文字，也不是標籤</translation>
+    </message>
+    <message>
+        <source>it gives neither a quotation nor a position in the text</source>
+        <translation>既沒有引文，也沒有在文中的位置</translation>
+    </message>
+    <message>
+        <source>its position is none in the text</source>
+        <translation>它的位置不在文章裡</translation>
+    </message>
+    <message>
+        <source>its own fields do not fit together</source>
+        <translation>它自己的欄位互相矛盾</translation>
+    </message>
+    <message>
+        <source>one of its texts or lists is too long</source>
+        <translation>其中的文字或清單過長</translation>
+    </message>
+    <message>
+        <source>another one in the file has the same id</source>
+        <translation>檔案中另有一則使用相同的識別碼</translation>
+    </message>
+    <message>
+        <source>what it answers is not there</source>
+        <translation>它所回覆的標註不存在</translation>
+    </message>
+    <message>
+        <source>the file only says where more annotations are</source>
+        <translation>檔案只指出其他標註在哪裡</translation>
+    </message>
+    <message>
+        <source>the article in the file is damaged</source>
+        <translation>檔案中的文章已損壞</translation>
+    </message>
+    <message>
+        <source>its article is not in the library, and the file does not hold the text</source>
+        <translation>文庫裡沒有這篇文章，檔案也沒有附上全文</translation>
+    </message>
+    <message>
+        <source>its words are about another text</source>
+        <translation>引文屬於另一篇文章</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why an entry of a file was left out; a word of the file</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <comment>file name; reason</comment>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>已取消匯出。</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>on the whole article</source>
+        <translation>關於整篇文章</translation>
+    </message>
+    <message>
+        <source>place not certain</source>
+        <translation>位置未確定</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>原文已不在文章中</translation>
+    </message>
+    <message>
+        <source>Reply, %1</source>
+        <translation>回覆，%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉紅色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>change style</source>
+        <translation>更改樣式</translation>
+    </message>
+    <message>
+        <source>restore annotation</source>
+        <translation>還原標註</translation>
+    </message>
+    <message>
+        <source>change reply</source>
+        <translation>變更回覆</translation>
+    </message>
+    <message>
+        <source>import annotations</source>
+        <translation>匯入標註</translation>
+    </message>
+    <message>
+        <source>settle place of annotation</source>
+        <translation>確認標註位置</translation>
+    </message>
+    <message>
+        <source>import new version</source>
+        <translation>匯入新版本</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時間：%1</translation>
+    </message>
+    <message>
+        <source>Quotation: %1</source>
+        <translation>引述：%1</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>政策：%1</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>數字：%1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人物：%1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>事件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::AnnotationExportJob</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>已取消匯出。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::AnnotationWords</name>
+    <message>
+        <source>No longer read out of the text</source>
+        <translation>已不再從文中讀出</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>what a note is on</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>what a note is on</comment>
+        <translation>引語</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <comment>what a note is on</comment>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>what a note is on: a number</comment>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>what a note is on</comment>
+        <translation>說話人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>what a note is on</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>what a note is on: the whole article</comment>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <comment>what a note is on</comment>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <comment>style of a mark</comment>
+        <translation>底線</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <comment>style of a mark</comment>
+        <translation>刪除線</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>style of a mark</comment>
+        <translation>螢光</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3095,10 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>The text has changed while the findings were read. Nothing was imported; try again.</source>
         <translation>讀取期間原文已改變。沒有匯入任何內容，請再試一次。</translation>
+    </message>
+    <message>
+        <source>These words stand in %1 places; at most %2 can be marked at once.</source>
+        <translation>這些文字共出現 %1 處；一次最多標示 %2 處。</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +3485,139 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <name>tidemark::session::Workspace</name>
     <message>
         <source>The library cannot be created because the folder %1 cannot be made.</source>
-        <translation>無法建立文庫,因為無法建立資料夾 %1。</translation>
+        <translation>無法建立文庫，因為無法建立資料夾 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::AnnotationFilesController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of an entry in its file; why it was left out</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %3 more: %2</source>
+        <comment>place of an entry; reason; a number</comment>
+        <translation>%1 等(另有 %3 項)：%2</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在寫入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 則標註寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>匯入標註</translation>
+    </message>
+    <message>
+        <source>Annotations (*.jsonld *.json)</source>
+        <translation>標註 (*.jsonld *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) added from %1.</source>
+        <translation>
+            <numerusform>從 %1 加入了 %n 則標註。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new annotations in %1.</source>
+        <translation>%1 裡沒有新的標註。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came with it.</source>
+        <translation>
+            <numerusform>隨檔加入 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) added.</source>
+        <translation>
+            <numerusform>加入 %n 則回覆。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a place to be confirmed.</source>
+        <translation>
+            <numerusform>%n 則的位置待確認。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose words are no longer in the text.</source>
+        <translation>
+            <numerusform>%n 則的原文已不在文章中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation>
+            <numerusform>%n 則先前已有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>略過 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out:</source>
+        <translation>
+            <numerusform>略過 %n 項：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ArticleLinkOpener</name>
+    <message>
+        <source>This is no address of an article: %1</source>
+        <translation>這不是文章的位址：%1</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library.</source>
+        <translation>這個連結所指的文章不在這個文庫中。</translation>
+    </message>
+    <message>
+        <source>The words that the link leads to no longer stand in this article.</source>
+        <translation>連結所指的文字已不在這篇文章中。</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>Address of an article or a passage (tidemark:…):</source>
+        <translation>文章或段落的位址(tidemark:…):</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::CitationController</name>
+    <message>
+        <source>Copied with citation (%1).</source>
+        <comment>name of a citation style</comment>
+        <translation>已連同出處複製(%1)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %n 個連結。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2484,6 +3634,10 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>Command</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Open link</source>
+        <translation>開啟連結</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::DateEdit</name>
@@ -2497,11 +3651,11 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>No date. ~ after a date means about, ? means uncertain, / joins start and end.</source>
-        <translation>無日期。日期後加 ~ 表示約略,? 表示不確定,/ 連接起訖。</translation>
+        <translation>無日期。日期後加 ~ 表示約略，? 表示不確定，/ 連接起訖。</translation>
     </message>
     <message>
         <source>This is no date. Write year-month-day, as in 2023-09-15; month and day may be left out.</source>
-        <translation>這不是日期。請寫年-月-日,如 2023-09-15;月、日可以省略。</translation>
+        <translation>這不是日期。請寫年-月-日，如 2023-09-15;月、日可以省略。</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +3689,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <name>tidemark::shell::EmptyPage</name>
     <message>
         <source>No article is open. Drop a text file here, or import one.</source>
-        <translation>尚未開啟文章。把文字檔拖到這裡,或匯入一篇。</translation>
+        <translation>尚未開啟文章。把文字檔拖到這裡，或匯入一篇。</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2591,18 +3745,98 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>A parenthesis ( ) is missing its other half. \( finds the sign itself.</source>
+        <translation>括號 ( ) 不成對。要找括號本身，請寫 \(。</translation>
+    </message>
+    <message>
+        <source>A bracket [ is never closed. \[ finds the sign itself.</source>
+        <translation>方括號 [ 沒有結尾。要找方括號本身，請寫 \[。</translation>
+    </message>
+    <message>
+        <source>The backslash stands before something it does not go with: %1</source>
+        <translation>反斜線後面接的內容不對：%1</translation>
+    </message>
+    <message>
+        <source>No such range of characters: %1</source>
+        <translation>沒有這樣的字元範圍：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat, or too often: %1</source>
+        <translation>沒有可重複的內容，或重複次數太多：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be used here, because it could take forever: %1</source>
+        <translation>這裡不能用這種寫法，因為可能永遠算不完：%1</translation>
+    </message>
+    <message>
+        <source>The pattern is too large.</source>
+        <translation>運算式太大。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>這不是正規表示式：%1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>尋找中…</translation>
+    </message>
+    <message>
+        <source>Not a pattern</source>
+        <translation>運算式有誤</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <comment>hits</comment>
+        <translation>第 %1 處，共超過 %2 處</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits</comment>
+        <translation>第 %1 處，共 %2 處</translation>
+    </message>
+    <message>
+        <source>Traditional finds Simplified, 7億 finds 700,000,000. Up and down: earlier searches.</source>
+        <translation>繁體找得到簡體，7億找得到 700,000,000。上下鍵：先前找過的文字。</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>先前的尋找</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>button: match case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>button: whole words</comment>
+        <translation>整詞</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>只找完整的詞</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::FindingsController</name>
     <message>
         <source>%1: %2</source>
         <comment>place of a finding in its file; why it was left out</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 and %3 more: %2</source>
         <comment>place of a finding in its file; reason; a number</comment>
-        <translation>%1 等,另有 %3 項:%2</translation>
+        <translation>%1 等，另有 %3 項：%2</translation>
     </message>
     <message>
         <source>Import findings</source>
@@ -2629,13 +3863,13 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message numerus="yes">
         <source>%n finding(s) known already, accepted or rejected ones included.</source>
         <translation>
-            <numerusform>%n 項先前已有,包括您接受或拒絕過的。</numerusform>
+            <numerusform>%n 項先前已有，包括您接受或拒絕過的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) left out:</source>
         <translation>
-            <numerusform>略過 %n 項:</numerusform>
+            <numerusform>略過 %n 項：</numerusform>
         </translation>
     </message>
     <message>
@@ -2669,6 +3903,53 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>Reading %1 (%2 of %3)…</source>
         <comment>file, its number, how many</comment>
         <translation>正在讀取 %1（第 %2 個，共 %3 個）…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::LinkOpener</name>
+    <message>
+        <source>This is no address that can be opened.</source>
+        <translation>這不是可以開啟的網址。</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>Write to this address with your mail program?</source>
+        <translation>要用您的郵件程式寫信到這個地址嗎？</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>要在您的瀏覽器中開啟這個網址嗎？</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>It leads to: %1</source>
+        <translation>它通往：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>複製網址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The desktop could not open the address.</source>
+        <translation>桌面系統無法開啟這個網址。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Link…</source>
+        <translation>開啟連結(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k Address</source>
+        <translation>複製連結網址(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +3997,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>Read again: nothing changed.</source>
-        <translation>已重新讀取:沒有變動。</translation>
+        <translation>已重新讀取：沒有變動。</translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -2736,7 +4017,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Read again: %1.</source>
         <comment>12 new, 3 changed, 2 gone</comment>
-        <translation>已重新讀取:%1。</translation>
+        <translation>已重新讀取：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2762,6 +4043,24 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Tool bar</source>
         <translation>工具列</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::NotesController</name>
+    <message>
+        <source>Every occurrence is marked already.</source>
+        <translation>每一處都已標示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) marked.</source>
+        <translation>
+            <numerusform>已標示 %n 處。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, the reader&apos;s name of its colour</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +4161,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>Dates such as “this year” are worked out from it; they all follow a change. The change can be undone.</source>
-        <translation>「今年」之類的日期由它推算;一經更改,全部隨之更新。更改可以復原。</translation>
+        <translation>「今年」之類的日期由它推算；一經更改，全部隨之更新。更改可以復原。</translation>
     </message>
     <message>
         <source>&amp;Infer it from the text</source>
@@ -2871,6 +4170,114 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>The article was &amp;published on</source>
         <translation>文章發表於(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ReadAloud</name>
+    <message>
+        <source>Nothing on this system can read aloud. Install a speech service, such as Speech Dispatcher or Flite with its plugin for Qt.</source>
+        <translation>這個系統上沒有能朗讀的程式。請安裝語音服務，例如 Speech Dispatcher 或 Flite,以及它的 Qt 外掛程式。</translation>
+    </message>
+    <message>
+        <source>No voice that speaks %1 is installed on this system.</source>
+        <translation>這個系統沒有安裝會說%1的語音。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer.</source>
+        <translation>語音服務沒有回應。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ReadingController</name>
+    <message>
+        <source>There is no further heading.</source>
+        <translation>後面沒有標題了。</translation>
+    </message>
+    <message>
+        <source>There is no heading before this.</source>
+        <translation>前面沒有標題了。</translation>
+    </message>
+    <message>
+        <source>There is no further mark of yours.</source>
+        <translation>後面沒有自己的標註了。</translation>
+    </message>
+    <message>
+        <source>There is no mark of yours before this.</source>
+        <translation>前面沒有自己的標註了。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::ScriptController</name>
+    <message>
+        <source>The tables for Traditional and Simplified Chinese cannot be read. They belong to OpenCC (package libopencc-data).</source>
+        <translation>無法讀取繁簡轉換表。轉換表屬於 OpenCC（套件 libopencc-data）。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::SpeechBar</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>語速</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>很慢</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>正常語速</translation>
+    </message>
+    <message>
+        <source>Brisk</source>
+        <translation>稍快</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>很快</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>朗讀</translation>
     </message>
 </context>
 <context>
@@ -2907,15 +4314,15 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>Published: unknown</source>
-        <translation>發表:不詳</translation>
+        <translation>發表：不詳</translation>
     </message>
     <message>
         <source>Published: %1 (inferred)</source>
-        <translation>發表:%1(推定)</translation>
+        <translation>發表：%1(推定)</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation>發表:%1</translation>
+        <translation>發表：%1</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
@@ -2970,6 +4377,17 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::TypefaceBox</name>
+    <message>
+        <source>Serif</source>
+        <translation>明體</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑體</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::TypographyPanel</name>
     <message>
         <source>&amp;Typeface:</source>
@@ -2988,14 +4406,6 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <translation>欄寬(&amp;W):</translation>
     </message>
     <message>
-        <source>Serif</source>
-        <translation>明體</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>黑體</translation>
-    </message>
-    <message>
         <source> pt</source>
         <comment>points, a type size</comment>
         <translation> 點</translation>
@@ -3003,6 +4413,78 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>&amp;Even right edge</source>
         <translation>左右對齊(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Forget this preset of your own</source>
+        <translation>刪除這個自訂預設</translation>
+    </message>
+    <message>
+        <source>Name for a preset of your own</source>
+        <translation>為自訂預設命名</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>儲存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep these settings under the name</source>
+        <translation>以此名稱儲存目前設定</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>預設(&amp;P):</translation>
+    </message>
+    <message>
+        <source>%1 em</source>
+        <comment>a length in widths of a Chinese character</comment>
+        <translation>%1 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;aragraph spacing:</source>
+        <translation>段落間距(&amp;A):</translation>
+    </message>
+    <message>
+        <source>First-line &amp;indent:</source>
+        <translation>首行縮排(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Space &amp;between Chinese and Latin</source>
+        <translation>中文與西文之間留空(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;queeze neighbouring punctuation</source>
+        <translation>壓縮相鄰標點(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Hang punctuation at line ends</source>
+        <translation>行末標點懸掛(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重設(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to the settings the program came with</source>
+        <translation>回復程式原本的設定</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>typography that is none of the presets</comment>
+        <translation>自訂</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +4531,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>From the words “%1”: %2</source>
         <comment>wording, then how the date was reached</comment>
-        <translation>據原文「%1」:%2</translation>
+        <translation>據原文「%1」：%2</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3069,12 +4551,18 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>In force: %1</source>
-        <translation>施行期:%1</translation>
+        <translation>施行期：%1</translation>
     </message>
     <message>
         <source>%1, new</source>
         <comment>review state of an event</comment>
-        <translation>%1,新</translation>
+        <translation>%1，新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours</source>
+        <translation>
+            <numerusform>你的 %n 則筆記</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3144,13 +4632,13 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message numerus="yes">
         <source>%n more event(s) here: click to see them</source>
         <translation>
-            <numerusform>這裡還有 %n 個事件:點按查看</numerusform>
+            <numerusform>這裡還有 %n 個事件：點按查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) here: click to zoom in</source>
         <translation>
-            <numerusform>這裡有 %n 個事件:點按放大</numerusform>
+            <numerusform>這裡有 %n 個事件：點按放大</numerusform>
         </translation>
     </message>
     <message>
@@ -3167,11 +4655,15 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>Select words in the text that tell of something dated, then choose Add Event.</source>
-        <translation>在內文中選取說到時間的文字,再選「新增事件」。</translation>
+        <translation>在內文中選取說到時間的文字，再選「新增事件」。</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
         <translation>為什麼？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>寫筆記(&amp;N)</translation>
     </message>
 </context>
 <context>
