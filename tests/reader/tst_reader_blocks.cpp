@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wideTableIsWrapped();
     void headingsOfLevelsDiffer();
     void signsAreFaintAndLinksColoured();
+    void emphasisedHanHasDots();
     void everyFormKeepsItsOffsets_data();
     void everyFormKeepsItsOffsets();
     void countedLinesAreTheLaidOutOnes_data();
@@ -162,6 +163,23 @@ void TestReaderBlocks::signsAreFaintAndLinksColoured()
         }
     }
     QVERIFY(isBlue);
+}
+
+void TestReaderBlocks::emphasisedHanHasDots()
+{
+    ShownReader reader(documentOf(u"潮汐\n\n潮水*一一*退去,船來了。\n"_s), { 420, 400 });
+    const QImage picture = reader.viewport()->grab().toImage();
+    // 一 has no ink of its own near its foot.
+    const auto isMarkedBelow = [&](const QString& words) {
+        const QRect area = reader.visibleRects(reader.spanOf(words)).front().toAlignedRect();
+        for (int y = area.bottom() - area.height() / 4; y < area.bottom(); ++y) {
+            if (picture.pixelColor(area.center().x() + area.width() / 4, y).lightness() < 120)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isMarkedBelow(u"一一"_s));
+    QVERIFY(!isMarkedBelow(u"了。"_s));
 }
 
 void TestReaderBlocks::everyFormKeepsItsOffsets_data()

@@ -40,7 +40,7 @@ BlockLayout::BlockLayout(
     m_layout.setText(metrics.isVertical ? verticalText(shown) : shown);
     m_layout.setFont(metrics.font);
     m_layout.setCacheEnabled(true);
-    m_layout.setFormats(dress.formats());
+    m_layout.setFormats(dress.formats(m_layout.text()));
     if (holdsRightToLeft(text)) {
         breakMixedLines(width);
         return;

@@ -27,6 +27,10 @@ ComposedText::ComposedText(
         composer.place(line, m_lefts);
     collectRuns(shaped, dress.inks(text.size()), upright);
     collectStrokes(dress);
+    for (const StyledSpan& style : dress.spans) {
+        if (style.isSlanted)
+            addDots(text, style.span, rules.isVertical);
+    }
     layout.clearLayout();
 }
 
@@ -76,6 +80,20 @@ void ComposedText::addStrokes(const domain::TextSpan& span, Ink ink, qreal above
         const qreal left = xIn(line, std::max<qsizetype>(span.start, which.start));
         const qreal right = xIn(line, std::min<qsizetype>(span.end(), which.end));
         m_strokes.push_back({ line, ink, left, right, above });
+    }
+}
+
+// Emphasis in Chinese: a dot under each character, or at its right in vertical lines.
+void ComposedText::addDots(QStringView text, const domain::TextSpan& span, bool isVertical)
+{
+    constexpr qreal below = -0.3;
+    constexpr qreal beside = 1.08;
+    for (qsizetype at = span.start; at < std::min(span.end(), text.size()); ++at) {
+        if (characterClass(text[at].unicode()) != CharacterClass::Han)
+            continue;
+        const int line = lineOf(at);
+        m_strokes.push_back(
+            { line, Ink::Text, xIn(line, at), xIn(line, at + 1), isVertical ? beside : below, true });
     }
 }
 
@@ -133,14 +151,30 @@ void ComposedText::draw(QPainter& painter, const QPointF& origin, int firstLine,
         painter.drawGlyphRun({}, run->glyphs);
         painter.setWorldTransform(turned);
     }
-    const qreal thickness = std::max(1.0, m_em * 0.06);
     for (const Stroke& stroke : m_strokes) {
         if (stroke.line < firstLine || stroke.line > lastLine)
             continue;
-        const qreal y = origin.y() + qreal(stroke.line) * pitch + baseline - stroke.above * m_em;
-        painter.fillRect(QRectF(origin.x() + stroke.left, y, stroke.right - stroke.left, thickness),
-            colours[size_t(stroke.ink)]);
+        const qreal y = qreal(stroke.line) * pitch + baseline - stroke.above * m_em;
+        drawStroke(painter, stroke, origin + QPointF(0, y), colours[size_t(stroke.ink)]);
     }
+}
+
+void ComposedText::drawStroke(
+    QPainter& painter, const Stroke& stroke, const QPointF& start, const QColor& colour) const
+{
+    if (!stroke.isDot) {
+        const qreal thickness = std::max(1.0, m_em * 0.06);
+        painter.fillRect(
+            QRectF(start.x() + stroke.left, start.y(), stroke.right - stroke.left, thickness), colour);
+        return;
+    }
+    const QPointF middle(start.x() + (stroke.left + stroke.right) / 2, start.y());
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawEllipse(middle, 0.07 * m_em, 0.07 * m_em);
+    painter.restore();
 }
 
 } // namespace tidemark::reader

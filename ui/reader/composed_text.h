@@ -45,17 +45,21 @@ private:
         QGlyphRun glyphs;
         bool isUpright = false; ///< in a vertical line; its positions are those of the plane turned back
     };
-    /// A stroke under a link or through struck words.
+    /// A stroke under a link or through struck words, or the dot of an emphasised character.
     struct Stroke {
         int line = 0;
         Ink ink = Ink::Text;
         qreal left = 0;
         qreal right = 0;
         qreal above = 0; ///< ems from the baseline
+        bool isDot = false; ///< in the middle instead
     };
 
     void collectRuns(const ShapedText& shaped, const std::vector<Ink>& inks, const UprightGlyphs& upright);
     void collectStrokes(const TextDress& dress);
+    void drawStroke(
+        QPainter& painter, const Stroke& stroke, const QPointF& start, const QColor& colour) const;
+    void addDots(QStringView text, const domain::TextSpan& span, bool isVertical);
     void addStrokes(const domain::TextSpan& span, Ink ink, qreal above);
 
     std::vector<ComposedLine> m_lines;

@@ -47,6 +47,24 @@ bool hangs(ReaderBlockKind kind)
         || kind == ReaderBlockKind::Footnote;
 }
 
+void appendSlants(QList<QTextLayout::FormatRange>& ranges, QStringView text, const TextSpan& span)
+{
+    const qsizetype end = std::min(span.end(), text.size());
+    for (qsizetype at = span.start; at < end;) {
+        qsizetype next = at;
+        while (next < end && characterClass(text[next].unicode()) != CharacterClass::Han)
+            ++next;
+        if (next > at) {
+            QTextLayout::FormatRange range { int(at), int(next - at), {} };
+            range.format.setFontItalic(true);
+            ranges.append(range);
+        }
+        at = next + 1;
+        while (at < end && characterClass(text[at].unicode()) == CharacterClass::Continuation)
+            ++at; // of the Han character
+    }
+}
+
 // The pipes of a row are signs, the words between them are not.
 void dressRow(TextDress& dress, QStringView text, const TextSpan& unit, bool isHead)
 {
@@ -75,17 +93,17 @@ TextDress TextDress::shown(const text::SpanMap& map) const
     return result;
 }
 
-QList<QTextLayout::FormatRange> TextDress::formats() const
+QList<QTextLayout::FormatRange> TextDress::formats(QStringView text) const
 {
     QList<QTextLayout::FormatRange> ranges;
     for (const StyledSpan& style : spans) {
-        if (!style.isBold && !style.isSlanted && !style.isMonospaced)
+        if (style.isSlanted)
+            appendSlants(ranges, text, style.span);
+        if (!style.isBold && !style.isMonospaced)
             continue;
         QTextLayout::FormatRange range { int(style.span.start), int(style.span.length), {} };
         if (style.isBold)
             range.format.setFontWeight(QFont::Bold);
-        if (style.isSlanted)
-            range.format.setFontItalic(true);
         if (style.isMonospaced)
             range.format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
         ranges.append(range);

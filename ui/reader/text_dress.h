@@ -30,7 +30,8 @@ struct TextDress {
     bool isPlain() const { return spans.empty() && hanging == 0 && stops.empty(); }
     /// For a text that is shown with other lengths.
     TextDress shown(const text::SpanMap& map) const;
-    QList<QTextLayout::FormatRange> formats() const;
+    /// For `text` as it is shown. Slanted Han keeps its square: it gets dots instead.
+    QList<QTextLayout::FormatRange> formats(QStringView text) const;
     std::vector<Ink> inks(qsizetype length) const;
 };
 
