@@ -7,6 +7,7 @@
 #include "shell/article_presenter.h"
 #include "shell/find_bar.h"
 #include "shell/jump_history.h"
+#include "shell/notes_controller.h"
 #include "shell/read_aloud.h"
 #include "shell/reading_controller.h"
 #include "shell/reading_place.h"
@@ -448,6 +449,12 @@ void TestReadingWindow::marksAreNamedForScreenReaders()
         names.append(root->child(index)->text(QAccessible::Name));
     QVERIFY2(names.contains(u"pink highlight, tags 天氣, note: 查一下風速"_s), qPrintable(names.join(u'|')));
     QVERIFY(names.contains(u"下半夜"_s));
+    session::ColourNames own;
+    own.setOwn(domain::HighlightColour::Pink, u"to check"_s);
+    reading.window().marks().setColourNames(own);
+    QVERIFY(root->child(names.indexOf(u"pink highlight, tags 天氣, note: 查一下風速"_s))
+                ->text(QAccessible::Name)
+                .startsWith(u"to check, pink highlight"_s));
 }
 
 void TestReadingWindow::timelineFollowsTheReading()

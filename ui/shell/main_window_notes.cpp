@@ -12,6 +12,7 @@
 #include "shell/citation_controller.h"
 #include "shell/link_opener.h"
 #include "shell/notes_controller.h"
+#include "shell/reading_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
 
@@ -19,8 +20,7 @@ namespace tidemark::shell {
 
 namespace {
 
-template <class Pane>
-void followPane(Pane* pane, NotesController* marks, CitationController* citations)
+template <class Pane> void followPane(Pane* pane, NotesController* marks, CitationController* citations)
 {
     QObject::connect(pane, &Pane::noteRequested, marks, &NotesController::writeItemNote);
     QObject::connect(pane, &Pane::citationRequested, citations, &CitationController::copyItem);
@@ -30,9 +30,10 @@ void followPane(Pane* pane, NotesController* marks, CitationController* citation
 
 void MainWindow::connectNotes()
 {
-    m_marks = new NotesController({ m_workspace, m_preferences, *m_actions, *m_docks, *m_reader, *m_notes,
-                                      *m_presenter, *m_status },
+    m_marks = new NotesController(
+        { m_workspace, m_preferences, *m_actions, *m_docks, *m_reader, *m_notes, *m_presenter, *m_status },
         this);
+    m_reading->setColourNames([this] { return m_marks->colourNames(); });
     connect(m_marks, &NotesController::noteBegun, m_selectionBar, &SelectionBar::withdraw);
     connect(m_marks, &NotesController::elsewhereActivated, this, &MainWindow::openPassage);
     m_citations = new CitationController(

@@ -37,11 +37,15 @@ const char* patternOf(domain::HighlightStyle style)
     return QT_TRANSLATE_NOOP("MarkWords", "%1 highlight");
 }
 
-MarkDescription describe(const domain::Annotation& annotation)
+MarkDescription describe(const domain::Annotation& annotation, const session::ColourNames& names)
 {
     const char* colour = colourNames[static_cast<size_t>(annotation.colour)];
     MarkDescription mark { translated(patternOf(annotation.style)).arg(translated(colour)),
         annotation.body.trimmed(), true };
+    if (const QString own = names.own(annotation.colour); !own.isEmpty())
+        mark.name = own + u", "_s + mark.name;
+    for (const domain::Reply& reply : annotation.replies)
+        mark.note += (mark.note.isEmpty() ? QString() : u" — "_s) + reply.body.trimmed();
     if (!annotation.tags.isEmpty())
         mark.name += u", "_s
             + translated(QT_TRANSLATE_NOOP("MarkWords", "tags %1")).arg(annotation.tags.join(u", "_s));
@@ -61,12 +65,13 @@ MarkDescription describe(const domain::Item& item)
 
 } // namespace
 
-MarkDescription describeMark(const session::ArticleDocument& document, const QString& key)
+MarkDescription describeMark(
+    const session::ArticleDocument& document, const QString& key, const session::ColourNames& names)
 {
     const HighlightTarget target = highlightTarget(key);
     if (const auto* id = std::get_if<domain::AnnotationId>(&target)) {
         const domain::Annotation* annotation = document.annotation(*id);
-        return annotation ? describe(*annotation) : MarkDescription();
+        return annotation ? describe(*annotation, names) : MarkDescription();
     }
     if (const auto* id = std::get_if<domain::ItemId>(&target)) {
         const domain::Item* item = document.item(*id);

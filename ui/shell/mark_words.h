@@ -3,10 +3,12 @@
 
 #include "reader/mark_description.h"
 #include "session/article_document.h"
+#include "session/colour_names.h"
 
 namespace tidemark::shell {
 
 /// What a highlight of the reader says to those who do not see its colour.
-reader::MarkDescription describeMark(const session::ArticleDocument& document, const QString& key);
+reader::MarkDescription describeMark(
+    const session::ArticleDocument& document, const QString& key, const session::ColourNames& names);
 
 } // namespace tidemark::shell

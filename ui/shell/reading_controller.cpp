@@ -90,8 +90,8 @@ void ReadingController::setDocument(ArticleDocument* document)
     m_shownText = document ? document->text() : QString();
     m_place = {};
     m_speech->setLanguage(document ? document->article().metadata.language : QString());
-    m_reader.setMarkDescriber([shown = QPointer(document)](const QString& key) {
-        return shown ? describeMark(*shown, key) : reader::MarkDescription();
+    m_reader.setMarkDescriber([shown = QPointer(document), names = m_colourNames](const QString& key) {
+        return shown ? describeMark(*shown, key, names()) : reader::MarkDescription();
     });
     if (document)
         connect(document, &ArticleDocument::articleChanged, this, &ReadingController::followChangedText);

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "session/article_document.h"
+#include "session/colour_names.h"
 #include "shell/actions.h"
 #include "shell/jump_history.h"
 
 #include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 namespace tidemark::reader {
 class ReaderView;
@@ -27,6 +30,8 @@ public:
         reader::ReaderView& readerView, Actions& actions, Preferences& preferences, QObject* parent);
     ~ReadingController() override;
 
+    /// Where to ask what the reader calls the colours of marks.
+    void setColourNames(std::function<session::ColourNames()> names) { m_colourNames = std::move(names); }
     /// Call after the reader shows it.
     void setDocument(session::ArticleDocument* document);
     /// Another article is about to be shown: this place is one to come back to.
@@ -71,6 +76,7 @@ private:
     Preferences& m_preferences;
     ReadAloud* m_speech;
     SpeechBar* m_speechBar;
+    std::function<session::ColourNames()> m_colourNames = [] { return session::ColourNames(); };
     QPointer<session::ArticleDocument> m_document;
     JumpHistory m_history;
     bool m_isTravelling = false;
