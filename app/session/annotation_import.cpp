@@ -8,6 +8,8 @@
 #include "store/library.h"
 #include "store/operations_log.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tidemark::session {
@@ -21,7 +23,7 @@ using exchange::ForeignAnnotation;
 
 namespace {
 
-constexpr int stride = 64; ///< annotations between two questions
+constexpr int stride = 8; ///< annotations between two questions
 constexpr qsizetype tellingLength = 4; ///< UTF-16 units: shorter words stand in any text
 
 /// An annotation that has found its place, or why it has none.
@@ -56,6 +58,8 @@ private:
     void add(Annotation annotation);
     void addReplies(domain::AnnotationId to, const std::vector<domain::Reply>& replies);
     void takeLooseReplies();
+    void mergeReplies();
+    domain::Reply dated(domain::Reply reply) const;
     void leaveOut(const QString& place, AnnotationFault why)
     {
         m_plan.summary.leftOut.push_back({ place, why, {} });
@@ -70,7 +74,8 @@ private:
     AnnotationSites m_sites;
     AnnotationImportPlan m_plan;
     std::vector<Annotation> m_added;
-    std::map<domain::AnnotationId, Annotation> m_answered; ///< of the library, with more replies
+    std::map<domain::AnnotationId, std::vector<domain::Reply>> m_answers; ///< to annotations of the library
+    std::vector<Annotation> m_answered; ///< of the library, with more replies
     std::map<domain::ArticleId, int> m_counts;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     size_t m_done = 0;
@@ -212,10 +217,8 @@ void ImportPlanner::add(Annotation annotation)
         annotation.created = annotation.modified.isValid() ? annotation.modified : m_now;
     if (!annotation.modified.isValid())
         annotation.modified = annotation.created;
-    for (domain::Reply& reply : annotation.replies) {
-        reply.created = reply.created.isValid() ? reply.created : m_now;
-        reply.modified = reply.modified.isValid() ? reply.modified : reply.created;
-    }
+    for (domain::Reply& reply : annotation.replies)
+        reply = dated(std::move(reply));
     m_plan.summary.doubtful += annotation.anchor == AnchorState::Doubtful ? 1 : 0;
     m_plan.summary.orphaned += annotation.anchor == AnchorState::Orphan ? 1 : 0;
     ++m_plan.summary.added;
@@ -225,23 +228,41 @@ void ImportPlanner::add(Annotation annotation)
 
 void ImportPlanner::addReplies(domain::AnnotationId to, const std::vector<domain::Reply>& replies)
 {
-    for (domain::Reply reply : replies) {
-        const auto answered = m_answered.find(to);
-        const Annotation& known = answered == m_answered.end() ? *m_index.annotation(to) : answered->second;
-        const bool isThere = std::any_of(known.replies.begin(), known.replies.end(),
-            [&reply](const domain::Reply& other) { return other.id == reply.id; });
-        if (isThere)
+    std::vector<domain::Reply>& waiting = m_answers[to];
+    waiting.insert(waiting.end(), replies.begin(), replies.end());
+}
+
+// All the replies of one annotation at once: there may be very many of them.
+void ImportPlanner::mergeReplies()
+{
+    for (auto& [to, replies] : m_answers) {
+        Annotation revised = *m_index.annotation(to);
+        QSet<QUuid> known;
+        for (const domain::Reply& reply : revised.replies)
+            known.insert(reply.id);
+        const size_t before = revised.replies.size();
+        for (domain::Reply& reply : replies) {
+            if (known.contains(reply.id))
+                continue;
+            known.insert(reply.id);
+            revised.replies.push_back(dated(std::move(reply)));
+        }
+        if (revised.replies.size() == before)
             continue;
-        reply.created = reply.created.isValid() ? reply.created : m_now;
-        reply.modified = reply.modified.isValid() ? reply.modified : reply.created;
-        Annotation& revised = m_answered.try_emplace(to, known).first->second;
-        revised.replies.push_back(std::move(reply));
+        m_plan.summary.replies += static_cast<int>(revised.replies.size() - before);
         std::stable_sort(revised.replies.begin(), revised.replies.end(),
             [](const domain::Reply& left, const domain::Reply& right) {
                 return left.created < right.created;
             });
-        ++m_plan.summary.replies;
+        m_answered.push_back(std::move(revised));
     }
+}
+
+domain::Reply ImportPlanner::dated(domain::Reply reply) const
+{
+    reply.created = reply.created.isValid() ? reply.created : m_now;
+    reply.modified = reply.modified.isValid() ? reply.modified : reply.created;
+    return reply;
 }
 
 void ImportPlanner::takeLooseReplies()
@@ -269,11 +290,8 @@ void ImportPlanner::assemble()
         step.append(store::changes::importFindings(site->items));
     }
     step.append(store::changes::importAnnotations(m_added));
-    std::vector<Annotation> answered;
-    for (const auto& [id, annotation] : m_answered)
-        answered.push_back(annotation);
-    if (!answered.empty())
-        step.append(store::changes::editAnnotations(answered, store::ChangeLabel::ImportAnnotations));
+    if (!m_answered.empty())
+        step.append(store::changes::editAnnotations(m_answered, store::ChangeLabel::ImportAnnotations));
     for (const auto& [article, count] : m_counts)
         m_plan.articles.push_back(article);
     std::stable_sort(m_plan.articles.begin(), m_plan.articles.end(),
@@ -296,6 +314,7 @@ Result<AnnotationImportPlan> ImportPlanner::plan()
             return tl::unexpected(taken.error());
     }
     takeLooseReplies();
+    mergeReplies();
     assemble();
     const auto& damaged = m_sites.leftOut();
     m_plan.summary.leftOut.insert(m_plan.summary.leftOut.end(), damaged.begin(), damaged.end());
