@@ -64,11 +64,11 @@ std::optional<CodePointRange> AnnotatedText::range(const domain::Passage& passag
         known->second.toCodePoint(passage.span.end()) };
 }
 
-QStringList sourceParts(const domain::ArticleMetadata& metadata)
+QStringList sourceParts(const domain::ArticleMetadata& metadata, const AnnotationWords& words)
 {
     QStringList parts { metadata.outlet, metadata.byline };
-    if (metadata.published.value)
-        parts.append(metadata.published.value->toString());
+    if (const auto& date = metadata.published.value)
+        parts.append(words.date ? words.date(*date) : date->toString());
     parts.removeAll(QString());
     return parts;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/portable_article.h"
+#include "exchange/annotation_writer.h"
 #include "text/blocks.h"
 #include "text/code_points.h"
 
@@ -38,6 +38,6 @@ private:
 };
 
 /// Outlet, author, and date of publication, as far as they are known.
-QStringList sourceParts(const domain::ArticleMetadata& metadata);
+QStringList sourceParts(const domain::ArticleMetadata& metadata, const AnnotationWords& words);
 
 } // namespace tidemark::exchange

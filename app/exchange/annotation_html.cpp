@@ -109,7 +109,7 @@ void HtmlWriter::beginArticle(const AnnotatedArticle& article)
     const domain::ArticleMetadata& metadata = m_text->article().metadata;
     put(u"<article lang=\"%1\">\n"_s.arg(escaped(metadata.language))
         + element("h1"_L1, "title"_L1, metadata.title));
-    const QStringList parts = sourceParts(metadata);
+    const QStringList parts = sourceParts(metadata, options().words);
     if (!parts.isEmpty())
         put(element("p"_L1, "source"_L1, parts.join(u" · "_s)));
 }
@@ -157,7 +157,7 @@ void HtmlWriter::endArticle()
 {
     const domain::ArticleMetadata& metadata = m_text->article().metadata;
     QStringList parts { metadata.title };
-    parts += sourceParts(metadata);
+    parts += sourceParts(metadata, options().words);
     put(element("footer"_L1, "source"_L1, options().words.source.arg(parts.join(u", "_s)))
         + u"</article>\n"_s);
     m_text.reset();

@@ -68,7 +68,7 @@ void MarkdownWriter::beginArticle(const AnnotatedArticle& article)
     const QString title = escaped(m_text->article().metadata.title.simplified());
     put((m_isFirst ? QString() : u"\n"_s) + u"# "_s + title + u"\n"_s);
     m_isFirst = false;
-    const QStringList parts = sourceParts(m_text->article().metadata);
+    const QStringList parts = sourceParts(m_text->article().metadata, options().words);
     if (!parts.isEmpty())
         put(u'\n' + escaped(parts.join(u" · "_s)) + u'\n');
 }
@@ -114,7 +114,7 @@ void MarkdownWriter::endArticle()
 {
     const domain::ArticleMetadata& metadata = m_text->article().metadata;
     QStringList parts { metadata.title };
-    parts += sourceParts(metadata);
+    parts += sourceParts(metadata, options().words);
     put(u"\n---\n\n"_s + options().words.source.arg(escaped(parts.join(u", "_s))) + u'\n');
     m_text.reset();
 }

@@ -30,6 +30,7 @@ struct AnnotationWords {
     QString source; ///< with %1 for outlet, title, date
     QStringList colours; ///< in the order of HighlightColour
     QString language; ///< BCP 47 of these words
+    std::function<QString(const domain::EdtfValue&)> date; ///< how a date is said; without it as EDTF
 };
 
 struct AnnotationWriterOptions {

@@ -205,7 +205,7 @@ exchange::AnnotationWords annotationWords()
             word(QT_TRANSLATE_NOOP("tidemark::session", "blue")),
             word(QT_TRANSLATE_NOOP("tidemark::session", "pink")),
             word(QT_TRANSLATE_NOOP("tidemark::session", "purple")) },
-        languageTag() };
+        languageTag(), dateWording };
 }
 
 Result<AnnotationExportSummary> writeAnnotations(const store::Library& library,

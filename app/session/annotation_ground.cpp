@@ -44,6 +44,21 @@ std::optional<TextSpan> AnnotationGround::spanAt(const exchange::CodePointRange&
     return spanIn(m_codePoints, range);
 }
 
+// Words that came without what stood around them may be in the text more than once: the reader has to choose.
+std::optional<TextSpan> AnnotationGround::oneOfSeveral(
+    const TextQuoteSelector& quote, const std::optional<TextSpan>& near) const
+{
+    if (quote.exact.isEmpty() || !quote.prefix.isEmpty() || !quote.suffix.isEmpty())
+        return std::nullopt;
+    const qsizetype told = near ? near->start : 0;
+    const qsizetype after = m_version.text.indexOf(quote.exact, told);
+    const qsizetype before = told > 0 ? m_version.text.lastIndexOf(quote.exact, told - 1) : -1;
+    if (after < 0 && before < 0)
+        return std::nullopt;
+    const bool isAfter = before < 0 || (after >= 0 && after - told < told - before);
+    return TextSpan { isAfter ? after : before, quote.exact.size() };
+}
+
 LaidMark AnnotationGround::found(const ForeignAnnotation& annotation) const
 {
     if (!m_finder)
@@ -51,8 +66,10 @@ LaidMark AnnotationGround::found(const ForeignAnnotation& annotation) const
     const auto near = annotation.position ? spanAt(*annotation.position) : std::nullopt;
     const text::Anchoring anchoring = m_finder->find(annotation.quote, near);
     // A mark that is not sure keeps the words it came with: they are what the reader has to compare.
-    if (anchoring.state == AnchorState::Orphan || anchoring.span.isEmpty())
-        return { std::nullopt, AnchorState::Orphan, annotation.quote };
+    if (anchoring.state == AnchorState::Orphan || anchoring.span.isEmpty()) {
+        const auto repeated = oneOfSeveral(annotation.quote, near);
+        return { repeated, repeated ? AnchorState::Doubtful : AnchorState::Orphan, annotation.quote };
+    }
     if (anchoring.state == AnchorState::Doubtful)
         return { anchoring.span, AnchorState::Doubtful, annotation.quote };
     return { anchoring.span, AnchorState::Sure, TextQuoteSelector::of(m_version.text, anchoring.span) };

@@ -33,6 +33,8 @@ public:
 
 private:
     std::optional<domain::TextSpan> spanAt(const exchange::CodePointRange& range) const;
+    std::optional<domain::TextSpan> oneOfSeveral(
+        const domain::TextQuoteSelector& quote, const std::optional<domain::TextSpan>& near) const;
     LaidMark found(const exchange::ForeignAnnotation& annotation) const;
 
     domain::Article m_article;

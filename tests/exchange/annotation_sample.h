@@ -63,7 +63,7 @@ inline QByteArray written(const exchange::AnnotatedArticle& article, exchange::A
     using namespace Qt::StringLiterals;
     options.words = { u"Annotations"_s, u"paragraph %1"_s, u"on the whole article"_s, u"place not certain"_s,
         u"no longer in the text"_s, u"Reply, %1"_s, u"Source: %1"_s,
-        { u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"purple"_s }, u"en"_s };
+        { u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"purple"_s }, u"en"_s, {} };
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const auto writer = exchange::AnnotationWriter::make(format, buffer, options);

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void repliesReachAnnotationsThatAreThere();
     void hypothesisIsTakenAndGiven();
     void fileAboutManyPagesIsNotEmptiedIntoOneArticle();
+    void wordsThatStandSeveralTimesAreAskedAbout();
     void unknownArticlesAreNamed();
     void exportThatIsGivenUpLeavesTheFile();
     void importCanBeGivenUp();
@@ -338,6 +339,20 @@ void SessionAnnotationExchangeTest::fileAboutManyPagesIsNotEmptiedIntoOneArticle
     QCOMPARE(summary.leftOut.size(), size_t(1));
     QCOMPARE(summary.leftOut.front().why, AnnotationFault::OtherText);
     QCOMPARE(summary.leftOut.front().place, u"rows[2]"_s);
+}
+
+void SessionAnnotationExchangeTest::wordsThatStandSeveralTimesAreAskedAbout()
+{
+    TemporaryLibrary library;
+    ArticleDocument* document = library.openFerryArticle();
+    const QString path = library.write(u"one.json"_s,
+        R"([{"type":"Annotation","target":{"source":"https://a/","selector":[
+        {"type":"TextQuoteSelector","exact":"周明遠"},{"type":"TextPositionSelector","start":200,"end":203}]}}])");
+    const AnnotationImportSummary summary = imported(library, path, document->article().id);
+    QCOMPARE(summary.doubtful, 1);
+    const auto annotations = samples::contentOf(library.workspace().library()).annotations;
+    const Annotation annotation = only(annotations);
+    QCOMPARE(annotation.target->span.start, document->text().lastIndexOf(u"周明遠"_s)); // the nearer one
 }
 
 void SessionAnnotationExchangeTest::unknownArticlesAreNamed()
