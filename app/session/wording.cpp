@@ -48,6 +48,13 @@ QString quoted(const QStringList& wordings)
     return parts.join(QCoreApplication::translate("tidemark::session", ", ", "between the words of a list"));
 }
 
+QString timeWording(const QTime& time)
+{
+    // The short format of some locales has a part of the day that Qt 6.4 writes as the letter B.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time, format.contains(u'B') ? QStringLiteral("HH:mm") : format);
+}
+
 } // namespace
 
 timeline::Language currentLanguage()
@@ -155,6 +162,19 @@ QString publicationSentence(const PublicationDate& published)
             "Published %1: inferred because the text tells of %2 as already over and counts %3 from %4.")
             .arg(date, quoted({ evidence[0] }), quoted({ evidence[1] }), quoted({ evidence[2] }));
     return inferredPattern(published.reason).arg(date, quoted(evidence));
+}
+
+QString shortMomentWording(const QDateTime& moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return local.date() == QDate::currentDate() ? timeWording(local.time())
+                                                : QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
+QString momentWording(const QDateTime& moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + timeWording(local.time());
 }
 
 } // namespace tidemark::session

@@ -6,6 +6,7 @@
 
 #include "timeline/language.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace tidemark::session {
@@ -24,5 +25,8 @@ QString provenanceWording(const domain::Provenance& provenance);
 QString basisWording(const domain::Basis& basis);
 /// A whole sentence on when the article was published and how that is known.
 QString publicationSentence(const domain::PublicationDate& published);
+/// When something was done, in local time: the time of day, on another day the date, or both.
+QString shortMomentWording(const QDateTime& moment);
+QString momentWording(const QDateTime& moment);
 
 } // namespace tidemark::session

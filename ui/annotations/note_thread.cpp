@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations/note_thread.h"
 
+#include "session/wording.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -96,11 +97,10 @@ void NoteThread::setReplies(const std::vector<domain::Reply>& replies)
 
 void NoteThread::addRow(const domain::Reply& reply)
 {
-    const QLocale locale;
-    QString when = locale.toString(reply.created.toLocalTime(), QLocale::ShortFormat);
+    QString when = session::momentWording(reply.created);
     if (reply.modified != reply.created)
         when = tr("%1, edited %2", "time, time")
-                   .arg(when, locale.toString(reply.modified.toLocalTime(), QLocale::ShortFormat));
+                   .arg(when, session::momentWording(reply.modified));
     auto* editButton = new QToolButton;
     editButton->setAutoRaise(true);
     editButton->setText(tr("Edit"));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations/note_words.h"
 
+#include "session/wording.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 namespace tidemark::annotations {
@@ -17,14 +18,6 @@ namespace {
 struct NoteWords {
     Q_DECLARE_TR_FUNCTIONS(tidemark::annotations::NoteWords)
 };
-
-QString shortTime(const QDateTime& time)
-{
-    const QDateTime local = time.toLocalTime();
-    const QLocale locale;
-    return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
-                                                : locale.toString(local.date(), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -56,9 +49,9 @@ QString metaWords(const AnnotationRow& row, int paragraph)
     if (paragraph > 0)
         parts.append(u"¶%1"_s.arg(paragraph));
     if (row.deleted.isValid())
-        parts.append(NoteWords::tr("deleted %1", "date or time").arg(shortTime(row.deleted)));
+        parts.append(NoteWords::tr("deleted %1", "date or time").arg(session::shortMomentWording(row.deleted)));
     else if (row.annotation.modified.isValid())
-        parts.append(shortTime(row.annotation.modified));
+        parts.append(session::shortMomentWording(row.annotation.modified));
     if (const auto replies = static_cast<int>(row.annotation.replies.size()); replies > 0)
         parts.append(NoteWords::tr("%n reply(s)", nullptr, replies));
     return parts.join(u" · "_s);
