@@ -7,12 +7,19 @@
 namespace tidemark::cli {
 
 inline constexpr const char16_t* importUsage
-    = uR"(import FILE... --library LIB [--dossier NAME] [--own-words DIR | --no-own-words]
+    = uR"(import FILE... --library LIB [--dossier NAME] [--as-version-of ID | --separate]
+       [--own-words DIR | --no-own-words]
        import [FILE] --findings JSON --library LIB [--article ID]
        import --annotations JSON --library LIB [--article ID]
 
 Imports UTF-8 text files into the library, which is made when there is none. Prints one JSON object a file:
-{"file","id","title","already_there"}, or {"file","error"}. A text that the library has already is not stored again.
+{"file","id","title","already_there","version"}, or {"file","error"}. A text that the library has already is not stored
+again. A changed text of an article that is there (the same title, file name or outlet and byline, and enough shared
+words) becomes a new version of it: "version" is its number, and "marks":{"sure","doubtful","orphan","items_left"} says
+how the marks on the article were carried over and how many of the reader's own or judged items have no passage any
+more; {"op":"undo"} of annotate takes it back. A text that only resembles an article is stored by itself, with the
+article's id as "resembles". --as-version-of makes FILE a version of that article whatever it resembles, --separate an
+article of its own.
 The dossier is made when there is none of that name. Exit code 1 when any file could not be imported.
 
 With --findings, takes what another program found in one article, as suggestions that name their source. JSON has the

@@ -58,8 +58,9 @@ Annotation ArticleDocument::newAnnotationOnArticle(const AnnotationContent& cont
     return withContent(blankAnnotation(article().id), content);
 }
 
-Result<void> ArticleDocument::saveAnnotation(const Annotation& annotation)
+Result<void> ArticleDocument::saveAnnotation(const Annotation& written)
 {
+    const Annotation annotation = withStoredAnchor(written);
     if (const Annotation* before = this->annotation(annotation.id))
         return changeAnnotation(annotation, editLabel(*before, annotation));
     return m_state->runner->run(store::changes::addAnnotation(annotation));
@@ -155,6 +156,8 @@ std::vector<Annotation> ArticleDocument::drafts() const
     auto drafts
         = store::DraftRepository(m_state->runner->library()).all().value_or(std::vector<Annotation> {});
     std::erase_if(drafts, [this](const Annotation& draft) { return draft.article != article().id; });
+    for (Annotation& draft : drafts)
+        draft = withStoredAnchor(draft);
     return drafts;
 }
 

@@ -9,40 +9,7 @@
 
 namespace tidemark::session {
 
-using store::EntityKind;
-
 namespace {
-
-/// What became of the touched entities of one kind that belong to one article.
-template <class Entity> struct Touched {
-    using Id = decltype(Entity::id);
-
-    std::vector<Entity> present;
-    std::vector<Id> added;
-    std::vector<Id> changed;
-    std::vector<Id> removed;
-};
-
-template <class Entity, class Repository>
-Touched<Entity> readTouched(const Repository& repository, const OrderedEntities<Entity>& known,
-    const std::vector<store::EntityRef>& refs, EntityKind kind, domain::ArticleId article)
-{
-    Touched<Entity> touched;
-    for (const store::EntityRef& ref : refs) {
-        if (ref.kind != kind)
-            continue;
-        const decltype(Entity::id) id(ref.id);
-        const auto found = repository.find(id);
-        const bool wasKnown = known.find(id);
-        if (found && found->article == article) {
-            (wasKnown ? touched.changed : touched.added).push_back(id);
-            touched.present.push_back(*found);
-        } else if (wasKnown && !found && found.error().code == store::StoreError::Code::NotFound) {
-            touched.removed.push_back(id);
-        }
-    }
-    return touched;
-}
 
 int& countOf(DocumentCounts& counts, domain::ItemKind kind)
 {
@@ -61,19 +28,6 @@ int& countOf(DocumentCounts& counts, domain::ItemKind kind)
         break;
     }
     return counts.events;
-}
-
-/// Items that are gone or that the reader has judged are no longer new.
-bool forgetNews(NewItems& news, const OrderedEntities<domain::Item>& items,
-    const std::vector<domain::ItemId>& changed, const std::vector<domain::ItemId>& removed)
-{
-    std::vector<domain::ItemId> known = removed;
-    for (const domain::ItemId id : changed) {
-        const domain::Item* item = items.find(id);
-        if (item && item->state != domain::ReviewState::Suggested)
-            known.push_back(id);
-    }
-    return news.forget(known);
 }
 
 bool covers(const domain::Item& item, qsizetype position)
@@ -99,6 +53,9 @@ Result<std::unique_ptr<ArticleDocument>> ArticleDocument::load(
     auto items = store::ItemRepository(runner.library()).ofArticle(id);
     if (!items)
         return unexpected(items.error());
+    auto leftBehind = store::ItemRepository(runner.library()).leftBehind(id);
+    if (!leftBehind)
+        return unexpected(leftBehind.error());
     auto annotations = store::AnnotationRepository(runner.library()).ofArticle(id);
     if (!annotations)
         return unexpected(annotations.error());
@@ -110,8 +67,11 @@ Result<std::unique_ptr<ArticleDocument>> ArticleDocument::load(
     state->version = *version;
     state->blocks = text::splitBlocks(state->version.text);
     state->items.assign(std::move(*items));
-    state->annotations.assign(std::move(*annotations));
-    return std::unique_ptr<ArticleDocument>(new ArticleDocument(std::move(state)));
+    state->leftBehind = std::move(*leftBehind);
+    std::unique_ptr<ArticleDocument> document(new ArticleDocument(std::move(state)));
+    document->bringAlong(*annotations);
+    document->m_state->annotations.assign(std::move(*annotations));
+    return document;
 }
 
 ArticleDocument::ArticleDocument(std::unique_ptr<State> state)
@@ -158,6 +118,11 @@ const std::vector<domain::Item>& ArticleDocument::items() const
 const domain::Item* ArticleDocument::item(domain::ItemId id) const
 {
     return m_state->items.find(id);
+}
+
+const std::vector<domain::Item>& ArticleDocument::leftBehind() const
+{
+    return m_state->leftBehind;
 }
 
 std::vector<domain::ItemId> ArticleDocument::itemsOfKind(domain::ItemKind kind) const
@@ -241,35 +206,6 @@ DocumentCounts ArticleDocument::counts() const
             += item.kind() == domain::ItemKind::Event && item.state == domain::ReviewState::Suggested;
     }
     return counts;
-}
-
-void ArticleDocument::follow(const std::vector<store::EntityRef>& touched)
-{
-    const store::Library& library = m_state->runner->library();
-    const domain::ArticleId id = m_state->article.id;
-    auto items = readTouched(store::ItemRepository(library), m_state->items, touched, EntityKind::Item, id);
-    auto annotations = readTouched(
-        store::AnnotationRepository(library), m_state->annotations, touched, EntityKind::Annotation, id);
-    const bool articleTouched
-        = std::find(touched.begin(), touched.end(), store::EntityRef { EntityKind::Article, id.uuid() })
-        != touched.end();
-    if (articleTouched) {
-        if (const auto article = store::ArticleRepository(library).find(id))
-            m_state->article = *article;
-    }
-    m_state->items.update(items.present, items.removed);
-    const bool newsChanged = forgetNews(m_state->news, m_state->items, items.changed, items.removed);
-    m_state->annotations.update(annotations.present, annotations.removed);
-
-    if (articleTouched)
-        Q_EMIT articleChanged();
-    if (const ItemChanges changes { items.added, items.changed, items.removed }; !changes.isEmpty())
-        Q_EMIT itemsChanged(changes);
-    if (const AnnotationChanges changes { annotations.added, annotations.changed, annotations.removed };
-        !changes.isEmpty())
-        Q_EMIT annotationsChanged(changes);
-    if (newsChanged)
-        Q_EMIT newItemsChanged();
 }
 
 } // namespace tidemark::session

@@ -68,6 +68,8 @@ public:
     const QString& text() const { return version().text; }
     const std::vector<text::Block>& blocks() const;
     QStringView textOf(const domain::TextSpan& span) const;
+    /// The words of any version of the article; empty when it has no such version.
+    QString textOfVersion(domain::VersionId version) const;
     /// Number of the block that holds `position`, from 1, as the window shows it after ¶.
     int paragraphNumber(qsizetype position) const;
 
@@ -75,6 +77,8 @@ public:
     const std::vector<domain::Item>& items() const;
     /// Null when there is none. The pointer holds until the next change.
     const domain::Item* item(domain::ItemId id) const;
+    /// Those that the current text has no passage for: their spans are of the version they name.
+    const std::vector<domain::Item>& leftBehind() const;
     std::vector<domain::ItemId> itemsOfKind(domain::ItemKind kind) const;
     /// Items of `kind`, not rejected, whose main span or (for events) any passage covers `position`.
     std::vector<domain::ItemId> itemsAt(qsizetype position, domain::ItemKind kind) const;
@@ -113,6 +117,16 @@ public:
     Result<void> setAnnotationTags(domain::AnnotationId id, const QStringList& tags);
     Result<void> deleteAnnotations(std::span<const domain::AnnotationId> ids);
     Result<void> deleteAnnotation(domain::AnnotationId id);
+
+    /// Makes the places proposed for doubtful marks theirs. This and the following settle marks after the
+    /// article went over to another text.
+    Result<void> acceptAnchors(std::span<const domain::AnnotationId> ids);
+    /// Puts a mark on a passage of the text: the reader knows better.
+    Result<void> attachAnnotation(domain::AnnotationId id, const domain::TextSpan& span);
+    /// Keeps marks without a passage.
+    Result<void> keepWithoutPassage(std::span<const domain::AnnotationId> ids);
+    /// Gives an item that was left behind a passage of the text.
+    Result<void> attachItem(domain::ItemId id, const domain::TextSpan& span);
 
     /// Notes that were being written when the program ended or their editor was closed; outside undo.
     std::vector<domain::Annotation> drafts() const;
@@ -166,7 +180,10 @@ public:
 Q_SIGNALS:
     void itemsChanged(const tidemark::session::ItemChanges& changes);
     void annotationsChanged(const tidemark::session::AnnotationChanges& changes);
-    void articleChanged(); ///< title, byline, publication date
+    void articleChanged(); ///< title, byline, publication date, text
+    /// The article has another text; sent last, when everything else has been told.
+    void versionChanged(const QString& formerText);
+    void leftBehindChanged();
     void rereadingChanged(bool rereading);
     void readingApplied(const tidemark::session::ReadingChanges& changes); ///< after a new reading was stored
     void importingFindingsChanged();
@@ -181,6 +198,12 @@ private:
         CommandRunner& runner, std::shared_ptr<LexiconSource> lexicons, domain::ArticleId id);
     explicit ArticleDocument(std::unique_ptr<State> state);
     void follow(const std::vector<store::EntityRef>& touched);
+    bool takeCurrentText();
+    bool takeLeftBehind();
+    std::vector<store::EntityRef> everything() const;
+    void bringAlong(std::vector<domain::Annotation>& annotations) const;
+    domain::Annotation withStoredAnchor(const domain::Annotation& annotation) const;
+    void noteNews(const std::vector<domain::Item>& added);
     Result<domain::AnnotationId> addNew(const domain::Annotation& annotation);
     Result<domain::Annotation> knownAnnotation(domain::AnnotationId id) const;
     Result<void> changeAnnotation(domain::Annotation after, store::ChangeLabel label);

@@ -89,30 +89,37 @@ std::vector<domain::ItemBody> itemBodies(const domain::Findings& findings)
     return bodies;
 }
 
-Result<ReadArticle> readArticleFile(const QString& path, LexiconSource& lexicons,
-    const std::optional<domain::EdtfValue>& published, const ImportProgress& progress)
+Result<ReadArticle> readArticleText(const QString& canonicalText, const QString& sourceName,
+    LexiconSource& lexicons, const std::optional<domain::EdtfValue>& published,
+    const ImportProgress& progress)
 {
     const auto words = lexicons.get();
     if (!words)
         return tl::unexpected(words.error());
+    ReadArticle read;
+    read.sourceName = sourceName;
+    read.text = canonicalText;
+    read.sha256 = QCryptographicHash::hash(read.text.toUtf8(), QCryptographicHash::Sha256);
+    auto findings = extraction::readArticle(read.text, **words, { published },
+        [&progress](int percent) { return goesOn(progress, percent); });
+    if (!findings)
+        return cancelled(sourceName);
+    read.findings = std::move(*findings);
+    if (read.findings.metadata.title.isEmpty())
+        read.findings.metadata.title = QFileInfo(sourceName).completeBaseName();
+    return read;
+}
+
+Result<ReadArticle> readArticleFile(const QString& path, LexiconSource& lexicons,
+    const std::optional<domain::EdtfValue>& published, const ImportProgress& progress)
+{
     const auto canonical = exchange::loadArticleFile(path);
     if (!canonical)
         return tl::unexpected(badFile(canonical.error()));
     if (!goesOn(progress, fileRead))
         return cancelled(path);
-
-    ReadArticle read;
-    read.sourceName = QFileInfo(path).fileName();
-    read.text = canonical->text();
-    read.sha256 = QCryptographicHash::hash(read.text.toUtf8(), QCryptographicHash::Sha256);
-    auto findings = extraction::readArticle(read.text, **words, { published },
+    return readArticleText(canonical->text(), QFileInfo(path).fileName(), lexicons, published,
         [&progress](int percent) { return goesOn(progress, fileRead + percent * (100 - fileRead) / 100); });
-    if (!findings)
-        return cancelled(path);
-    read.findings = std::move(*findings);
-    if (read.findings.metadata.title.isEmpty())
-        read.findings.metadata.title = QFileInfo(path).completeBaseName();
-    return read;
 }
 
 Result<ImportedArticle> storeArticle(store::Library& library, const ReadArticle& read)
@@ -136,15 +143,7 @@ Result<ImportedArticle> storeArticle(store::Library& library, const ReadArticle&
         = library.apply(store::changes::importArticle(article, version, newItems(read.findings, version)));
     if (!applied)
         return unexpected(applied.error());
-    return ImportedArticle { article.id, article.metadata.title, false };
-}
-
-Result<ImportedArticle> importArticle(store::Library& library, const QString& path, LexiconSource& lexicons,
-    const std::optional<domain::EdtfValue>& published)
-{
-    return readArticleFile(path, lexicons, published).and_then([&library](const ReadArticle& read) {
-        return storeArticle(library, read);
-    });
+    return ImportedArticle { article.id, article.metadata.title };
 }
 
 } // namespace tidemark::session

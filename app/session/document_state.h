@@ -21,6 +21,7 @@ struct ArticleDocument::State {
     domain::Version version;
     std::vector<text::Block> blocks;
     OrderedEntities<domain::Item> items;
+    std::vector<domain::Item> leftBehind; ///< stand in an earlier text
     OrderedEntities<domain::Annotation> annotations;
     NewItems news;
     int findingsBeingRead = 0;

@@ -17,6 +17,16 @@ Result<LaidFindings> readAndLay(const QString& file, const QString& text)
         [&text](const exchange::FindingsFile& findings) { return layFindings(findings, text); });
 }
 
+std::vector<domain::ItemId> shownIds(const std::vector<domain::Item>& items)
+{
+    std::vector<domain::ItemId> ids;
+    for (const domain::Item& item : items) {
+        if (isShownKind(item.kind()))
+            ids.push_back(item.id);
+    }
+    return ids;
+}
+
 } // namespace
 
 Result<FindingsSummary> ArticleDocument::importFindings(const QString& file)
@@ -65,15 +75,16 @@ Result<FindingsSummary> ArticleDocument::applyFindings(const FindingsPlan& plan)
     });
 }
 
+void ArticleDocument::noteNews(const std::vector<domain::Item>& added)
+{
+    m_state->news.add(shownIds(added));
+}
+
 // The listeners of the step itself shall see already that the items are new.
 Result<void> ArticleDocument::runWithNews(
     const store::ChangeSet& step, const std::vector<domain::Item>& added)
 {
-    std::vector<domain::ItemId> ids;
-    for (const domain::Item& item : added) {
-        if (isShownKind(item.kind()))
-            ids.push_back(item.id);
-    }
+    const std::vector<domain::ItemId> ids = shownIds(added);
     m_state->news.add(ids);
     Result<void> outcome = m_state->runner->run(step);
     if (!outcome)

@@ -22,6 +22,8 @@ class AnnotationImportJob;
 class AnnotationLibrary;
 class ArticleDocument;
 class ImportJob;
+struct CarriedVersion;
+struct ImportTarget;
 class OwnWords;
 struct AnnotationExportRequest;
 struct ImportedArticle;
@@ -34,6 +36,17 @@ struct ArticleSummary {
     int events = 0; ///< rejected ones left out
 
     friend bool operator==(const ArticleSummary&, const ArticleSummary&) = default;
+};
+
+/// A text that an article has or had.
+struct VersionSummary {
+    domain::Version version; ///< with its text
+    int number = 1; ///< in order of time
+    bool isCurrent = false;
+    int marks = 0; ///< that stand in it
+    int marksToCheck = 0; ///< that were carried from it and wait for the reader's word
+
+    friend bool operator==(const VersionSummary&, const VersionSummary&) = default;
 };
 
 /// An open library and the documents open in it. Lives on the thread that opened it.
@@ -70,7 +83,8 @@ public:
     ArticleDocument* openDocument(domain::ArticleId id) const; ///< null when it is not open
 
     /// Reads a UTF-8 text file and stores it with all that is found in it, on this thread. A text that is
-    /// already in the library is not stored again: its article is returned.
+    /// already in the library is not stored again: its article is returned. A changed text of an article
+    /// becomes a new version of it, in one undoable step.
     Result<ImportedArticle> importArticle(const QString& file);
     /// The same with file, text and findings read on a worker thread. The job lives until it has finished.
     ImportJob* importLater(const QString& file);
@@ -80,6 +94,13 @@ public:
     /// is looked for by its words in `article`, when one is given. The job lives until it has finished.
     AnnotationImportJob* importAnnotationsLater(const QString& file, domain::ArticleId article = {});
     int annotationCount() const; ///< in the whole library
+    ImportJob* importLater(const QString& file, const ImportTarget& target);
+    /// Every text the article has or had, oldest first.
+    std::vector<VersionSummary> versions(domain::ArticleId article) const;
+    /// Makes a former text of the article the current one again, as importLater() does with a new one.
+    ImportJob* useVersionLater(domain::ArticleId article, domain::VersionId version);
+    /// Stores what was read as an article of its own, whatever it resembles.
+    Result<ImportedArticle> storeSeparately(const ReadArticle& read);
     /// For the first start: imports the article the program ships with, through the same importer.
     Result<ImportedArticle> importShippedArticle();
 
@@ -101,6 +122,7 @@ private:
     void follow(const std::vector<store::EntityRef>& touched);
     Result<domain::Dossier> knownDossier(domain::DossierId id) const;
     Result<ImportedArticle> storeRead(const ReadArticle& read);
+    Result<void> storeVersion(const CarriedVersion& carried);
     std::unique_ptr<State> m_state;
 };
 

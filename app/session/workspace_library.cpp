@@ -3,6 +3,7 @@
 
 #include "session/import_job.h"
 #include "session/store_errors.h"
+#include "session/version_import.h"
 #include "session/workspace_state.h"
 #include "store/article_repository.h"
 #include "store/changes.h"
@@ -84,7 +85,11 @@ Result<ImportedArticle> Workspace::storeRead(const ReadArticle& read)
 Result<ImportedArticle> Workspace::importArticle(const QString& file)
 {
     return readArticleFile(file, *m_state->lexicons).and_then([this](const ReadArticle& read) {
-        return storeRead(read);
+        Result<ImportedArticle> imported = importText(library(), read, *m_state->lexicons, {},
+            [this](const store::ChangeSet& step) { return m_state->runner->run(step); });
+        if (imported && !imported->alreadyThere && !imported->carried)
+            m_state->runner->announce({ { store::EntityKind::Article, imported->id.uuid() } });
+        return imported;
     });
 }
 
@@ -95,8 +100,7 @@ Result<ImportedArticle> Workspace::importShippedArticle()
 
 ImportJob* Workspace::importLater(const QString& file)
 {
-    return new ImportJob(
-        file, m_state->lexicons, [this](const ReadArticle& read) { return storeRead(read); }, this);
+    return importLater(file, {});
 }
 
 } // namespace tidemark::session

@@ -85,4 +85,16 @@ Result<std::optional<ArticleId>> ArticleRepository::findByText(const QByteArray&
     });
 }
 
+Result<std::optional<ArticleId>> ArticleRepository::findByAnyText(const QByteArray& sha256) const
+{
+    return guarded(readingFailed(), m_connection.path(), [&] {
+        Query query(m_connection,
+            "SELECT articles.id FROM versions JOIN articles ON articles.id = versions.article_id"
+            " WHERE versions.sha256 = ?1 AND articles.deleted = 0"
+            " ORDER BY articles.current_version = versions.id DESC, articles.imported, articles.id",
+            { Blob { sha256 } });
+        return query.next() ? std::optional(ArticleId::fromString(query.text(0))) : std::nullopt;
+    });
+}
+
 } // namespace tidemark::store

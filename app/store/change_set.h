@@ -67,6 +67,8 @@ struct ChangeSet {
     /// Joins this step to the one before when that has the same label and first entity: typing undone in one
     /// go.
     bool mergesWithPrevious = false;
+    /// Leaves drafts of the annotations alone: the step says nothing about what is being written.
+    bool keepsDrafts = false;
 
     void append(ChangeSet other);
 };

@@ -90,6 +90,25 @@ ChangeSet removeArticle(ArticleId article)
     return stepOf(ChangeLabel::RemoveArticle, { tombstoneOf(refOf(article)) });
 }
 
+ChangeSet importVersion(const VersionStep& version)
+{
+    ChangeSet step = editAnnotations(version.annotations, ChangeLabel::ImportVersion);
+    step.keepsDrafts = true;
+    if (version.text)
+        step.versions = { *version.text };
+    const std::vector<Change> article = settingOf(refOf(version.article.id), records::fieldsOf(version.article),
+        { u"current_version"_s, u"title"_s, u"byline"_s, u"outlet"_s, u"language"_s, u"published"_s,
+            u"source_name"_s });
+    step.changes.insert(step.changes.begin(), article.begin(), article.end());
+    for (const Item& item : version.revised)
+        step.append(settleItem(item));
+    for (const Item& item : version.added)
+        step.changes.push_back(creationOf(item));
+    for (const ItemId& item : version.removed)
+        step.changes.push_back(tombstoneOf(refOf(item)));
+    return step;
+}
+
 ChangeSet setMetadata(ArticleId article, const ArticleMetadata& metadata)
 {
     Article holder;
@@ -145,6 +164,19 @@ ChangeSet importAnnotations(const std::vector<Annotation>& annotations)
     for (const Annotation& annotation : annotations)
         step.changes.push_back(creationOf(annotation));
     return step;
+}
+
+ChangeSet settleAnchors(const std::vector<Annotation>& after)
+{
+    ChangeSet step = editAnnotations(after, ChangeLabel::SettleAnchor);
+    step.keepsDrafts = true;
+    return step;
+}
+
+ChangeSet settleItem(const Item& after)
+{
+    return stepOf(ChangeLabel::SettleAnchor,
+        settingOf(refOf(after.id), records::fieldsOf(after), { u"version_id"_s, u"body"_s, u"extracted"_s }));
 }
 
 ChangeSet deleteAnnotations(const std::vector<AnnotationId>& annotations)

@@ -5,6 +5,8 @@
 #include "domain/item.h"
 #include "store/change_set.h"
 
+#include <optional>
+
 /// Builds the steps that Library::apply() carries out. Fields that keep their value are neither written nor
 /// logged.
 namespace tidemark::store::changes {
@@ -14,6 +16,17 @@ ChangeSet importArticle(
     const domain::Article& article, const domain::Version& version, const std::vector<domain::Item>& items);
 /// A tombstone; the article's items and annotations stay and come back with it.
 ChangeSet removeArticle(domain::ArticleId article);
+/// An article that goes over to another text, with all that follows it there.
+struct VersionStep {
+    domain::Article article; ///< as it is to be
+    std::optional<domain::Version> text; ///< nothing when the library has the text already
+    std::vector<domain::Annotation> annotations; ///< with their new places
+    std::vector<domain::Item> revised; ///< with their new version and bodies
+    std::vector<domain::Item> added;
+    std::vector<domain::ItemId> removed;
+};
+/// Undone as one. Texts stay in the library whatever is undone, and so do drafts.
+ChangeSet importVersion(const VersionStep& step);
 ChangeSet setMetadata(domain::ArticleId article, const domain::ArticleMetadata& metadata);
 /// Sets the date and, in the same step, what re-reading the article with it gives: new bodies of items that
 /// are still as extracted, items found anew, and items no longer found (tombstones). Labelled ReadAgain when
@@ -31,6 +44,10 @@ ChangeSet editAnnotation(const domain::Annotation& after, ChangeLabel label = Ch
 ChangeSet editAnnotations(const std::vector<domain::Annotation>& after, ChangeLabel label);
 /// Annotations that come from elsewhere with their ids and times, undone together.
 ChangeSet importAnnotations(const std::vector<domain::Annotation>& annotations);
+/// Gives annotations the places that are theirs, undone together. Drafts of them stay.
+ChangeSet settleAnchors(const std::vector<domain::Annotation>& after);
+/// Gives an item its passage in the text it is to belong to.
+ChangeSet settleItem(const domain::Item& after);
 ChangeSet deleteAnnotations(const std::vector<domain::AnnotationId>& annotations);
 
 /// Takes annotations out of the trash.

@@ -41,10 +41,20 @@ ItemRepository::ItemRepository(const Library& library)
 
 Result<std::vector<Item>> ItemRepository::ofArticle(ArticleId article) const
 {
+    return select(article, " AND version_id = (SELECT current_version FROM articles WHERE id = ?1)");
+}
+
+Result<std::vector<Item>> ItemRepository::leftBehind(ArticleId article) const
+{
+    return select(article, " AND version_id <> (SELECT current_version FROM articles WHERE id = ?1)");
+}
+
+Result<std::vector<Item>> ItemRepository::select(ArticleId article, const std::string& condition) const
+{
     return guarded(readingFailed(), m_connection.path(), [&] {
         auto items = decodeRows(table(),
-            table().select(
-                m_connection, "WHERE article_id = ?1 AND deleted = 0", { textCell(article.toString()) }),
+            table().select(m_connection, "WHERE article_id = ?1 AND deleted = 0" + condition,
+                { textCell(article.toString()) }),
             records::item);
         std::sort(items.begin(), items.end(), inTextOrder);
         return items;
@@ -62,8 +72,8 @@ Result<QHash<ArticleId, int>> ItemRepository::eventCounts() const
     return guarded(readingFailed(), m_connection.path(), [&] {
         QHash<ArticleId, int> counts;
         Query query(m_connection,
-            "SELECT article_id, count(*) FROM items "
-            "WHERE kind = 'event' AND state <> 'rejected' AND deleted = 0 GROUP BY article_id");
+            "SELECT article_id, count(*) FROM items JOIN articles ON version_id = current_version "
+            "WHERE kind = 'event' AND state <> 'rejected' AND items.deleted = 0 GROUP BY article_id");
         while (query.next())
             counts.insert(ArticleId::fromString(query.text(0)), static_cast<int>(query.integer(1)));
         return counts;

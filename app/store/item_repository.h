@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <string>
 #include <vector>
 
 namespace tidemark::store {
@@ -18,13 +19,18 @@ class ItemRepository {
 public:
     explicit ItemRepository(const Library& library);
 
-    Result<std::vector<domain::Item>> ofArticle(
-        domain::ArticleId article) const; ///< in text order, then by id
+    /// Those that stand in the article's current text, in text order, then by id.
+    Result<std::vector<domain::Item>> ofArticle(domain::ArticleId article) const;
+    /// Those that stand in an earlier text because the current one has no passage for them.
+    Result<std::vector<domain::Item>> leftBehind(domain::ArticleId article) const;
     Result<domain::Item> find(domain::ItemId id) const;
     /// How many events each article has, rejected ones left out; articles without any are not in it.
     Result<QHash<domain::ArticleId, int>> eventCounts() const;
 
 private:
+    Result<std::vector<domain::Item>> select(
+        domain::ArticleId article, const std::string& condition) const;
+
     Connection& m_connection;
 };
 

@@ -140,7 +140,8 @@ WrittenStep writeStep(Connection& connection, const ChangeSet& step, const UndoH
     std::vector<EntityRef> named;
     for (const Change& change : step.changes)
         named.push_back(change.entity);
-    dropDrafts(connection, named);
+    if (!step.keepsDrafts)
+        dropDrafts(connection, named);
     return finish(writer, record);
 }
 

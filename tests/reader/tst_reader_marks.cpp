@@ -22,6 +22,7 @@ private Q_SLOTS:
     void struckWordsHaveALineThroughThem();
     void stackedUnderlinesStayClearOfTheNextLine();
     void emphasisIsStronger();
+    void doubtfulMarkIsUnderlinedWithDashes();
     void dimmingFadesTheRest();
 };
 
@@ -218,6 +219,29 @@ void TestReaderMarks::emphasisIsStronger()
     QVERIFY(strong.lightness() < usual.lightness());
     reader.setEmphasisedKey({});
     QCOMPARE(reader.viewport()->grab().toImage().pixelColor(corner), usual);
+}
+
+void TestReaderMarks::doubtfulMarkIsUnderlinedWithDashes()
+{
+    ShownReader reader(longDocument(10));
+    const TextSpan words = reader.spanOf(u"燈塔每隔八秒閃一次"_s);
+    ReaderHighlight highlight { words, HighlightTone::Green, HighlightLook::UnderlineOnly, u"a"_s };
+    const auto inked = [&] {
+        reader.setHighlights({});
+        const QImage plain = reader.viewport()->grab().toImage();
+        reader.setHighlights({ highlight });
+        const QImage marked = reader.viewport()->grab().toImage();
+        int pixels = 0;
+        for (int y = 0; y < plain.height(); ++y) {
+            for (int x = 0; x < plain.width(); ++x)
+                pixels += plain.pixel(x, y) != marked.pixel(x, y);
+        }
+        return pixels;
+    };
+    const int sure = inked();
+    highlight.isDoubtful = true;
+    const int doubtful = inked();
+    QVERIFY2(doubtful > sure / 3 && doubtful < sure * 4 / 5, qPrintable(u"%1 of %2"_s.arg(doubtful).arg(sure)));
 }
 
 void TestReaderMarks::dimmingFadesTheRest()

@@ -155,6 +155,8 @@ void LibraryPane::showMenu(const QPoint& position)
     const auto article = id.value<domain::ArticleId>();
     QMenu menu(this);
     menu.addAction(tr("&Open"), this, [this, article] { Q_EMIT articleActivated(article); });
+    menu.addAction(tr("&Versions…"), this, [this, article] { Q_EMIT versionsRequested(article); });
+    menu.addAction(tr("&Import new version…"), this, [this, article] { Q_EMIT importVersionRequested(article); });
     menu.addAction(
         tr("&Remove from the library"), this, [this, article] { Q_EMIT removeRequested(article); });
     menu.exec(m_articles->viewport()->mapToGlobal(position));

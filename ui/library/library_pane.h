@@ -39,6 +39,8 @@ Q_SIGNALS:
     void articleActivated(tidemark::domain::ArticleId id);
     void passageActivated(const tidemark::domain::TextSpan& span);
     void removeRequested(tidemark::domain::ArticleId id);
+    void versionsRequested(tidemark::domain::ArticleId id);
+    void importVersionRequested(tidemark::domain::ArticleId id);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -21,6 +21,7 @@ struct ReaderHighlight {
     QString key; ///< the caller's name for it, given back by the signals; empty: it cannot be pointed at
     bool hasNote = false; ///< marked in the margin too
     bool emphasised = false; ///< drawn stronger: it is the selected one
+    bool isDoubtful = false; ///< underlined with dashes: its place is not certain
 
     friend bool operator==(const ReaderHighlight&, const ReaderHighlight&) = default;
 };

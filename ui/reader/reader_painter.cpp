@@ -31,6 +31,7 @@ public:
 
     void paintFill(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintUnderline(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
+    void fillDashes(const QRectF& bar, qreal dash, const HighlightIndex::Entry& entry) const;
     void paintStrike(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintNoteMark(const VisibleLine& line, const HighlightIndex::Entry& entry) const;
     void paintSelection(const VisibleLine& line) const;
@@ -74,9 +75,19 @@ void LinePainter::paintUnderline(const VisibleLine& line, const HighlightIndex::
     // In vertical text lines stand at the right of the words, which is above them in the layout.
     const qreal top = isVertical() ? line.baseline() - bandAbove * em - thickness - entry.lane * laneHeight
                                    : line.baseline() + bandBelow * em + entry.lane * laneHeight;
+    const qreal dash = entry.highlight.isDoubtful ? em * 0.3 : 0;
     for (const QRectF& rect : line.rects(entry.highlight.span))
-        m_painter.fillRect(
-            QRectF(rect.left(), top, rect.width(), thickness), m_theme.tone(entry.highlight.tone).line);
+        fillDashes(QRectF(rect.left(), top, rect.width(), thickness), dash, entry);
+}
+
+/// Fills the whole bar when `dash` is 0; else gaps are as wide as two thirds of a dash.
+void LinePainter::fillDashes(const QRectF& bar, qreal dash, const HighlightIndex::Entry& entry) const
+{
+    const QColor& colour = m_theme.tone(entry.highlight.tone).line;
+    const qreal length = dash > 0 ? dash : bar.width();
+    const qreal step = dash > 0 ? dash * 5 / 3 : std::max<qreal>(1, bar.width());
+    for (qreal x = bar.left(); x < bar.right(); x += step)
+        m_painter.fillRect(QRectF(x, bar.top(), std::min(length, bar.right() - x), bar.height()), colour);
 }
 
 // Through the middle of the Han square, over the text: what is struck stays readable.

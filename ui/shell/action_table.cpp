@@ -17,6 +17,11 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("Actions", "Import text files into the library") },
     ActionRow { OpenLink, "openLink", QT_TRANSLATE_NOOP("Actions", "Open lin&k…"), "Ctrl+Alt+L", nullptr,
         QT_TRANSLATE_NOOP("Actions", "Go to the passage that a tidemark: address names") },
+    ActionRow { ImportVersion, "importVersion", QT_TRANSLATE_NOOP("Actions", "Import new &version…"), "",
+        nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Take a changed text of this article; marks and decisions go over to it") },
+    ActionRow { Versions, "versions", QT_TRANSLATE_NOOP("Actions", "Versions…"), "Ctrl+Shift+V", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Every text this article has had, to be read, compared and used again") },
     ActionRow { ImportFindings, "importFindings", QT_TRANSLATE_NOOP("Actions", "Import f&indings…"), "",
         nullptr,
         QT_TRANSLATE_NOOP("Actions", "Take what another program found in this article, as suggestions") },
@@ -176,6 +181,12 @@ constexpr std::array table {
         nullptr,
         QT_TRANSLATE_NOOP(
             "Actions", "Read the article anew with the words there are now; your decisions stay") },
+
+    ActionRow { CheckMarks, "checkMarks", QT_TRANSLATE_NOOP("Actions", "&Marks to check"), "Ctrl+Shift+M",
+        nullptr, QT_TRANSLATE_NOOP("Actions", "Marks that may stand elsewhere since the text changed") },
+    ActionRow { AttachMark, "attachMark", QT_TRANSLATE_NOOP("Actions", "Attach mark to selection"), "Ctrl+R", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Put the mark that is being checked on the selected words"), false,
+        inCentre },
 
     ActionRow { TimelineZoomIn, "timelineZoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
         "Ctrl+Alt++; Ctrl+Alt+=", "zoom-in" },

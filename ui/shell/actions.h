@@ -14,6 +14,8 @@ namespace tidemark::shell {
 enum class ActionId {
     Import,
     OpenLink,
+    ImportVersion,
+    Versions,
     ImportFindings,
     ImportAnnotations,
     ExportPicture,
@@ -83,6 +85,8 @@ enum class ActionId {
     Why,
     PublicationDate,
     ReadAgain,
+    CheckMarks,
+    AttachMark,
     TimelineZoomIn,
     TimelineZoomOut,
     TimelineFit,

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array objectNames { u"libraryDock", u"notesDock", u"expertsDock", u"policiesDock",
-    u"figuresDock", u"detailsDock" };
+    u"figuresDock", u"detailsDock", u"checksDock" };
 constexpr int slimBarHeight = 5;
 
 bool isInTabs(const QMainWindow& window, QDockWidget* dock)
@@ -56,6 +56,8 @@ void Docks::arrange()
     // Below the others, so that the details of what is chosen there can be read beside it.
     m_window.splitDockWidget(m_docks[Notes], m_docks[Details], Qt::Vertical);
     m_docks[Details]->hide();
+    m_window.tabifyDockWidget(m_docks[Details], m_docks[Checks]);
+    m_docks[Checks]->hide();
     for (int pane = Experts; pane <= Figures; ++pane)
         m_window.tabifyDockWidget(m_docks[static_cast<size_t>(pane - 1)], m_docks[static_cast<size_t>(pane)]);
     m_docks[Experts]->raise();
@@ -79,28 +81,33 @@ void Docks::setCount(Pane pane, int count)
 
 void Docks::bringUp(Pane pane)
 {
-    const bool wasHidden = m_docks[pane]->isHidden();
-    m_docks[pane]->show();
-    m_docks[pane]->raise();
-    if (pane == Details && wasHidden)
-        shareHeight();
+    show(pane);
     m_docks[pane]->widget()->setFocus();
 }
 
-/// The first time the details are asked for they get half of the column.
-void Docks::shareHeight()
+void Docks::show(Pane pane)
+{
+    const bool wasHidden = m_docks[pane]->isHidden();
+    m_docks[pane]->show();
+    m_docks[pane]->raise();
+    if ((pane == Details || pane == Checks) && wasHidden)
+        shareHeight(pane);
+}
+
+/// The first time what stands below is asked for it gets half of the column.
+void Docks::shareHeight(Pane pane)
 {
     if (m_hasSharedHeight)
         return;
     m_hasSharedHeight = true;
     const int half = m_window.height() / 2;
-    m_window.resizeDocks({ m_docks[Experts], m_docks[Details] }, { half, half }, Qt::Vertical);
+    m_window.resizeDocks({ m_docks[Experts], m_docks[pane] }, { half, half }, Qt::Vertical);
 }
 
 void Docks::retranslate()
 {
     const std::array<QString, PaneCount> names { tr("Library"), tr("Notes"), tr("Experts"), tr("Policies"),
-        tr("Figures"), tr("Details") };
+        tr("Figures"), tr("Details"), tr("Marks to check") };
     for (size_t pane = 0; pane < m_docks.size(); ++pane) {
         if (!m_docks[pane])
             continue;

@@ -14,7 +14,7 @@ namespace tidemark::shell {
 class Docks : public QObject {
     Q_OBJECT
 public:
-    enum Pane { Library, Notes, Experts, Policies, Figures, Details, PaneCount };
+    enum Pane { Library, Notes, Experts, Policies, Figures, Details, Checks, PaneCount };
 
     explicit Docks(QMainWindow& window);
 
@@ -25,18 +25,20 @@ public:
     void setCount(Pane pane, int count);
     /// Shows the pane and gives it the focus.
     void bringUp(Pane pane);
+    /// Shows the pane and leaves the focus where it is.
+    void show(Pane pane);
     QDockWidget* dock(Pane pane) const { return m_docks[pane]; }
     void retranslate();
 
 private:
-    void shareHeight();
+    void shareHeight(Pane pane);
     void updateTitleBars();
     void polishTabs();
 
     QMainWindow& m_window;
     std::array<QDockWidget*, PaneCount> m_docks {};
     bool m_hasSharedHeight = false;
-    std::array<int, PaneCount> m_counts { -1, -1, -1, -1, -1, -1 };
+    std::array<int, PaneCount> m_counts { -1, -1, -1, -1, -1, -1, -1 };
 };
 
 } // namespace tidemark::shell

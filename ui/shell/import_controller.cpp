@@ -34,10 +34,32 @@ void ImportController::askForFiles()
 
 void ImportController::importFiles(const QStringList& files)
 {
-    m_waiting += files;
-    m_all += static_cast<int>(files.size());
+    for (const QString& file : files)
+        request({ file, {} });
+}
+
+void ImportController::importVersion(const QString& file, domain::ArticleId article)
+{
+    request({ file, session::ImportTarget::versionOf(article) });
+}
+
+void ImportController::useVersion(domain::ArticleId article, domain::VersionId version)
+{
+    request({ {}, session::ImportTarget::versionOf(article), version });
+}
+
+void ImportController::request(const Request& request)
+{
+    m_waiting.append(request);
+    ++m_all;
     if (!m_job)
         importNext();
+}
+
+ImportJob* ImportController::begin(const Request& request)
+{
+    return request.version.isNull() ? m_workspace.importLater(request.file, request.target)
+                                    : m_workspace.useVersionLater(request.target.article, request.version);
 }
 
 void ImportController::importNext()
@@ -46,18 +68,23 @@ void ImportController::importNext()
         end();
         return;
     }
-    m_job = m_workspace.importLater(m_waiting.takeFirst());
+    m_job = begin(m_waiting.takeFirst());
     showProgress();
     connect(m_job, &ImportJob::progressed, this,
         [this](int percent) { m_progress.setPercent((m_done * 100 + percent) / std::max(1, m_all)); });
+    connect(m_job, &ImportJob::asked, this,
+        [this](const session::VersionMatch& match) { Q_EMIT asked(m_job, match); });
     connect(
         m_job, &ImportJob::finished, this, [this](const session::Result<session::ImportedArticle>& result) {
+            const auto read = m_job->readArticle();
             m_job = nullptr;
             ++m_done;
-            if (result)
+            if (result) {
                 Q_EMIT imported(result->id, result->alreadyThere);
-            else if (result.error().kind != session::SessionError::Kind::Cancelled)
+                Q_EMIT stored(*result, read);
+            } else if (result.error().kind != session::SessionError::Kind::Cancelled) {
                 m_problems.append(result.error().sentence);
+            }
             importNext();
         });
 }

@@ -28,13 +28,29 @@ public:
 
     void askForFiles();
     void importFiles(const QStringList& files);
+    /// The file as a new text of that article, whatever it resembles.
+    void importVersion(const QString& file, domain::ArticleId article);
+    /// Makes a former text of the article the current one again.
+    void useVersion(domain::ArticleId article, domain::VersionId version);
     bool isRunning() const { return m_job != nullptr; }
 
 Q_SIGNALS:
     void imported(tidemark::domain::ArticleId id, bool alreadyThere); ///< each file
+    /// Each file too, with what was read from it.
+    void stored(const tidemark::session::ImportedArticle& outcome,
+        const std::shared_ptr<const tidemark::session::ReadArticle>& read);
+    /// Whether a text is a new version of an article; the job waits for its answer.
+    void asked(tidemark::session::ImportJob* job, const tidemark::session::VersionMatch& match);
     void finished(); ///< all of them
 
 private:
+    struct Request {
+        QString file;
+        session::ImportTarget target;
+        domain::VersionId version = {}; ///< a text the library has, instead of the file
+    };
+    void request(const Request& request);
+    session::ImportJob* begin(const Request& request);
     void importNext();
     void showProgress();
     void giveUp();
@@ -43,7 +59,7 @@ private:
     session::Workspace& m_workspace;
     TaskProgress& m_progress;
     QWidget* m_window;
-    QStringList m_waiting;
+    QList<Request> m_waiting;
     QStringList m_problems;
     QPointer<session::ImportJob> m_job;
     int m_done = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "annotations/check_pane.h"
 #include "annotations/notes_pane.h"
 #include "browse/details_pane.h"
 #include "browse/experts_pane.h"
@@ -29,6 +30,7 @@
 #include "shell/speech_bar.h"
 #include "shell/status_panel.h"
 #include "shell/thread_ribbon.h"
+#include "shell/versions_controller.h"
 #include "timeline/timeline_panel.h"
 
 #include <QApplication>
@@ -152,6 +154,8 @@ void MainWindow::createPage()
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);
     pageLayout->addWidget(m_notice);
+    m_versionNotice = new NoticeBar;
+    pageLayout->addWidget(m_versionNotice);
     pageLayout->addWidget(m_pages, 1);
     setCentralWidget(page);
 }
@@ -170,6 +174,9 @@ void MainWindow::createPanes()
     m_docks->add(Docks::Policies, m_policies);
     m_docks->add(Docks::Figures, m_figures);
     m_docks->add(Docks::Details, m_details);
+    m_versions = new VersionsController(
+        { m_workspace, *m_actions, *m_imports, *m_docks, *m_reader, *m_presenter }, m_versionNotice, this);
+    m_docks->add(Docks::Checks, &m_versions->pane());
     m_docks->addToMenu(*m_menus->panesMenu());
     m_docks->retranslate();
 }
@@ -273,6 +280,7 @@ void MainWindow::retranslate()
     m_presenter->retranslate();
     m_ownWords->retranslate();
     m_marks->retranslate();
+    m_versions->retranslate();
     updateHistory();
     updateTitle();
 }
@@ -303,11 +311,16 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_finding->setDocument(document);
     m_ownWords->setDocument(document);
     m_annotationFiles->setDocument(document);
+    m_versions->setDocument(document);
     m_selectionBar->withdraw();
     m_pages->setCurrentWidget(document ? m_centre : static_cast<QWidget*>(m_emptyPage));
     useTypography(TypographyChoice::load(m_preferences));
     if (document) {
         connect(document, &session::ArticleDocument::articleChanged, this, &MainWindow::updateTitle);
+        connect(document, &session::ArticleDocument::versionChanged, this, [this] {
+            m_finding->setDocument(m_document);
+            m_library->setDocument(m_document);
+        });
         connect(document, &session::ArticleDocument::itemsChanged, this, &MainWindow::updateActions);
         connect(document, &session::ArticleDocument::readingApplied, this, &MainWindow::tellChanges);
     }

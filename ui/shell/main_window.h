@@ -59,6 +59,7 @@ class ReadingController;
 class SelectionBar;
 class StatusPanel;
 class ThreadRibbon;
+class VersionsController;
 
 /// The program's window: reader and timeline in the middle, panes in docks around them. It joins the parts;
 /// what each does is in the parts. The workspace, preferences and language must outlive it.
@@ -99,6 +100,7 @@ public:
     NoticeBar& noticeBar() { return *m_notice; }
     OwnWordsController& ownWords() { return *m_ownWords; }
     ReadingController& reading() { return *m_reading; }
+    VersionsController& versions() { return *m_versions; }
 
     void useLanguage(const QString& language); ///< empty: the system's
     void useTheme(ThemeChoice choice);
@@ -171,6 +173,8 @@ private:
     NotesController* m_marks = nullptr;
     CitationController* m_citations = nullptr;
     ArticleLinkOpener* m_articleLinks = nullptr;
+    NoticeBar* m_versionNotice = nullptr;
+    VersionsController* m_versions = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_centre = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -22,6 +22,7 @@
 #include "shell/script_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
+#include "shell/versions_controller.h"
 #include "timeline/timeline_panel.h"
 
 #include <QApplication>
@@ -49,6 +50,10 @@ void MainWindow::connectPanes()
         [this](const domain::TextSpan& span) { m_reader->reveal(span); });
     connect(m_library, &library::LibraryPane::articleActivated, this, &MainWindow::openArticle);
     connect(m_library, &library::LibraryPane::removeRequested, this, &MainWindow::removeArticle);
+    connect(m_library, &library::LibraryPane::versionsRequested, m_versions, &VersionsController::openVersions);
+    connect(m_library, &library::LibraryPane::importVersionRequested, m_versions,
+        &VersionsController::askForVersion);
+    connect(m_versions, &VersionsController::articleWanted, this, &MainWindow::openArticle);
     connect(m_notes, &annotations::NotesPane::passageActivated, m_presenter, goTo);
     connect(m_experts, &browse::ExpertsPane::passageActivated, m_presenter, goTo);
     connect(m_policies, &browse::PoliciesPane::passageActivated, m_presenter, goTo);

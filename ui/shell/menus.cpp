@@ -47,8 +47,8 @@ QMenu* Menus::addMenu(const char* title, std::initializer_list<ActionId> ids, QM
 void Menus::fillMenuBar()
 {
     addMenu(QT_TRANSLATE_NOOP("Menus", "&File"),
-        { Import, ImportFindings, ImportAnnotations, OpenLink, separator, ExportPicture, ExportAnnotations,
-            separator, Quit });
+        { Import, ImportVersion, ImportFindings, ImportAnnotations, OpenLink, separator, Versions, separator,
+            ExportPicture, ExportAnnotations, separator, Quit });
     QMenu* edit = addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
         { Undo, Redo, separator, Copy, CopyCitation, CopyLink, SelectAll, separator, Find, FindNext,
             FindPrevious, separator, OwnWords });
@@ -59,8 +59,9 @@ void Menus::fillMenuBar()
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Annotate"),
         { Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
             Underline, Strike, MarkEvery, DeleteMark, separator, Note, NoteOnItem, PageNote, separator,
-            NameColours, AllNotes, DeletedNotes, separator, AddEvent, NextSuggestion, PreviousSuggestion, Accept, Reject,
-            EditEvent, Why, separator, PublicationDate, ReadAgain });
+            NameColours, AllNotes, DeletedNotes, CheckMarks, AttachMark,
+            separator, AddEvent, NextSuggestion, PreviousSuggestion, Accept, Reject, EditEvent, Why,
+            separator, PublicationDate, ReadAgain });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Timeline"),
         { TimelineZoomIn, TimelineZoomOut, TimelineFit, separator, TimelineVertical, TimelineHorizontal,
             separator, GoToDate, separator, FollowReading, ShowThread });

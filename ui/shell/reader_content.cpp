@@ -106,6 +106,7 @@ std::vector<ReaderHighlight> readerHighlights(const session::ArticleDocument& do
             continue;
         highlights.push_back({ annotation.target->span, toneOf(annotation.colour), lookOf(annotation.style),
             highlightKey(annotation.id), !annotation.body.isEmpty() || !annotation.replies.empty() });
+        highlights.back().isDoubtful = annotation.anchor == domain::AnchorState::Doubtful;
     }
     return highlights;
 }
