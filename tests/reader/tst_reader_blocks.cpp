@@ -3,6 +3,8 @@
 
 #include "reader/document_layout.h"
 
+#include <QRandomGenerator>
+
 using namespace tidemark::reader;
 using tidemark::domain::TextSpan;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void everyFormKeepsItsOffsets();
     void countedLinesAreTheLaidOutOnes_data();
     void countedLinesAreTheLaidOutOnes();
+    void noTextBreaksTheLayout();
 };
 
 namespace {
@@ -233,6 +236,42 @@ void TestReaderBlocks::countedLinesAreTheLaidOutOnes()
     for (int unit = 0; unit < layout.count(); ++unit) {
         layout.lines(unit);
         QCOMPARE(layout.geometry().height(unit), counted[size_t(unit)]);
+    }
+}
+
+void TestReaderBlocks::noTextBreaksTheLayout()
+{
+    const QStringList pieces { u"潮"_s, u"「"_s, u"」"_s, u"，"_s, u"。"_s, u"“"_s, u"”"_s, u"——"_s, u" "_s,
+        u"\t"_s, u"a"_s, u"fi"_s, u"12"_s, u"**"_s, u"*"_s, u"`"_s, u"|"_s, u"- "_s, u"> "_s, u"[a]("_s,
+        u"https://a.example/b"_s, u")"_s, u"\U00020BB7"_s, u"e\u0301"_s, u"\u200D"_s, u"\u202E"_s,
+        u"\u05D0"_s, u"\u2028"_s, u"\U0001F600"_s, QString(QChar(0xD800)), QString(QChar(0xDC00)),
+        u"\u3000"_s };
+    QRandomGenerator random(5);
+    PunctuationInks inks;
+    for (int round = 0; round < 120; ++round) {
+        QString text;
+        for (int piece = 0; piece < 60; ++piece)
+            text += pieces[random.bounded(pieces.size())];
+        ReaderDocument document { text, { { { 0, text.size() }, ReaderBlockKind(random.bounded(9)), 1 } }, {},
+            {} };
+        if (round % 3 == 0)
+            document.blocks.front().marker = { 0, random.bounded(1, 5) };
+        DocumentLayout layout;
+        layout.setDocument(&document, measurePage({}, u"zh-Hant"_s, 1, random.bounded(60, 700), inks));
+        qsizetype covered = 0;
+        for (int unit = 0; unit < layout.count(); ++unit) {
+            const auto& lines = layout.lines(unit);
+            for (int line = 0; line < lines.lineCount(); ++line) {
+                const TextSpan span = lines.lineSpan(line);
+                QCOMPARE(layout.unit(unit).span.start + span.start, covered);
+                covered += span.length;
+                for (const QRectF& rect : lines.rectsInLine(line, span))
+                    QVERIFY(rect.width() >= 0 && rect.left() > -100 && rect.right() < 4000);
+                const qsizetype hit = lines.offsetAt(line, random.bounded(700));
+                QVERIFY(hit >= span.start && hit <= span.end());
+            }
+        }
+        QCOMPARE(covered, text.size());
     }
 }
 
