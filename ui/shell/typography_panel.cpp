@@ -134,7 +134,10 @@ TypographyPanel::SliderRow TypographyPanel::addSlider(QFormLayout& form, const Q
     row.slider->setPageStep(std::max(1, (row.slider->maximum() - row.slider->minimum()) / 8));
     row.slider->setAccessibleName(QString(label).remove(u'&').remove(u':').remove(u'：'));
     row.value->setTextFormat(Qt::PlainText);
-    row.value->setMinimumWidth(row.value->fontMetrics().horizontalAdvance(row.words(most)) + 4);
+    int widest = 0;
+    for (int step = row.slider->minimum(); step <= row.slider->maximum(); ++step)
+        widest = std::max(widest, row.value->fontMetrics().horizontalAdvance(row.words(step / perStep)));
+    row.value->setMinimumWidth(widest + 4);
     row.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* name = new QLabel(label);
     name->setBuddy(row.slider);
