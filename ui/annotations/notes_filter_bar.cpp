@@ -28,6 +28,12 @@ QString asMenuText(QString plain)
     return plain.replace(u'&', u"&&"_s);
 }
 
+/// With a sign that there is a menu below.
+void setLabel(QToolButton& button, const QString& label)
+{
+    button.setText(label + u" ▾"_s);
+}
+
 template <class Value> bool holds(const std::vector<Value>& list, Value value)
 {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -279,16 +285,17 @@ void NotesFilterBar::refresh()
     const auto counted = [](const QString& name, qsizetype count) {
         return count > 0 ? u"%1 %2"_s.arg(name).arg(count) : name;
     };
-    m_tagButton->setText(query.tags.size() == 1 ? u'#' + asMenuText(query.tags.front().left(12))
-                                                : counted(tr("Tags"), query.tags.size()));
-    m_kindButton->setText(counted(tr("Kind"), kinds));
+    setLabel(*m_tagButton,
+        query.tags.size() == 1 ? u'#' + asMenuText(query.tags.front().left(12))
+                               : counted(tr("Tags"), query.tags.size()));
+    setLabel(*m_kindButton, counted(tr("Kind"), kinds));
     m_tagButton->setProperty("active", !query.tags.isEmpty());
     m_kindButton->setProperty("active", kinds > 0);
-    m_scopeButton->setText(m_scope == AnnotationScope::Article ? tr("This article")
+    setLabel(*m_scopeButton, m_scope == AnnotationScope::Article ? tr("This article")
             : m_scope == AnnotationScope::Library              ? tr("All articles")
                                                                : tr("Trash"));
     const AnnotationSort sort = m_filter.sortedBy();
-    m_sortButton->setText(sort == AnnotationSort::Place ? tr("By place")
+    setLabel(*m_sortButton, sort == AnnotationSort::Place ? tr("By place")
             : sort == AnnotationSort::Created           ? tr("Newest first")
                                                         : tr("Last changed first"));
     m_sortButton->setVisible(m_scope != AnnotationScope::Trash);
