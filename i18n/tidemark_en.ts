@@ -547,6 +547,38 @@
         <source>To the &amp;outline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import new &amp;version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a changed text of this article; marks and decisions go over to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text this article has had, to be read, compared and used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that may stand elsewhere since the text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach mark to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the mark that is being checked on the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1628,6 +1660,165 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>VersionMarks</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) added</source>
+        <translation>
+            <numerusform>%n paragraph added</numerusform>
+            <numerusform>%n paragraphs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both texts say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::CheckPane</name>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n in place</numerusform>
+            <numerusform>%n in place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the passage</source>
+        <translation>
+            <numerusform>%n lost the passage</numerusform>
+            <numerusform>%n lost the passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept without one</source>
+        <translation>
+            <numerusform>%n kept without one</numerusform>
+            <numerusform>%n kept without one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mark is in its place. When an article gets a new text, marks that may stand elsewhere are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is proposed. Select the right words in the text and press Ctrl+R, or keep the mark without a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposed place is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All proposed places are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the mark on the words selected in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep without passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note though its passage is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the mark; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage in the earlier text; struck through: gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed passage in the text now; underlined: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::annotations::ColourBar</name>
     <message>
         <source>Chosen</source>
@@ -2463,6 +2654,14 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import new version…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::reader::ReaderView</name>
@@ -3016,6 +3215,30 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>Event: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::AnchorReview</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>state of a mark; its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::AnnotationExportJob</name>
@@ -3102,6 +3325,10 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>These words stand in %1 places; at most %2 can be marked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has a passage already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3703,6 +3930,10 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks to check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4516,6 +4747,195 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <message>
         <source>Custom</source>
         <comment>typography that is none of the presets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::VersionWindow</name>
+    <message>
+        <source>no other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has had one text so far. Import a changed one with File › Import new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — change %2 of %3</source>
+        <comment>summary; number; how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 (current)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to check came from here</source>
+        <translation>
+            <numerusform>%n mark to check came from here</numerusform>
+            <numerusform>%n marks to check came from here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make this the current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks go over to it; undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F8 or N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8 or P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− struck through: gone · + underlined: new · dashed: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::VersionsController</name>
+    <message>
+        <source>This text is version %1 of “%2”, which has another text now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in place</source>
+        <translation>
+            <numerusform>%n mark in place</numerusform>
+            <numerusform>%n marks in place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the passage</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%n lost the passage</numerusform>
+            <numerusform>%n lost the passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) or other item(s) lost the passage</source>
+        <translation>
+            <numerusform>%n event or other item lost the passage</numerusform>
+            <numerusform>%n events or other items lost the passage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a new text (version %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be a new version of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the shorter text is the same. A new version takes over your marks and decisions, and the former text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separate article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import as a separate article instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

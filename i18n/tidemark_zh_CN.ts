@@ -547,6 +547,38 @@
         <source>To the &amp;outline</source>
         <translation>到大纲(&amp;O)</translation>
     </message>
+    <message>
+        <source>Import new &amp;version…</source>
+        <translation>导入新版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Take a changed text of this article; marks and decisions go over to it</source>
+        <translation>导入这篇文章改动后的文字；标注与判断会一并移过去</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>版本…</translation>
+    </message>
+    <message>
+        <source>Every text this article has had, to be read, compared and used again</source>
+        <translation>这篇文章有过的每一份文字，可阅读、比较并重新采用</translation>
+    </message>
+    <message>
+        <source>&amp;Marks to check</source>
+        <translation>待确认的标注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marks that may stand elsewhere since the text changed</source>
+        <translation>文字改动后位置可能不对的标注</translation>
+    </message>
+    <message>
+        <source>Attach mark to selection</source>
+        <translation>把标注移到选中处</translation>
+    </message>
+    <message>
+        <source>Put the mark that is being checked on the selected words</source>
+        <translation>把正在确认的标注放到选中的文字上</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1636,6 +1668,157 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>VersionMarks</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) added</source>
+        <translation>
+            <numerusform>新增 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>删去 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>改动 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>移动 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both texts say the same.</source>
+        <translation>两份文字内容相同。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::CheckPane</name>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n 条位置正确</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n 条待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the passage</source>
+        <translation>
+            <numerusform>%n 条失去原文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept without one</source>
+        <translation>
+            <numerusform>%n 条保留而无原文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mark is in its place. When an article gets a new text, marks that may stand elsewhere are listed here.</source>
+        <translation>所有标注都在原处。文章换上新文字后，位置可能改变的标注会列在这里。</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>没有打开的文章。</translation>
+    </message>
+    <message>
+        <source>No place is proposed. Select the right words in the text and press Ctrl+R, or keep the mark without a passage.</source>
+        <translation>没有建议的位置。请在正文中选中正确的文字并按 Ctrl+R，或保留标注而不对应原文。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>The proposed place is right</source>
+        <translation>建议的位置正确</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>All proposed places are right</source>
+        <translation>所有建议的位置都正确</translation>
+    </message>
+    <message>
+        <source>Attach to selection</source>
+        <translation>移到选中处</translation>
+    </message>
+    <message>
+        <source>Put the mark on the words selected in the text</source>
+        <translation>把标注放到正文中选中的文字上</translation>
+    </message>
+    <message>
+        <source>Keep without passage</source>
+        <translation>保留而无原文</translation>
+    </message>
+    <message>
+        <source>Keep the note though its passage is gone</source>
+        <translation>原文已不在，仍保留标注</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the mark; undo brings it back</source>
+        <translation>删除标注；撤销即可找回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一条标注</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一条标注</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原先</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Passage in the earlier text; struck through: gone</source>
+        <translation>先前文字中的原文；删除线表示已不在</translation>
+    </message>
+    <message>
+        <source>Proposed passage in the text now; underlined: new</source>
+        <translation>现在文字中建议的位置；下划线表示新增</translation>
+    </message>
+    <message>
+        <source>Marks to check</source>
+        <translation>待确认的标注</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::annotations::ColourBar</name>
     <message>
         <source>Chosen</source>
@@ -2460,6 +2643,14 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>Outline</source>
         <translation>大纲</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import new version…</source>
+        <translation>导入新版本(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::reader::ReaderView</name>
@@ -3012,6 +3203,30 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>Event: %1</source>
         <translation>事件：%1</translation>
     </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::AnchorReview</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>state of a mark; its words</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Passage lost</source>
+        <translation>失去原文</translation>
+    </message>
+    <message>
+        <source>Kept without a passage</source>
+        <translation>保留而无原文</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::AnnotationExportJob</name>
@@ -3099,6 +3314,10 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>These words stand in %1 places; at most %2 can be marked at once.</source>
         <translation>这些文字共出现 %1 处；一次最多标示 %2 处。</translation>
+    </message>
+    <message>
+        <source>The item has a passage already.</source>
+        <translation>这个条目已经有对应的原文。</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3902,10 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Marks to check</source>
+        <translation>待确认的标注</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4708,188 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>Custom</source>
         <comment>typography that is none of the presets</comment>
         <translation>自定义</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::VersionWindow</name>
+    <message>
+        <source>no other text</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>This article has had one text so far. Import a changed one with File › Import new version.</source>
+        <translation>这篇文章目前只有一份文字。可用“文件 › 导入新版本”导入改动后的文字。</translation>
+    </message>
+    <message>
+        <source>%1 — change %2 of %3</source>
+        <comment>summary; number; how many</comment>
+        <translation>%1 — 第 %2 处，共 %3 处</translation>
+    </message>
+    <message>
+        <source>Version %1 (current)</source>
+        <translation>第 %1 版（当前）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 条标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to check came from here</source>
+        <translation>
+            <numerusform>%n 条待确认标注出自此版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of the article</source>
+        <translation>文章的版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>比较对象(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Make this the current text</source>
+        <translation>改用这一版(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The marks go over to it; undo takes it back</source>
+        <translation>标注会移到这一版；可以撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next change (F8 or N)</source>
+        <translation>下一处改动 （F8 或 N）</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8 or P)</source>
+        <translation>上一处改动 （Shift+F8 或 P）</translation>
+    </message>
+    <message>
+        <source>− struck through: gone · + underlined: new · dashed: moved</source>
+        <translation>− 删除线：删去 · + 下划线：新增 · 虚线：移动</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>较早的文字</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>较晚的文字</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::VersionsController</name>
+    <message>
+        <source>This text is version %1 of “%2”, which has another text now. Nothing was changed.</source>
+        <translation>这份文字是“%2”的第 %1 版，该文章现在用的是另一份文字。没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in place</source>
+        <translation>
+            <numerusform>%n 条标注位置正确</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n 条待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the passage</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%n 条失去原文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) or other item(s) lost the passage</source>
+        <translation>
+            <numerusform>%n 个事件或其他条目失去原文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a new text (version %2).</source>
+        <translation>“%1”换上了新文字（第 %2 版）。</translation>
+    </message>
+    <message>
+        <source>A new version?</source>
+        <translation>是新版本吗？</translation>
+    </message>
+    <message>
+        <source>“%1” may be a new version of “%2”.</source>
+        <translation>“%1”可能是“%2”的新版本。</translation>
+    </message>
+    <message>
+        <source>%1 % of the shorter text is the same. A new version takes over your marks and decisions, and the former text is kept.</source>
+        <translation>较短的一份有 %1 % 相同。作为新版本会承接您的标注与判断，旧文字仍会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation>新版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Separate article</source>
+        <translation>作为单独的文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import new version</source>
+        <translation>导入新版本</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text *.md)</source>
+        <translation>文本文件 (*.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Import as a separate article instead</source>
+        <translation>改为导入成单独的文章</translation>
     </message>
 </context>
 <context>

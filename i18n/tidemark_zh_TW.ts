@@ -547,6 +547,38 @@
         <source>To the &amp;outline</source>
         <translation>到大綱(&amp;O)</translation>
     </message>
+    <message>
+        <source>Import new &amp;version…</source>
+        <translation>匯入新版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Take a changed text of this article; marks and decisions go over to it</source>
+        <translation>匯入這篇文章改動後的文字；標註與判斷會一併移過去</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>版本…</translation>
+    </message>
+    <message>
+        <source>Every text this article has had, to be read, compared and used again</source>
+        <translation>這篇文章有過的每一份文字，可閱讀、比較並重新採用</translation>
+    </message>
+    <message>
+        <source>&amp;Marks to check</source>
+        <translation>待確認的標註(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marks that may stand elsewhere since the text changed</source>
+        <translation>文字改動後位置可能不對的標註</translation>
+    </message>
+    <message>
+        <source>Attach mark to selection</source>
+        <translation>把標註移到選取處</translation>
+    </message>
+    <message>
+        <source>Put the mark that is being checked on the selected words</source>
+        <translation>把正在確認的標註放到選取的文字上</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1636,6 +1668,157 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>VersionMarks</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) added</source>
+        <translation>
+            <numerusform>新增 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>刪去 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>改動 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>移動 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both texts say the same.</source>
+        <translation>兩份文字內容相同。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::annotations::CheckPane</name>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n 則位置正確</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n 則待確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the passage</source>
+        <translation>
+            <numerusform>%n 則失去原文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept without one</source>
+        <translation>
+            <numerusform>%n 則保留而無原文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mark is in its place. When an article gets a new text, marks that may stand elsewhere are listed here.</source>
+        <translation>所有標註都在原處。文章換上新文字後，位置可能改變的標註會列在這裡。</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>沒有開啟的文章。</translation>
+    </message>
+    <message>
+        <source>No place is proposed. Select the right words in the text and press Ctrl+R, or keep the mark without a passage.</source>
+        <translation>沒有建議的位置。請在內文中選取正確的文字並按 Ctrl+R，或保留標註而不對應原文。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>The proposed place is right</source>
+        <translation>建議的位置正確</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>All proposed places are right</source>
+        <translation>所有建議的位置都正確</translation>
+    </message>
+    <message>
+        <source>Attach to selection</source>
+        <translation>移到選取處</translation>
+    </message>
+    <message>
+        <source>Put the mark on the words selected in the text</source>
+        <translation>把標註放到內文中選取的文字上</translation>
+    </message>
+    <message>
+        <source>Keep without passage</source>
+        <translation>保留而無原文</translation>
+    </message>
+    <message>
+        <source>Keep the note though its passage is gone</source>
+        <translation>原文已不在，仍保留標註</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the mark; undo brings it back</source>
+        <translation>刪除標註；復原即可找回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一則</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一則標註</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一則</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一則標註</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原先</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Passage in the earlier text; struck through: gone</source>
+        <translation>先前文字中的原文；刪除線表示已不在</translation>
+    </message>
+    <message>
+        <source>Proposed passage in the text now; underlined: new</source>
+        <translation>現在文字中建議的位置；底線表示新增</translation>
+    </message>
+    <message>
+        <source>Marks to check</source>
+        <translation>待確認的標註</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::annotations::ColourBar</name>
     <message>
         <source>Chosen</source>
@@ -2460,6 +2643,14 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>Outline</source>
         <translation>大綱</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import new version…</source>
+        <translation>匯入新版本(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::reader::ReaderView</name>
@@ -3012,6 +3203,30 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>Event: %1</source>
         <translation>事件：%1</translation>
     </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>匯入已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::AnchorReview</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>state of a mark; its words</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>Passage lost</source>
+        <translation>失去原文</translation>
+    </message>
+    <message>
+        <source>Kept without a passage</source>
+        <translation>保留而無原文</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::AnnotationExportJob</name>
@@ -3099,6 +3314,10 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>These words stand in %1 places; at most %2 can be marked at once.</source>
         <translation>這些文字共出現 %1 處；一次最多標示 %2 處。</translation>
+    </message>
+    <message>
+        <source>The item has a passage already.</source>
+        <translation>這個項目已經有對應的原文。</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3902,10 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Details</source>
         <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Marks to check</source>
+        <translation>待確認的標註</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4708,188 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>Custom</source>
         <comment>typography that is none of the presets</comment>
         <translation>自訂</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::VersionWindow</name>
+    <message>
+        <source>no other text</source>
+        <translation>不比較</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比較…</translation>
+    </message>
+    <message>
+        <source>This article has had one text so far. Import a changed one with File › Import new version.</source>
+        <translation>這篇文章目前只有一份文字。可用「檔案 › 匯入新版本」匯入改動後的文字。</translation>
+    </message>
+    <message>
+        <source>%1 — change %2 of %3</source>
+        <comment>summary; number; how many</comment>
+        <translation>%1 — 第 %2 處，共 %3 處</translation>
+    </message>
+    <message>
+        <source>Version %1 (current)</source>
+        <translation>第 %1 版（目前）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 則標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to check came from here</source>
+        <translation>
+            <numerusform>%n 則待確認標註出自此版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of the article</source>
+        <translation>文章的版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>比較對象(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Make this the current text</source>
+        <translation>改用這一版(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The marks go over to it; undo takes it back</source>
+        <translation>標註會移到這一版；可以復原</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Next change (F8 or N)</source>
+        <translation>下一處改動 （F8 或 N）</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8 or P)</source>
+        <translation>上一處改動 （Shift+F8 或 P）</translation>
+    </message>
+    <message>
+        <source>− struck through: gone · + underlined: new · dashed: moved</source>
+        <translation>− 刪除線：刪去 · + 底線：新增 · 虛線：移動</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>較早的文字</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>較晚的文字</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::VersionsController</name>
+    <message>
+        <source>This text is version %1 of “%2”, which has another text now. Nothing was changed.</source>
+        <translation>這份文字是「%2」的第 %1 版，該文章現在用的是另一份文字。沒有任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in place</source>
+        <translation>
+            <numerusform>%n 則標註位置正確</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n 則待確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the passage</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%n 則失去原文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) or other item(s) lost the passage</source>
+        <translation>
+            <numerusform>%n 個事件或其他項目失去原文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a new text (version %2).</source>
+        <translation>「%1」換上了新文字（第 %2 版）。</translation>
+    </message>
+    <message>
+        <source>A new version?</source>
+        <translation>是新版本嗎？</translation>
+    </message>
+    <message>
+        <source>“%1” may be a new version of “%2”.</source>
+        <translation>「%1」可能是「%2」的新版本。</translation>
+    </message>
+    <message>
+        <source>%1 % of the shorter text is the same. A new version takes over your marks and decisions, and the former text is kept.</source>
+        <translation>較短的一份有 %1 % 相同。作為新版本會承接您的標註與判斷，舊文字仍會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation>新版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Separate article</source>
+        <translation>另存為獨立文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import new version</source>
+        <translation>匯入新版本</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text *.md)</source>
+        <translation>文字檔 (*.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Import as a separate article instead</source>
+        <translation>改為匯入成獨立文章</translation>
     </message>
 </context>
 <context>
