@@ -83,7 +83,7 @@ QString MarkdownWriter::factsOf(const Annotation& annotation) const
         facts.append(words.wholeArticle);
     if (const PortableItem* item = m_text->item(annotation))
         facts.append(escaped(item->words));
-    facts.append(words.colours.value(static_cast<int>(annotation.colour)));
+    facts.append(escaped(words.colours.value(static_cast<int>(annotation.colour))));
     if (annotation.anchor == domain::AnchorState::Doubtful)
         facts.append(words.doubtful);
     else if (annotation.anchor == domain::AnchorState::Orphan)

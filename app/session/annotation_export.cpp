@@ -188,24 +188,19 @@ bool writeArticle(exchange::AnnotationWriter& writer, const AnnotatedArticle& ar
 
 } // namespace
 
-exchange::AnnotationWords annotationWords()
+exchange::AnnotationWords annotationWords(const ColourNames& colours)
 {
-    const auto word = [](const char* text, const char* comment = nullptr) {
-        return QCoreApplication::translate("tidemark::session", text, comment);
-    };
+    const auto word = [](const char* text) { return QCoreApplication::translate("tidemark::session", text); };
+    QStringList colourNames;
+    for (int colour = 0; colour < highlightColourCount; ++colour)
+        colourNames.append(colours.fullName(static_cast<domain::HighlightColour>(colour)));
     return { word(QT_TRANSLATE_NOOP("tidemark::session", "Annotations")),
         word(QT_TRANSLATE_NOOP("tidemark::session", "paragraph %1")),
         word(QT_TRANSLATE_NOOP("tidemark::session", "on the whole article")),
         word(QT_TRANSLATE_NOOP("tidemark::session", "place not certain")),
         word(QT_TRANSLATE_NOOP("tidemark::session", "no longer in the text")),
         word(QT_TRANSLATE_NOOP("tidemark::session", "Reply, %1")),
-        word(QT_TRANSLATE_NOOP("tidemark::session", "Source: %1")),
-        { word(QT_TRANSLATE_NOOP("tidemark::session", "yellow")),
-            word(QT_TRANSLATE_NOOP("tidemark::session", "green")),
-            word(QT_TRANSLATE_NOOP("tidemark::session", "blue")),
-            word(QT_TRANSLATE_NOOP("tidemark::session", "pink")),
-            word(QT_TRANSLATE_NOOP("tidemark::session", "purple")) },
-        languageTag(), dateWording };
+        word(QT_TRANSLATE_NOOP("tidemark::session", "Source: %1")), colourNames, languageTag(), dateWording };
 }
 
 Result<AnnotationExportSummary> writeAnnotations(const store::Library& library,
@@ -216,7 +211,7 @@ Result<AnnotationExportSummary> writeAnnotations(const store::Library& library,
     if (!articles)
         return tl::unexpected(articles.error());
     auto options = request.options;
-    options.words = annotationWords();
+    options.words = annotationWords(request.colours);
     const auto writer = exchange::AnnotationWriter::make(request.format, device, std::move(options));
     writer->begin();
     AnnotationExportSummary summary;

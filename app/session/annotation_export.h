@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/annotation_writer.h"
+#include "session/colour_names.h"
 #include "session/result.h"
 
 class QIODevice;
@@ -18,6 +19,7 @@ struct AnnotationExportRequest {
     std::vector<domain::ArticleId> articles; ///< empty: every article that has annotations
     std::vector<domain::AnnotationId> annotations; ///< empty: all of those articles
     exchange::AnnotationWriterOptions options;
+    ColourNames colours; ///< what the reader calls them; for Markdown and HTML
 };
 
 struct AnnotationExportSummary {
@@ -29,7 +31,7 @@ struct AnnotationExportSummary {
 };
 
 /// What files say around the annotations, in the language that the program speaks.
-exchange::AnnotationWords annotationWords();
+exchange::AnnotationWords annotationWords(const ColourNames& colours);
 
 /// Writes to a device; an error leaves it half written.
 Result<AnnotationExportSummary> writeAnnotations(const store::Library& library,

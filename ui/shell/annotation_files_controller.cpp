@@ -114,8 +114,8 @@ void AnnotationFilesController::openExportDialog()
     if (m_document) {
         subject.title = m_document->article().metadata.title;
         subject.inArticle = static_cast<int>(m_document->annotations().size());
-        subject.selected = static_cast<int>(selected.size());
     }
+    subject.selected = static_cast<int>(selected.size());
     subject.inLibrary = m_workspace.annotationCount();
     auto* dialog = new export_ui::AnnotationExportDialog(subject, m_preferences.settings(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -135,10 +135,11 @@ void AnnotationFilesController::exportTo(const export_ui::AnnotationChoices& cho
     request.format = choices.format;
     request.options.withTexts = choices.withTexts;
     request.options.byteOrderMark = choices.byteOrderMark;
-    if (choices.scope != export_ui::AnnotationScope::Library && m_document)
+    if (choices.scope == export_ui::AnnotationScope::Article && m_document)
         request.articles = { m_document->article().id };
     if (choices.scope == export_ui::AnnotationScope::Selection)
         request.annotations = selected;
+    request.colours = m_colourNames();
     const QString name = QFileInfo(path).fileName();
     m_progress->begin(tr("Writing %1…").arg(name));
     m_export = m_workspace.exportAnnotationsLater(request, path);

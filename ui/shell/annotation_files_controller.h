@@ -3,6 +3,7 @@
 
 #include "session/annotation_import.h"
 #include "session/article_document.h"
+#include "session/colour_names.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,6 +40,8 @@ public:
     void setDocument(session::ArticleDocument* document);
     /// Asked for when the dialog opens: the annotations chosen in the notes pane.
     void setSelection(std::function<std::vector<domain::AnnotationId>()> selection);
+    /// Asked for when a file is written: what the reader calls the colours.
+    void setColourNames(std::function<session::ColourNames()> names) { m_colourNames = std::move(names); }
     void openExportDialog();
     void askForFile();
     void importFile(const QString& file);
@@ -69,6 +72,7 @@ private:
     QAction* m_details;
     QPointer<session::ArticleDocument> m_document;
     std::function<std::vector<domain::AnnotationId>()> m_selection;
+    std::function<session::ColourNames()> m_colourNames = [] { return session::ColourNames(); };
     QPointer<session::AnnotationExportJob> m_export;
     QPointer<session::AnnotationImportJob> m_import;
     QStringList m_waiting;

@@ -17,6 +17,7 @@
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
 #include "shell/link_opener.h"
+#include "shell/notes_controller.h"
 #include "shell/own_words_controller.h"
 #include "shell/reading_controller.h"
 #include "shell/script_controller.h"
@@ -125,6 +126,7 @@ void MainWindow::connectAnnotationFiles()
     m_annotationFiles
         = new AnnotationFilesController(m_workspace, m_preferences, *m_actions, *m_notice, this);
     m_annotationFiles->setSelection([this] { return m_notes->selectedIds(); });
+    m_annotationFiles->setColourNames([this] { return m_marks->colourNames(); });
     connect(m_annotationFiles, &AnnotationFilesController::aboutToRead, m_notes,
         &annotations::NotesPane::saveEdit);
     connect(m_annotationFiles, &AnnotationFilesController::articleWanted, this, &MainWindow::openArticle);
