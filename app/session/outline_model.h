@@ -28,7 +28,14 @@ private:
     void rebuild();
 
     QPointer<ArticleDocument> m_document;
-    std::vector<domain::TextSpan> m_headings;
+    struct Heading {
+        domain::TextSpan span;
+        domain::TextSpan words; ///< without the signs that make it a heading
+        int level = 2; ///< 2 under the title
+    };
+    static std::vector<Heading> headingsOf(const ArticleDocument& document);
+
+    std::vector<Heading> m_headings;
 };
 
 } // namespace tidemark::session

@@ -122,6 +122,7 @@ class TestReadingWindow : public QObject {
 
 private Q_SLOTS:
     void keysWalkTheHeadings();
+    void signsMakeHeadings();
     void keysWalkTheMarks();
     void backAndForwardOverJumps();
     void findingIsAJump();
@@ -155,6 +156,34 @@ void TestReadingWindow::keysWalkTheHeadings()
     QCOMPARE(reading.reader().caret(), reading.placeOf(u"\n清晨\n"_s) + 1);
     reading.press(Qt::Key_H, Qt::ShiftModifier);
     QCOMPARE(reading.reader().caret(), reading.placeOf(u"\n下半夜\n"_s) + 1);
+}
+
+void TestReadingWindow::signsMakeHeadings()
+{
+    Reading reading;
+    const QString text = u"# 港口手冊\n\n調度員開始值班,今晚風很大,船都進了港。\n\n## 燈塔\n\n"
+                         "燈塔每隔八秒閃一次,守塔人從傍晚一直守到天亮。\n\n- 紅燈\n- 綠燈\n\n### 霧號\n\n"
+                         "起霧的時候改吹霧號,三長一短,每兩分鐘一次。\n"_s;
+    QFile file(reading.fixture.path(u"manual.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+    file.close();
+    reading.window().openArticle(reading.fixture.workspace().importArticle(file.fileName()).value().id);
+    auto* outline = reading.window().findChild<QListView*>(u"outlineTree"_s);
+    QStringList rows;
+    for (int row = 0; row < outline->model()->rowCount(); ++row)
+        rows.append(outline->model()->index(row, 0).data().toString());
+    QCOMPARE(rows, (QStringList { u"燈塔"_s, u"\u2003霧號"_s }));
+    reading.press(Qt::Key_H);
+    QCOMPARE(reading.reader().caret(), text.indexOf(u"## 燈塔"_s));
+    reading.press(Qt::Key_H);
+    QCOMPARE(reading.reader().caret(), text.indexOf(u"### 霧號"_s));
+    QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&reading.reader());
+    QStringList headings;
+    for (int index = 0; index < root->childCount(); ++index) {
+        if (root->child(index)->role() == QAccessible::Heading)
+            headings.append(root->child(index)->text(QAccessible::Name));
+    }
+    QCOMPARE(headings, (QStringList { u"港口手冊"_s, u"燈塔"_s, u"霧號"_s }));
 }
 
 void TestReadingWindow::keysWalkTheMarks()

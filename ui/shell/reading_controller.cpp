@@ -52,12 +52,10 @@ void ReadingController::connectActions()
         = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     onTrigger(GoBack, [this] { travel(-1); });
     onTrigger(GoForward, [this] { travel(1); });
-    onTrigger(NextHeading, [this] { walk(neighbourHeading, 1, tr("There is no further heading.")); });
-    onTrigger(
-        PreviousHeading, [this] { walk(neighbourHeading, -1, tr("There is no heading before this.")); });
-    onTrigger(NextMark, [this] { walk(neighbourMark, 1, tr("There is no further mark of yours.")); });
-    onTrigger(
-        PreviousMark, [this] { walk(neighbourMark, -1, tr("There is no mark of yours before this.")); });
+    onTrigger(NextHeading, [this] { walkHeadings(1, tr("There is no further heading.")); });
+    onTrigger(PreviousHeading, [this] { walkHeadings(-1, tr("There is no heading before this.")); });
+    onTrigger(NextMark, [this] { walkMarks(1, tr("There is no further mark of yours.")); });
+    onTrigger(PreviousMark, [this] { walkMarks(-1, tr("There is no mark of yours before this.")); });
     keepToggle(FocusParagraph, u"reader/focusParagraph"_s, &ReaderView::setParagraphFocused);
     keepToggle(VerticalText, u"reader/vertical"_s, &ReaderView::setVertical);
 }
@@ -101,11 +99,13 @@ void ReadingController::setDocument(ArticleDocument* document)
 // The reader went to the top of the changed text; the words that were being read are looked up in it.
 void ReadingController::followChangedText()
 {
-    if (!m_document || m_document->text() == m_shownText)
+    if (!m_document || m_document->text() == m_shownText || m_reader.document().blocks.empty())
         return;
     m_shownText = m_document->text();
     m_speech->setLanguage(m_document->article().metadata.language);
-    m_reader.setReadingPosition(m_place.offsetIn(m_shownText));
+    // Whoever shows the new text may have carried the place already.
+    if (m_reader.readingPosition() <= m_reader.document().blocks.front().span.start)
+        m_reader.setReadingPosition(m_place.offsetIn(m_shownText));
 }
 
 JumpHistory::Place ReadingController::here() const
@@ -173,17 +173,30 @@ bool ReadingController::showPlace(const JumpHistory::Place& place)
     return true;
 }
 
-void ReadingController::walk(std::optional<TextSpan> (*neighbour)(const ArticleDocument&, qsizetype, int),
-    int step, const QString& none)
+qsizetype ReadingController::placeOfReading(int step) const
 {
-    if (!m_document)
-        return;
     const TextSpan selection = m_reader.selection();
     const qsizetype caret = selection.isEmpty() ? m_reader.caret() : selection.start;
     const bool isInSight = !m_reader.visibleRects({ caret, 1 }).empty();
     // A caret out of sight is not where the reader is; but above the first line may be meant, too.
-    const qsizetype from = isInSight ? caret : m_reader.readingPosition() - (step > 0 ? 1 : 0);
-    if (const auto span = neighbour(*m_document, from, step))
+    return isInSight ? caret : m_reader.readingPosition() - (step > 0 ? 1 : 0);
+}
+
+void ReadingController::walkHeadings(int step, const QString& none)
+{
+    if (m_document)
+        goTo(neighbourHeading(m_reader.document(), placeOfReading(step), step), none);
+}
+
+void ReadingController::walkMarks(int step, const QString& none)
+{
+    if (m_document)
+        goTo(neighbourMark(*m_document, placeOfReading(step), step), none);
+}
+
+void ReadingController::goTo(const std::optional<TextSpan>& span, const QString& none)
+{
+    if (span)
         m_reader.goTo(*span);
     else
         Q_EMIT told(none);

@@ -65,8 +65,11 @@ private:
     void travel(int step);
     /// False when its article is no longer there.
     bool showPlace(const JumpHistory::Place& place);
-    void walk(std::optional<domain::TextSpan> (*neighbour)(const session::ArticleDocument&, qsizetype, int),
-        int step, const QString& none);
+    void walkHeadings(int step, const QString& none);
+    void walkMarks(int step, const QString& none);
+    void goTo(const std::optional<domain::TextSpan>& span, const QString& none);
+    /// Where a walk sets out from.
+    qsizetype placeOfReading(int step) const;
     void toggleSpeech();
     void followChangedText();
     void updateActions();

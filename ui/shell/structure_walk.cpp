@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/structure_walk.h"
 
-#include "text/blocks.h"
-
 #include <algorithm>
 
 namespace tidemark::shell {
@@ -25,11 +23,11 @@ std::optional<TextSpan> neighbour(std::vector<TextSpan> spans, qsizetype from, i
 
 } // namespace
 
-std::optional<TextSpan> neighbourHeading(const session::ArticleDocument& document, qsizetype from, int step)
+std::optional<TextSpan> neighbourHeading(const reader::ReaderDocument& document, qsizetype from, int step)
 {
     std::vector<TextSpan> headings;
-    for (const text::Block& block : document.blocks()) {
-        if (block.kind == text::BlockKind::Heading)
+    for (const reader::ReaderBlock& block : document.blocks) {
+        if (block.kind == reader::ReaderBlockKind::Title || block.kind == reader::ReaderBlockKind::Heading)
             headings.push_back(block.span);
     }
     return neighbour(std::move(headings), from, step);
