@@ -20,6 +20,7 @@ struct EntityRef;
 enum class ChangeLabel;
 }
 namespace tidemark::text {
+class LexiconMatcher;
 struct Block;
 }
 
@@ -93,6 +94,10 @@ public:
     /// Every tag in use in this article, sorted.
     QStringList tags() const;
     DocumentCounts counts() const;
+    /// Words that a general dictionary does not have: names of bodies, companies, places and laws and titles
+    /// from the word lists that articles are read with, the reader's own among them, and the people named in
+    /// the article. Made anew each time.
+    std::shared_ptr<const text::LexiconMatcher> knownWords() const;
 
     /// A mark that is not stored yet: with its id and quotation, for an editor that keeps a draft while it is
     /// written.

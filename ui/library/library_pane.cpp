@@ -136,6 +136,12 @@ void LibraryPane::focusSearch()
     m_search->selectAll();
 }
 
+void LibraryPane::searchFor(const QString& words)
+{
+    m_search->setText(words);
+    focusSearch();
+}
+
 void LibraryPane::focusOutline()
 {
     m_outline->setFocus(Qt::ShortcutFocusReason);

@@ -31,6 +31,7 @@ public:
     /// Marks the heading above a position of the text.
     void setReadingPosition(qsizetype offset);
     void focusSearch();
+    void searchFor(const QString& words);
     void focusOutline();
     /// The article `step` rows below (or above) the open one; null when there is none.
     domain::ArticleId neighbour(int step) const;

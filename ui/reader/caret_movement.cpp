@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/caret_movement.h"
 
-#include "text/words.h"
-
 #include <algorithm>
 
 namespace tidemark::reader {
 
 using domain::TextSpan;
 
-CaretMovement::CaretMovement(DocumentLayout& layout, QStringView text)
+CaretMovement::CaretMovement(DocumentLayout& layout, QStringView text, const text::WordFinder& words)
     : m_layout(layout)
     , m_text(text)
+    , m_words(words)
 {
 }
 
@@ -25,9 +24,17 @@ qsizetype CaretMovement::moved(qsizetype from, CaretMove move, qreal x) const
     case CaretMove::NextCharacter:
         return byCharacter(from, 1);
     case CaretMove::PreviousWord:
-        return byWord(from, -1);
+        return byGrain(from, -1, SelectionGrain::Word);
     case CaretMove::NextWord:
-        return byWord(from, 1);
+        return byGrain(from, 1, SelectionGrain::Word);
+    case CaretMove::PreviousClause:
+        return byGrain(from, -1, SelectionGrain::Clause);
+    case CaretMove::NextClause:
+        return byGrain(from, 1, SelectionGrain::Clause);
+    case CaretMove::PreviousSentence:
+        return byGrain(from, -1, SelectionGrain::Sentence);
+    case CaretMove::NextSentence:
+        return byGrain(from, 1, SelectionGrain::Sentence);
     case CaretMove::LineUp:
         return byLine(from, -1, x);
     case CaretMove::LineDown:
@@ -69,13 +76,13 @@ qsizetype CaretMovement::byCharacter(qsizetype from, int step) const
     return step < 0 ? m_layout.unit(neighbour).span.end() : m_layout.unit(neighbour).span.start;
 }
 
-qsizetype CaretMovement::byWord(qsizetype from, int step) const
+qsizetype CaretMovement::byGrain(qsizetype from, int step, SelectionGrain grain) const
 {
     const TextSpan span = m_layout.unit(m_layout.unitAt(from)).span;
     if (step > 0) {
         if (from >= span.end())
             return byCharacter(from, 1);
-        qsizetype end = text::wordAt(m_text, span, from).end();
+        qsizetype end = grainSpan(m_text, span, from, grain, &m_words).end();
         while (end < span.end() && m_text[end].isSpace())
             ++end;
         return std::max(end, from + 1);
@@ -83,7 +90,9 @@ qsizetype CaretMovement::byWord(qsizetype from, int step) const
     qsizetype before = from;
     while (before > span.start && m_text[before - 1].isSpace())
         --before;
-    return before <= span.start ? byCharacter(from, -1) : text::wordAt(m_text, span, before - 1).start;
+    return before <= span.start
+        ? byCharacter(from, -1)
+        : std::min(grainSpan(m_text, span, before - 1, grain, &m_words).start, before - 1);
 }
 
 qsizetype CaretMovement::byLine(qsizetype from, int step, qreal x) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reader/document_layout.h"
+#include "reader/text_selection.h"
 
 namespace tidemark::reader {
 
@@ -10,6 +11,10 @@ enum class CaretMove {
     NextCharacter,
     PreviousWord,
     NextWord,
+    PreviousClause,
+    NextClause,
+    PreviousSentence,
+    NextSentence,
     LineUp,
     LineDown,
     LineStart,
@@ -21,7 +26,8 @@ enum class CaretMove {
 /// Moves a caret over the drawn text. Characters are grapheme clusters.
 class CaretMovement {
 public:
-    CaretMovement(DocumentLayout& layout, QStringView text);
+    /// `words` must outlive the movement.
+    CaretMovement(DocumentLayout& layout, QStringView text, const text::WordFinder& words);
 
     /// `x` is the column kept by moves across lines, in pixels from the column's left.
     qsizetype moved(qsizetype from, CaretMove move, qreal x) const;
@@ -29,12 +35,14 @@ public:
 
 private:
     qsizetype byCharacter(qsizetype from, int step) const;
-    qsizetype byWord(qsizetype from, int step) const;
+    /// To the edge of a word, clause or sentence; those of one unit are gone through one by one.
+    qsizetype byGrain(qsizetype from, int step, SelectionGrain grain) const;
     qsizetype byLine(qsizetype from, int step, qreal x) const;
     qsizetype lineEdge(qsizetype from, bool atEnd) const;
 
     DocumentLayout& m_layout;
     QStringView m_text;
+    const text::WordFinder& m_words;
 };
 
 } // namespace tidemark::reader

@@ -10,8 +10,13 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <memory>
 #include <optional>
+
+namespace tidemark::text {
+class LexiconMatcher;
+}
 
 namespace tidemark::reader {
 
@@ -41,6 +46,13 @@ public:
     /// Gives highlights their words for assistive programs.
     void setMarkDescriber(MarkDescriber describer);
     MarkDescription describeMark(const QString& key) const;
+
+    /// Where to ask for words beside those of the dictionary, once words are told apart. To be called again
+    /// when there are others.
+    void setKnownWords(std::function<std::shared_ptr<const text::LexiconMatcher>()> ask);
+    /// The word, clause or sentence that holds `offset`.
+    domain::TextSpan wordAt(qsizetype offset) const;
+    domain::TextSpan sentenceAt(qsizetype offset) const;
 
     /// Marks the hits of a search, in text order and apart, in the text and on the scroll bar; `current` is
     /// the index of the one that is drawn stronger, or -1. Dropped when another text comes.

@@ -67,10 +67,33 @@ int turnedKey(int key)
     }
 }
 
+/// Clauses and sentences, for which Qt has no keys of its own.
+std::optional<CaretMove> largerMove(const QKeyEvent& event)
+{
+    if (event.modifiers().setFlag(Qt::KeypadModifier, false) != (Qt::AltModifier | Qt::ShiftModifier))
+        return std::nullopt;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return CaretMove::PreviousClause;
+    case Qt::Key_Right:
+        return CaretMove::NextClause;
+    case Qt::Key_Up:
+        return CaretMove::PreviousSentence;
+    case Qt::Key_Down:
+        return CaretMove::NextSentence;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 bool ReaderView::Private::caretKey(const QKeyEvent& event)
 {
+    if (const auto move = largerMove(event)) {
+        moveCaret(*move, true);
+        return true;
+    }
     const auto match = std::find_if(
         caretKeys.begin(), caretKeys.end(), [&](const CaretKey& key) { return event.matches(key.key); });
     if (match == caretKeys.end())
@@ -313,8 +336,12 @@ void ReaderView::contextMenuEvent(QContextMenuEvent* event)
         return;
     const TextSpan selected = selection();
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QRectF bounds = spanBounds(selected);
-        Q_EMIT contextMenuRequested(selected, viewport()->mapToGlobal(bounds.bottomLeft().toPoint()));
+        const std::vector<QRectF> seen
+            = visibleRects(selected.isEmpty() ? TextSpan { selected.start, 1 } : selected);
+        const QPointF corner = seen.empty() ? spanBounds(selected).bottomLeft()
+            : selected.isEmpty()            ? seen.front().bottomLeft()
+                                            : seen.back().bottomRight();
+        Q_EMIT contextMenuRequested(selected, viewport()->mapToGlobal(corner.toPoint()));
         return;
     }
     const qsizetype offset = offsetAt(event->pos());

@@ -34,6 +34,7 @@ public:
     void showBar(bool hasText);
     bool isEmpty() const { return layout.count() == 0; }
 
+    const text::WordFinder& words() const;
     void createScrollBars();
     QString tipOf(const std::vector<ScrollTick>& near) const;
     PageMetrics measuredPage() const { return measuredPage(layout.script()); }
@@ -100,6 +101,8 @@ public:
     BackgroundLayout background { layout };
     ScrollAnimator animator;
 
+    std::function<std::shared_ptr<const text::LexiconMatcher>()> knownWords;
+    mutable std::unique_ptr<const text::WordFinder> wordFinder; ///< made when first needed
     TextSelection selection;
     SelectionGrain grain = SelectionGrain::Character;
     bool caretIsShown = false;

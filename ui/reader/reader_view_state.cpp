@@ -186,7 +186,7 @@ TextSpan ReaderView::Private::grainAt(const QPoint& point) const
     const bool isCaret = grain == SelectionGrain::Character;
     const qsizetype offset
         = offsetAt(point, isCaret ? QTextLine::CursorBetweenCharacters : QTextLine::CursorOnCharacter);
-    return grainSpan(document.text, blockSpanAt(offset), offset, grain);
+    return grainSpan(document.text, blockSpanAt(offset), offset, grain, &words());
 }
 
 void ReaderView::Private::changeSelection(const std::function<void()>& change)
@@ -212,7 +212,7 @@ void ReaderView::Private::extendSelectionTo(const QPoint& point)
 
 void ReaderView::Private::moveCaret(CaretMove move, bool extend)
 {
-    const CaretMovement movement(layout, document.text);
+    const CaretMovement movement(layout, document.text, words());
     const bool overLines = move == CaretMove::LineUp || move == CaretMove::LineDown;
     if (!overLines)
         caretColumn.reset();

@@ -2,7 +2,6 @@
 #include "reader/text_selection.h"
 
 #include "text/sentences.h"
-#include "text/words.h"
 
 #include <algorithm>
 
@@ -25,12 +24,13 @@ TextSpan spanHolding(const std::vector<TextSpan>& spans, qsizetype offset)
 
 } // namespace
 
-TextSpan grainSpan(QStringView text, const TextSpan& within, qsizetype offset, SelectionGrain grain)
+TextSpan grainSpan(QStringView text, const TextSpan& within, qsizetype offset, SelectionGrain grain,
+    const text::WordFinder* words)
 {
     if (grain == SelectionGrain::Character || within.isEmpty())
         return { offset, 0 };
     if (grain == SelectionGrain::Word)
-        return text::wordAt(text, within, offset);
+        return words ? words->wordAt(text, within, offset) : text::wordAt(text, within, offset);
     const TextSpan near = TextSpan::between(
         std::max(within.start, offset - longestSentence), std::min(within.end(), offset + longestSentence));
     const TextSpan sentence = spanHolding(text::splitSentences(text, near), offset);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/passage.h"
+#include "text/words.h"
 
 #include <QStringView>
 
@@ -10,9 +11,10 @@ namespace tidemark::reader {
 /// How much is selected at a time: one click more, one step more.
 enum class SelectionGrain { Character, Word, Clause, Sentence };
 
-/// The word, clause or sentence of `within` that holds `offset`; empty for single characters.
-domain::TextSpan grainSpan(
-    QStringView text, const domain::TextSpan& within, qsizetype offset, SelectionGrain grain);
+/// The word, clause or sentence of `within` that holds `offset`; empty for single characters. Without `words`
+/// those of the dictionary count.
+domain::TextSpan grainSpan(QStringView text, const domain::TextSpan& within, qsizetype offset,
+    SelectionGrain grain, const text::WordFinder* words = nullptr);
 
 /// A selection has a fixed end and one that moves, the caret. It grows by whole grains.
 class TextSelection {

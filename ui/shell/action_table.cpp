@@ -56,6 +56,16 @@ constexpr std::array table {
     ActionRow { Find, "find", QT_TRANSLATE_NOOP("Actions", "&Find in article…"), "Ctrl+F", "find" },
     ActionRow { FindNext, "findNext", QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3" },
     ActionRow { FindPrevious, "findPrevious", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3" },
+    ActionRow { FindSelected, "findSelected", QT_TRANSLATE_NOOP("Actions", "Find t&his"), "Ctrl+F3", "find",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Find every place of the article that has the selected words or the word here") },
+    ActionRow { SearchSelected, "searchSelected",
+        QT_TRANSLATE_NOOP("Actions", "Search the &library for this"), "Ctrl+Shift+F3", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Look for the selected words or the word here in all articles") },
+    ActionRow { SelectSentence, "selectSentence", QT_TRANSLATE_NOOP("Actions", "Select &sentence"), "S",
+        nullptr, QT_TRANSLATE_NOOP("Actions", "Select the sentence that the caret is in"), false, inCentre },
+    ActionRow { SelectParagraph, "selectParagraph", QT_TRANSLATE_NOOP("Actions", "Select &paragraph"), "P",
+        nullptr, QT_TRANSLATE_NOOP("Actions", "Select the paragraph that the caret is in"), false, inCentre },
     ActionRow { OwnWords, "ownWords", QT_TRANSLATE_NOOP("Actions", "Own &words…"), "Ctrl+Shift+L", nullptr,
         QT_TRANSLATE_NOOP("Actions", "Add words to those that articles are read with") },
 

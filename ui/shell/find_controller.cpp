@@ -54,14 +54,7 @@ void FindController::setDocument(session::ArticleDocument* document)
     prepare();
 }
 
-void FindController::setOwnWords(std::shared_ptr<const text::LexiconMatcher> words)
-{
-    m_ownWords = std::move(words);
-    if (m_isPrepared)
-        prepare();
-}
-
-/// Another text, or other words. The reader stays where they are in it.
+/// Another text. The reader stays where they are in it.
 void FindController::prepare()
 {
     m_isPrepared = m_marksHits = false;
@@ -95,7 +88,7 @@ void FindController::look()
     if (!m_document)
         return;
     if (!std::exchange(m_isPrepared, true))
-        m_session.setText(m_document->text(), m_ownWords);
+        m_session.setText(m_document->text(), m_document->knownWords());
     m_marksHits = true;
     m_stepsToCome = 0;
     text::SearchQuery query = m_bar.query();

@@ -23,8 +23,6 @@ public:
     FindController(FindBar& bar, reader::ReaderView& readerView, Preferences& preferences, QObject* parent);
 
     void setDocument(session::ArticleDocument* document);
-    /// Words that whole-word search takes for words; they may be missing.
-    void setOwnWords(std::shared_ptr<const text::LexiconMatcher> words);
     /// The bar with the selected words in it.
     void open();
     /// Looks for these words, with the bar shown.
@@ -60,7 +58,6 @@ private:
     Preferences& m_preferences;
     FindSession m_session;
     QPointer<session::ArticleDocument> m_document;
-    std::shared_ptr<const text::LexiconMatcher> m_ownWords;
     bool m_isPrepared = false; ///< the session has the document's text
     bool m_marksHits = false; ///< from looking until the bar is closed
     bool m_jumps = false; ///< to the first hit when the result comes

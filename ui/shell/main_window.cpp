@@ -26,6 +26,7 @@
 #include "shell/notice_bar.h"
 #include "shell/own_words_controller.h"
 #include "shell/reading_controller.h"
+#include "shell/selecting_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/speech_bar.h"
 #include "shell/status_panel.h"
@@ -309,6 +310,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_presenter->setDocument(document);
     m_reading->setDocument(document);
     m_finding->setDocument(document);
+    m_selecting->setDocument(document);
     m_ownWords->setDocument(document);
     m_annotationFiles->setDocument(document);
     m_versions->setDocument(document);

@@ -56,6 +56,7 @@ class NoticeBar;
 class OwnWordsController;
 class ScriptController;
 class ReadingController;
+class SelectingController;
 class SelectionBar;
 class StatusPanel;
 class ThreadRibbon;
@@ -184,6 +185,7 @@ private:
     FindController* m_finding = nullptr;
     timeline_view::TimelinePanel* m_timelinePanel = nullptr;
     ScriptController* m_script = nullptr;
+    SelectingController* m_selecting = nullptr;
     ThreadRibbon* m_ribbon = nullptr;
     SelectionBar* m_selectionBar = nullptr;
     ArticlePresenter* m_presenter = nullptr;

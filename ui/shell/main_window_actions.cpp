@@ -21,6 +21,7 @@
 #include "shell/own_words_controller.h"
 #include "shell/reading_controller.h"
 #include "shell/script_controller.h"
+#include "shell/selecting_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
 #include "shell/versions_controller.h"
@@ -92,6 +93,12 @@ void MainWindow::connectPresenter()
     connect(m_reader, &reader::ReaderView::linkActivated, m_links, &LinkOpener::ask);
     m_finding = new FindController(*m_findBar, *m_reader, m_preferences, this);
     connect(m_finding, &FindController::hitReached, m_presenter, &ArticlePresenter::goTo);
+    m_selecting = new SelectingController(*m_actions, *m_reader, this);
+    connect(m_selecting, &SelectingController::findRequested, m_finding, &FindController::find);
+    connect(m_selecting, &SelectingController::searchRequested, m_library, [this](const QString& words) {
+        m_docks->dock(Docks::Library)->show();
+        m_library->searchFor(words);
+    });
     connect(m_finding, &FindController::closed, m_reader, qOverload<>(&QWidget::setFocus));
     connect(m_status, &StatusPanel::publicationClicked, this, &MainWindow::askForPublicationDate);
 }

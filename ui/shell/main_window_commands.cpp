@@ -20,6 +20,7 @@
 #include "shell/publication_dialog.h"
 #include "shell/reading_controller.h"
 #include "shell/review_walk.h"
+#include "shell/selecting_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
 #include "timeline/timeline_panel.h"
@@ -140,6 +141,8 @@ void MainWindow::showContextMenu(const domain::TextSpan& span, const QPoint& glo
     for (const ActionId id : { Accept, Reject, EditEvent })
         menu.addAction((*m_actions)[id]);
     addWhy(menu, span);
+    menu.addSeparator();
+    m_selecting->addTo(menu, span);
     m_links->addTo(menu, m_reader->linkAt(span.start));
     menu.exec(globalPosition);
 }

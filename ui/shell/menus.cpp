@@ -50,8 +50,9 @@ void Menus::fillMenuBar()
         { Import, ImportVersion, ImportFindings, ImportAnnotations, OpenLink, separator, Versions, separator,
             ExportPicture, ExportAnnotations, separator, Quit });
     QMenu* edit = addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        { Undo, Redo, separator, Copy, CopyCitation, CopyLink, SelectAll, separator, Find, FindNext,
-            FindPrevious, separator, OwnWords });
+        { Undo, Redo, separator, Copy, CopyCitation, CopyLink, SelectAll, SelectSentence,
+            SelectParagraph, separator, Find, FindNext, FindPrevious, FindSelected, SearchSelected, separator,
+            OwnWords });
     QMenu* styles = addMenu(QT_TRANSLATE_NOOP("Menus", "Citation s&tyle"),
         { CitationGbT7714, CitationApa, CitationChicago }, edit);
     edit->insertAction(m_actions[SelectAll], styles->menuAction());

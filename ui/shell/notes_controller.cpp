@@ -173,8 +173,8 @@ void NotesController::mark(const session::AnnotationContent& content)
     if (!m_document || span.isEmpty())
         return;
     m_last.style = content.style;
+    // The words stay selected, so that a note or another colour can follow.
     if (const auto added = m_document->addAnnotation(span, content)) {
-        m_parts.reader.clearSelection();
         m_clicked = *added;
         m_parts.pane.select(*added);
         updateActions();
