@@ -68,8 +68,8 @@ struct AnnotationLibrary::State {
         known.hasText = true;
         const store::ArticleRepository articles(runner.library());
         const auto found = articles.find(article);
-        if (const auto version = found ? articles.version(found->currentVersion)
-                                       : tl::make_unexpected(found.error())) {
+        if (const auto version
+            = found ? articles.version(found->currentVersion) : tl::make_unexpected(found.error())) {
             known.text = version->text;
             for (const text::Block& block : text::splitBlocks(known.text))
                 known.blockStarts.push_back(block.span.start);
@@ -157,8 +157,7 @@ QString AnnotationLibrary::wordsOf(ArticleId article, const domain::TextSpan& sp
     return span.start < 0 || span.end() > text.size() ? QString() : text.mid(span.start, span.length);
 }
 
-template <class Edit>
-Result<void> AnnotationLibrary::editEach(Ids ids, store::ChangeLabel label, Edit edit)
+template <class Edit> Result<void> AnnotationLibrary::editEach(Ids ids, store::ChangeLabel label, Edit edit)
 {
     std::vector<Annotation> changed;
     for (const AnnotationId id : ids) {
@@ -203,9 +202,8 @@ Result<void> AnnotationLibrary::remove(Ids ids)
 
 Result<void> AnnotationLibrary::restore(Ids ids)
 {
-    return ids.empty()
-        ? Result<void>()
-        : m_state->runner.run(store::changes::restoreAnnotations({ ids.begin(), ids.end() }));
+    return ids.empty() ? Result<void>()
+                       : m_state->runner.run(store::changes::restoreAnnotations({ ids.begin(), ids.end() }));
 }
 
 template <class Edit> Result<void> AnnotationLibrary::editReplies(AnnotationId id, Edit edit)

@@ -139,6 +139,18 @@ QString itemTitle(const domain::ItemBody& body, QStringView words)
     return oneLine(words, longestWords);
 }
 
+QString spokenWords(const AnnotationRow& row)
+{
+    QStringList parts { annotationKindName(row.kind), row.about, row.words, row.annotation.body.trimmed() };
+    if (row.annotation.target)
+        parts.append(highlightStyleName(row.annotation.style));
+    for (const domain::Reply& reply : row.annotation.replies)
+        parts.append(reply.body.trimmed());
+    parts += row.annotation.tags;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 AnnotationRow annotationRow(const ArticleDocument& document, const Annotation& annotation)
 {
     AnnotationRow row = startOf(annotation);

@@ -34,6 +34,9 @@ struct AnnotationRow {
     QDateTime deleted; ///< UTC; of a mark in the trash
 };
 
+/// What it is on, the marked words, the note, its style and tags: for screen readers.
+QString spokenWords(const AnnotationRow& row);
+
 /// The row of a mark of an open article.
 AnnotationRow annotationRow(const ArticleDocument& document, const domain::Annotation& annotation);
 /// The row of a mark of any article.

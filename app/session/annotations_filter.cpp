@@ -64,11 +64,10 @@ bool AnnotationsFilter::filterAcceptsRow(int sourceRow, const QModelIndex&) cons
     if (!m_query.styles.empty()
         && (row.kind != AnnotationKind::Passage || !isAmong(m_query.styles, mark.style)))
         return false;
-    if (!hasAll(mark.tags, m_query.tags)
-        || (m_query.withNote && mark.body.isEmpty() && mark.replies.empty()))
+    if (!hasAll(mark.tags, m_query.tags) || (m_query.withNote && mark.body.isEmpty() && mark.replies.empty()))
         return false;
-    return std::all_of(m_words.begin(), m_words.end(),
-        [&row](const QString& word) { return row.folded.contains(word); });
+    return std::all_of(
+        m_words.begin(), m_words.end(), [&row](const QString& word) { return row.folded.contains(word); });
 }
 
 bool AnnotationsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -32,6 +32,37 @@ QVariant timeOrNothing(const QDateTime& time)
     return time.isValid() ? QVariant(time) : QVariant();
 }
 
+/// What a mark says of itself, wherever it is listed.
+QVariant annotationValue(const Annotation& annotation, int role)
+{
+    switch (role) {
+    case AnnotationIdRole:
+        return QVariant::fromValue(annotation.id);
+    case ArticleIdRole:
+        return QVariant::fromValue(annotation.article);
+    case ItemIdRole:
+        return annotation.item.isNull() ? QVariant() : QVariant::fromValue(annotation.item);
+    case ColourRole:
+        return QVariant::fromValue(annotation.colour);
+    case StyleRole:
+        return QVariant::fromValue(annotation.style);
+    case BodyRole:
+        return annotation.body;
+    case TagsRole:
+        return annotation.tags;
+    case CreatedRole:
+        return annotation.created;
+    case ModifiedRole:
+        return annotation.modified;
+    case AnchorRole:
+        return QVariant::fromValue(annotation.anchor);
+    case ReplyCountRole:
+        return static_cast<int>(annotation.replies.size());
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 AnnotationsModel::AnnotationsModel(QObject* parent)
@@ -110,30 +141,10 @@ QVariant AnnotationsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return annotation.body.isEmpty() ? (row.words.isEmpty() ? row.about : row.words) : annotation.body;
-    case AnnotationIdRole:
-        return QVariant::fromValue(annotation.id);
-    case ArticleIdRole:
-        return QVariant::fromValue(annotation.article);
-    case ItemIdRole:
-        return annotation.item.isNull() ? QVariant() : QVariant::fromValue(annotation.item);
-    case ColourRole:
-        return QVariant::fromValue(annotation.colour);
-    case StyleRole:
-        return QVariant::fromValue(annotation.style);
-    case BodyRole:
-        return annotation.body;
-    case TagsRole:
-        return annotation.tags;
-    case CreatedRole:
-        return annotation.created;
-    case ModifiedRole:
-        return annotation.modified;
+    case Qt::AccessibleTextRole:
+        return spokenWords(row);
     case DeletedRole:
         return timeOrNothing(row.deleted);
-    case AnchorRole:
-        return QVariant::fromValue(annotation.anchor);
-    case ReplyCountRole:
-        return static_cast<int>(annotation.replies.size());
     case AnnotationKindRole:
         return QVariant::fromValue(row.kind);
     case AboutRole:
@@ -147,7 +158,7 @@ QVariant AnnotationsModel::data(const QModelIndex& index, int role) const
     case ParagraphRole:
         return row.span.isEmpty() ? QVariant() : paragraphOf(row);
     default:
-        return {};
+        return annotationValue(annotation, role);
     }
 }
 

@@ -147,8 +147,7 @@ CitationRuns citation(const ArticleMetadata& source, CitationStyle style, int pa
     case CitationStyle::Apa:
         return words.isChinese() ? apaChinese(words) : apaEnglish(words);
     case CitationStyle::Chicago:
-        return words.isChinese() ? chicagoChinese(words, paragraph)
-                                 : chicagoEnglish(words, paragraph);
+        return words.isChinese() ? chicagoChinese(words, paragraph) : chicagoEnglish(words, paragraph);
     case CitationStyle::GbT7714:
         break;
     }

@@ -15,9 +15,8 @@ constexpr qsizetype longestChineseName = 5;
 
 bool isChinese(QStringView words)
 {
-    return std::any_of(words.begin(), words.end(), [](QChar character) {
-        return character.script() == QChar::Script_Han;
-    });
+    return std::any_of(
+        words.begin(), words.end(), [](QChar character) { return character.script() == QChar::Script_Han; });
 }
 
 /// What a byline says before the names it stands for: who wrote, or who did something else.

@@ -25,7 +25,8 @@ QString quoted(const CitedPassage& passage)
     static const QString opening = u"“「『\"‘"_s;
     if (passage.text.isEmpty() || opening.contains(passage.text.front()))
         return passage.text;
-    return passage.source.language == "zh-Hant"_L1 ? u'「' + passage.text + u'」' : u"“%1”"_s.arg(passage.text);
+    return passage.source.language == "zh-Hant"_L1 ? u'「' + passage.text + u'」'
+                                                   : u"“%1”"_s.arg(passage.text);
 }
 
 QString speakerOf(const CitedPassage& passage)
@@ -62,8 +63,8 @@ QString markdownEscaped(const QString& text)
     for (const QChar character : text) {
         const bool isSpecial = character.unicode() < 0x80 && special.contains(character);
         // Full stops and the like only matter at a line's beginning, where there is never one here.
-        const bool isHarmless = u".-:()+!="_s.contains(character) && !escaped.isEmpty() && escaped.back() != u'\n'
-            && !(character == u'!' || character == u'(');
+        const bool isHarmless = u".-:()+!="_s.contains(character) && !escaped.isEmpty()
+            && escaped.back() != u'\n' && !(character == u'!' || character == u'(');
         if (isSpecial && !isHarmless)
             escaped += u'\\';
         escaped += character;
@@ -91,8 +92,8 @@ QString markdownOf(const CitedPassage& passage, CitationStyle style)
     }
     if (!passage.speaker.isEmpty())
         parts.append(u"— "_s + markdownEscaped(speakerOf(passage)));
-    parts.append(
-        markdownRuns(citation(passage.source, style, passage.paragraph)) + u" [↗](<"_s + passage.link + u">)"_s);
+    parts.append(markdownRuns(citation(passage.source, style, passage.paragraph)) + u" [↗](<"_s + passage.link
+        + u">)"_s);
     return parts.join(u"\n\n"_s);
 }
 

@@ -59,8 +59,7 @@ QJsonObject webAnnotation(
     const QUuid id = annotation ? annotation->id.uuid() : domain::createUuidV7();
     QJsonObject json { { u"@context"_s, u"http://www.w3.org/ns/anno.jsonld"_s },
         { u"id"_s, u"urn:uuid:"_s + id.toString(QUuid::WithoutBraces) }, { u"type"_s, u"Annotation"_s },
-        { u"motivation"_s,
-            annotation && !annotation->body.isEmpty() ? u"commenting"_s : u"highlighting"_s },
+        { u"motivation"_s, annotation && !annotation->body.isEmpty() ? u"commenting"_s : u"highlighting"_s },
         { u"target"_s, target(document, span) } };
     if (annotation) {
         json.insert(u"created"_s, annotation->created.toString(Qt::ISODateWithMs));

@@ -145,7 +145,8 @@ void TestAnnotations::changesManyInOneStep()
     QTest::keyClick(list, Qt::Key_4);
     const auto allAre = [&](domain::HighlightColour colour) {
         const auto& marks = fixture.document.annotations();
-        return std::all_of(marks.begin(), marks.end(), [&](const auto& mark) { return mark.colour == colour; });
+        return std::all_of(
+            marks.begin(), marks.end(), [&](const auto& mark) { return mark.colour == colour; });
     };
     QVERIFY(allAre(domain::HighlightColour::Pink));
     QCOMPARE(told.size(), 1);

@@ -23,8 +23,7 @@ constexpr int longestLoss = 2000; // ms of typing that may be lost
 int typeForEver(const QString& library)
 {
     auto workspace = session::Workspace::open(library).value();
-    session::ArticleDocument* document
-        = workspace->openArticle(workspace->articles().front().id).value();
+    session::ArticleDocument* document = workspace->openArticle(workspace->articles().front().id).value();
     annotations::NotesPane pane;
     pane.setWorkspace(*workspace);
     pane.setDocument(document);

@@ -57,7 +57,8 @@ struct Editing {
         editor.resize(330, 420);
         editor.setColours({ Qt::yellow, Qt::green, Qt::blue, Qt::magenta, Qt::darkMagenta });
         editor.setKnownTags({ u"數據"_s, u"查證"_s, u"data"_s });
-        editor.edit(document, *document.annotation(document.addAnnotation({ 0, 4 }, { .body = u"first"_s }).value()));
+        editor.edit(
+            document, *document.annotation(document.addAnnotation({ 0, 4 }, { .body = u"first"_s }).value()));
         editor.activateWindow();
         (void)QTest::qWaitForWindowActive(&editor);
     }
@@ -85,7 +86,8 @@ void TestNoteWidgets::previewLoadsNoImage()
     QImage picture(40, 40, QImage::Format_RGB32);
     picture.fill(Qt::red);
     QVERIFY(picture.save(path));
-    const QString note = u"before ![a red square](%1) ![](file://%1) ![web](http://127.0.0.1:9/x.png) after"_s.arg(path);
+    const QString note
+        = u"before ![a red square](%1) ![](file://%1) ![web](http://127.0.0.1:9/x.png) after"_s.arg(path);
     const auto document = documentOfNote(note);
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part)
@@ -105,7 +107,8 @@ void TestNoteWidgets::previewLoadsNoImage()
 
 void TestNoteWidgets::htmlStaysText()
 {
-    const QString note = u"see <b>this</b> <img src=\"file:///etc/hostname\"> <script>x</script>\n\n<table><tr><td>cell</td></tr></table>"_s;
+    const QString note
+        = u"see <b>this</b> <img src=\"file:///etc/hostname\"> <script>x</script>\n\n<table><tr><td>cell</td></tr></table>"_s;
     const QString shown = documentOfNote(note)->toPlainText();
     QVERIFY2(shown.contains(u"<b>this</b>"_s), qPrintable(shown));
     QVERIFY(shown.contains(u"<img src=\"file:///etc/hostname\">"_s));

@@ -73,7 +73,8 @@ private Q_SLOTS:
 void SessionAnnotationsTest::commandsAreUndoneAlsoAfterReopening_data()
 {
     QTest::addColumn<Command>("command");
-    const auto library = [](TemporaryLibrary& all) -> AnnotationLibrary& { return all.workspace().annotations(); };
+    const auto library
+        = [](TemporaryLibrary& all) -> AnnotationLibrary& { return all.workspace().annotations(); };
     QTest::newRow("colour") << Command([=](auto& all, auto&, const Marks& marks) {
         return library(all).setColour(marks, HighlightColour::Pink);
     });
@@ -145,8 +146,7 @@ void SessionAnnotationsTest::aBulkChangeIsOneStep()
 void SessionAnnotationsTest::marksEveryOccurrenceInBothScripts()
 {
     TemporaryLibrary library;
-    const QString file
-        = library.write(u"mixed.txt"_s, u"數據與数据\n\n数据、ＡＩ與ai,數據。\n"_s.toUtf8());
+    const QString file = library.write(u"mixed.txt"_s, u"數據與数据\n\n数据、ＡＩ與ai,數據。\n"_s.toUtf8());
     ArticleDocument* document
         = library.workspace().openArticle(library.workspace().importArticle(file)->id).value();
     const domain::TextSpan first = spanOf(document->text(), u"數據");
@@ -178,8 +178,10 @@ void SessionAnnotationsTest::everythingInTheQueryMustHold_data()
     QTest::addColumn<AnnotationQuery>("query");
     QTest::addColumn<QStringList>("found");
     using Query = AnnotationQuery;
-    QTest::newRow("nothing asked") << Query {} << QStringList { u"page"_s, u"a"_s, u"event"_s, u"b"_s, u"c"_s };
-    QTest::newRow("colour") << Query { .colours = { HighlightColour::Green } } << QStringList { u"b"_s, u"c"_s };
+    QTest::newRow("nothing asked") << Query {}
+                                   << QStringList { u"page"_s, u"a"_s, u"event"_s, u"b"_s, u"c"_s };
+    QTest::newRow("colour") << Query { .colours = { HighlightColour::Green } }
+                            << QStringList { u"b"_s, u"c"_s };
     QTest::newRow("two colours") << Query { .colours = { HighlightColour::Green, HighlightColour::Blue } }
                                  << QStringList { u"event"_s, u"b"_s, u"c"_s };
     QTest::newRow("colour and tag") << Query { .colours = { HighlightColour::Green }, .tags = { u"查證"_s } }
@@ -189,15 +191,19 @@ void SessionAnnotationsTest::everythingInTheQueryMustHold_data()
     QTest::newRow("kind") << Query { .kinds = { AnnotationKind::Event } } << QStringList { u"event"_s };
     QTest::newRow("kinds") << Query { .kinds = { AnnotationKind::Event, AnnotationKind::Page } }
                            << QStringList { u"page"_s, u"event"_s };
-    QTest::newRow("marked words in the other script") << Query { .text = u"充电桩"_s } << QStringList { u"b"_s };
+    QTest::newRow("marked words in the other script")
+        << Query { .text = u"充电桩"_s } << QStringList { u"b"_s };
     QTest::newRow("reply") << Query { .text = u"ANSWER"_s } << QStringList { u"a"_s };
     QTest::newRow("tag as text") << Query { .text = u"查证"_s } << QStringList { u"a"_s, u"b"_s };
     QTest::newRow("full width") << Query { .text = u"ａｎｓｗｅｒ"_s } << QStringList { u"a"_s };
     QTest::newRow("two words, wherever") << Query { .text = u"answer 查證"_s } << QStringList { u"a"_s };
     QTest::newRow("text and colour") << Query { .text = u"查證"_s, .colours = { HighlightColour::Yellow } }
                                      << QStringList { u"a"_s };
-    QTest::newRow("all of it") << Query { .text = u"樁"_s, .colours = { HighlightColour::Green }, .tags = { u"數字"_s },
-                                        .kinds = { AnnotationKind::Passage }, .styles = { HighlightStyle::Underline } }
+    QTest::newRow("all of it") << Query { .text = u"樁"_s,
+        .colours = { HighlightColour::Green },
+        .tags = { u"數字"_s },
+        .kinds = { AnnotationKind::Passage },
+        .styles = { HighlightStyle::Underline } }
                                << QStringList { u"b"_s };
     QTest::newRow("orphans") << Query { .anchors = { domain::AnchorState::Orphan } } << QStringList {};
 }
@@ -216,8 +222,8 @@ void SessionAnnotationsTest::everythingInTheQueryMustHold()
         { HighlightColour::Green, HighlightStyle::Underline, u"b"_s, { u"查證"_s, u"數字"_s } }));
     QVERIFY(document->addAnnotation(
         spanOf(text, u"何小滿"), { HighlightColour::Green, HighlightStyle::Strike, u"c"_s, {} }));
-    QVERIFY(document->addAnnotationToItem(
-        firstOf(*document, domain::ItemKind::Event), { .colour = HighlightColour::Blue, .body = u"event"_s }));
+    QVERIFY(document->addAnnotationToItem(firstOf(*document, domain::ItemKind::Event),
+        { .colour = HighlightColour::Blue, .body = u"event"_s }));
     QVERIFY(document->addAnnotationToArticle({ .body = u"page"_s }));
     AnnotationsModel model;
     AnnotationsFilter filter(model);
@@ -236,7 +242,8 @@ void SessionAnnotationsTest::notesOnItemsSayWhatTheyAreOn()
     TemporaryLibrary library;
     ArticleDocument* document = library.openFerryArticle();
     const auto rowOn = [&](domain::ItemKind kind) {
-        const AnnotationId id = document->addAnnotationToItem(firstOf(*document, kind), { .body = u"x"_s }).value();
+        const AnnotationId id
+            = document->addAnnotationToItem(firstOf(*document, kind), { .body = u"x"_s }).value();
         return annotationRow(*document, *document->annotation(id));
     };
     QCOMPARE(rowOn(domain::ItemKind::Event).about, u"發佈渡輪電動化行動計劃"_s);
@@ -253,7 +260,8 @@ void SessionAnnotationsTest::listsAllArticlesAndFollowsThem()
 {
     TemporaryLibrary library;
     ArticleDocument* document = library.openFerryArticle();
-    const QString file = library.write(u"bridge.txt"_s, u"新橋通車\n\n2020年5月1日,新橋正式通車。\n"_s.toUtf8());
+    const QString file
+        = library.write(u"bridge.txt"_s, u"新橋通車\n\n2020年5月1日,新橋正式通車。\n"_s.toUtf8());
     ArticleDocument* other
         = library.workspace().openArticle(library.workspace().importArticle(file)->id).value();
     AnnotationsModel model;
@@ -267,6 +275,8 @@ void SessionAnnotationsTest::listsAllArticlesAndFollowsThem()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.indexOf(there).data(SubtitleRole).toString(), u"新橋通車"_s);
     QCOMPARE(model.indexOf(there).data(ParagraphRole).toInt(), 2);
+    QCOMPARE(model.indexOf(there).data(Qt::AccessibleTextRole).toString(),
+        u"Passage, 正式通車, open, Highlight"_s);
     QVERIFY(other->setAnnotationBody(there, u"opened"_s));
     QCOMPARE(model.indexOf(there).data(BodyRole).toString(), u"opened"_s);
     QVERIFY(document->deleteAnnotation(here));

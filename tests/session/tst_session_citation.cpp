@@ -63,11 +63,15 @@ void SessionCitationTest::namesTheAuthors_data()
     QTest::addColumn<QString>("byline");
     QTest::addColumn<QString>("outlet");
     QTest::addColumn<QStringList>("authors");
-    QTest::newRow("reporter, place") << u"海港日報記者 林青青 海港報道"_s << u"海港日報"_s << QStringList { u"林青青"_s };
+    QTest::newRow("reporter, place") << u"海港日報記者 林青青 海港報道"_s << u"海港日報"_s
+                                     << QStringList { u"林青青"_s };
     QTest::newRow("joined label") << u"本報記者林青青"_s << u"海港日報"_s << QStringList { u"林青青"_s };
-    QTest::newRow("two") << u"记者：林青青、何小满"_s << QString() << QStringList { u"林青青"_s, u"何小满"_s };
-    QTest::newRow("editor left out") << u"作者 林青青 編輯 何小滿"_s << QString() << QStringList { u"林青青"_s };
-    QTest::newRow("long name") << u"文／伊力哈木·買買提"_s << QString() << QStringList { u"伊力哈木·買買提"_s };
+    QTest::newRow("two") << u"记者：林青青、何小满"_s << QString()
+                         << QStringList { u"林青青"_s, u"何小满"_s };
+    QTest::newRow("editor left out") << u"作者 林青青 編輯 何小滿"_s << QString()
+                                     << QStringList { u"林青青"_s };
+    QTest::newRow("long name") << u"文／伊力哈木·買買提"_s << QString()
+                               << QStringList { u"伊力哈木·買買提"_s };
     QTest::newRow("outlet alone") << u"海港日報"_s << u"海港日報"_s << QStringList {};
     QTest::newRow("english") << u"By Jane Doe and John R. Smith, Staff Writers"_s << u"The Harbour Post"_s
                              << QStringList { u"Jane Doe"_s, u"John R. Smith"_s };
@@ -94,8 +98,8 @@ void SessionCitationTest::citesInEveryStyle_data()
         << u"林青青（2024年1月5日）。渡輪換上電池。《海港日報》。"_s
         << u"林青青：〈渡輪換上電池〉，《海港日報》，2024年1月5日，第3段。"_s;
     QTest::newRow("Simplified, inferred month, four authors")
-        << source(u"zh-Hans"_s, u"渡轮换上电池"_s, u"记者 林青青 何小满 周明远 王乐"_s, u"海港日报"_s, u"2024-01"_s,
-               true)
+        << source(u"zh-Hans"_s, u"渡轮换上电池"_s, u"记者 林青青 何小满 周明远 王乐"_s, u"海港日报"_s,
+               u"2024-01"_s, true)
         << u"林青青, 何小满, 周明远, 等. 渡轮换上电池[N]. 海港日报, [2024-01]: 第3段."_s
         << u"林青青、何小满、周明远、王乐（约2024年1月）。渡轮换上电池。《海港日报》。"_s
         << u"林青青、何小满、周明远、王乐：《渡轮换上电池》，《海港日报》，[2024年1月?]，第3段。"_s;
@@ -108,8 +112,8 @@ void SessionCitationTest::citesInEveryStyle_data()
         << u"渡轮换上电池[Z]. [日期不详]: 第3段."_s << u"渡轮换上电池（日期不详）。"_s
         << u"《渡轮换上电池》，日期不详，第3段。"_s;
     QTest::newRow("English, all known")
-        << source(u"en"_s, u"Ferries go electric"_s, u"By Jane Doe and John R. Smith"_s, u"The Harbour Post"_s,
-               u"2024-01-05"_s)
+        << source(u"en"_s, u"Ferries go electric"_s, u"By Jane Doe and John R. Smith"_s,
+               u"The Harbour Post"_s, u"2024-01-05"_s)
         << u"DOE J, SMITH J R. Ferries go electric[N]. The Harbour Post, 2024-01-05: para. 3."_s
         << u"Doe, J., & Smith, J. R. (2024, January 5). Ferries go electric. The Harbour Post."_s
         << u"Jane Doe and John R. Smith, “Ferries go electric,” The Harbour Post, January 5, 2024, para. 3."_s;
@@ -141,7 +145,8 @@ void SessionCitationTest::citesInEveryStyle()
 
 void SessionCitationTest::citesInTheRunningText()
 {
-    const ArticleMetadata english = source(u"en"_s, u"Ferries"_s, u"By Jane Doe and John Smith"_s, u"Post"_s, u"2024"_s);
+    const ArticleMetadata english
+        = source(u"en"_s, u"Ferries"_s, u"By Jane Doe and John Smith"_s, u"Post"_s, u"2024"_s);
     QCOMPARE(citationInText(english, CitationStyle::Apa, 3), u"(Doe & Smith, 2024, para. 3)"_s);
     const ArticleMetadata chinese = source(u"zh-Hant"_s, u"渡輪"_s, u"記者 林青青"_s, u"日報"_s, QString());
     QCOMPARE(citationInText(chinese, CitationStyle::Apa, 3), u"（林青青，日期不詳，第3段）"_s);
@@ -167,8 +172,11 @@ void SessionCitationTest::aQuotationNamesItsSpeaker()
     QCOMPARE(quoted.speaker, u"周明遠"_s);
     QCOMPARE(quoted.paragraph, 6);
     const QString plain = plainCitation({ quoted }, CitationStyle::GbT7714);
-    QVERIFY2(plain.startsWith(u"「充電樁」\n——周明遠\n林青青. 海港市渡輪換上電池[N]. 海港日報, [2024-01]: 第6段.\ntidemark:///article/"_s)
-            || plain.startsWith(u"「充電樁」\n——周明遠\n海港市渡輪換上電池[N]. 海港日報, [2024-01]: 第6段.\ntidemark:///article/"_s),
+    QVERIFY2(
+        plain.startsWith(
+            u"「充電樁」\n——周明遠\n林青青. 海港市渡輪換上電池[N]. 海港日報, [2024-01]: 第6段.\ntidemark:///article/"_s)
+            || plain.startsWith(
+                u"「充電樁」\n——周明遠\n海港市渡輪換上電池[N]. 海港日報, [2024-01]: 第6段.\ntidemark:///article/"_s),
         qPrintable(plain));
     QVERIFY(citedPassage(*document, spanOf(document->text(), u"首批電動")).speaker.isEmpty());
     const CitedPassage whole = citedPassage(*document, {});
@@ -180,7 +188,8 @@ void SessionCitationTest::nothingOfTheTextIsMarkup()
 {
     TemporaryLibrary library;
     const QString words = u"<img src=x onerror=alert(1)> [a](b) *c* `d` & \"e\" _f_ #g"_s;
-    const QString file = library.write(u"hostile.txt"_s, (u"Title <b>\n\nIt said "_s + words + u" today.\n"_s).toUtf8());
+    const QString file
+        = library.write(u"hostile.txt"_s, (u"Title <b>\n\nIt said "_s + words + u" today.\n"_s).toUtf8());
     ArticleDocument* document
         = library.workspace().openArticle(library.workspace().importArticle(file)->id).value();
     const CitedPassage passage = citedPassage(*document, spanOf(document->text(), words));
@@ -190,8 +199,9 @@ void SessionCitationTest::nothingOfTheTextIsMarkup()
     QVERIFY(!html.contains(u"<img"_s) && !html.contains(u"<b>"_s));
     QVERIFY(html.contains(u"&lt;img src=x onerror=alert(1)&gt;"_s));
     const QString markdown = QString::fromUtf8(data->data(u"text/markdown"_s));
-    QVERIFY2(markdown.contains(u"\\<img src"_s) && markdown.contains(u"\\[a\\]"_s) && markdown.contains(u"\\*c\\*"_s)
-            && markdown.contains(u"\\`d\\`"_s) && markdown.contains(u"\\_f\\_"_s),
+    QVERIFY2(markdown.contains(u"\\<img src"_s) && markdown.contains(u"\\[a\\]"_s)
+            && markdown.contains(u"\\*c\\*"_s) && markdown.contains(u"\\`d\\`"_s)
+            && markdown.contains(u"\\_f\\_"_s),
         qPrintable(markdown));
     // Read as Markdown it says the words again, and nothing else.
     QVERIFY(!markdown.contains(u"\n<"_s));
@@ -210,8 +220,7 @@ void SessionCitationTest::theWebAnnotationCountsCodePoints()
     const QJsonObject json = QJsonDocument::fromJson(jsonCitation({ passage })).object();
     QCOMPARE(json.value(u"@context"_s).toString(), u"http://www.w3.org/ns/anno.jsonld"_s);
     QCOMPARE(json.value(u"id"_s).toString(), u"urn:uuid:"_s + note.id.toString());
-    const QJsonArray selectors
-        = json.value(u"target"_s).toObject().value(u"selector"_s).toArray();
+    const QJsonArray selectors = json.value(u"target"_s).toObject().value(u"selector"_s).toArray();
     QCOMPARE(selectors.at(0).toObject().value(u"exact"_s).toString(), u"𩸽魚"_s);
     QCOMPARE(selectors.at(1).toObject().value(u"start"_s).toInt(), 8);
     QCOMPARE(selectors.at(1).toObject().value(u"end"_s).toInt(), 10);
@@ -228,7 +237,8 @@ void SessionCitationTest::linksGoThereAndBack()
     for (const QStringView words : { u"充電樁", u"2022年3月發佈《渡輪電動化行動計劃(2022-2025年)》" }) {
         const domain::TextSpan span = spanOf(document->text(), words);
         const QString link = ArticleLink::to(*document, span).toString();
-        QVERIFY(std::all_of(link.begin(), link.end(), [](QChar c) { return c.unicode() > 32 && c.unicode() < 127; }));
+        QVERIFY(std::all_of(
+            link.begin(), link.end(), [](QChar c) { return c.unicode() > 32 && c.unicode() < 127; }));
         const auto parsed = ArticleLink::parse(u"  "_s + link + u"\n"_s);
         QVERIFY(parsed);
         QCOMPARE(*parsed, ArticleLink::to(*document, span));
@@ -243,7 +253,8 @@ void SessionCitationTest::linksSurviveAChangedText()
 {
     TemporaryLibrary library;
     const QString before = u"渡輪\n\n頭一段說了些別的。\n\n首批電動渡輪去年投入使用,乘客說船很安靜。\n"_s;
-    const QString after = u"渡輪\n\n頭一段說了些別的,又添了一句話。\n\n还有一段。\n\n首批电动渡轮去年投入使用，乘客说船很安静。\n"_s;
+    const QString after
+        = u"渡輪\n\n頭一段說了些別的,又添了一句話。\n\n还有一段。\n\n首批电动渡轮去年投入使用，乘客说船很安静。\n"_s;
     const auto open = [&](const QString& name, const QString& text) {
         return library.workspace()
             .openArticle(library.workspace().importArticle(library.write(name, text.toUtf8()))->id)

@@ -201,7 +201,8 @@ void TestNotesWindow::writesOnAnEventFromItsMenu()
     QTest::keyClick(editor->body(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(fixture.document().annotations().size(), 1U);
     QCOMPARE(fixture.document().annotations().front().item, event);
-    const QString shown = fixture.window().notesPane().list()->model()->index(0, 0).data(session::AboutRole).toString();
+    const QString shown
+        = fixture.window().notesPane().list()->model()->index(0, 0).data(session::AboutRole).toString();
     QCOMPARE(shown, std::get<domain::Event>(fixture.document().item(event)->body).title);
 }
 
@@ -228,7 +229,8 @@ void TestNotesWindow::noteTagReplyFilterBulkDeleteRestoreUndo()
         QTest::keyClick(&fixture.window().readerView(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(pane.editor()->body()->hasFocus());
         QTest::keyClicks(pane.editor()->body(), u"ask about it"_s);
-        QTest::keyClicks(pane.editor()->tagField()->field(), words.startsWith(u'統') ? u"rules,"_s : u"harbour,"_s);
+        QTest::keyClicks(
+            pane.editor()->tagField()->field(), words.startsWith(u'統') ? u"rules,"_s : u"harbour,"_s);
         QTest::keyClick(pane.editor()->body(), Qt::Key_Return, Qt::ControlModifier);
     }
     QCOMPARE(fixture.document().annotations().size(), 3U);
@@ -367,14 +369,23 @@ void TestNotesWindow::copiesTheNotesThatAreChosen()
     QVERIFY(clipboard().text().contains(u"智慧碼頭系統"_s) && clipboard().text().contains(u"統一數據接口"_s));
     const QJsonDocument json = QJsonDocument::fromJson(clipboard().data(u"application/ld+json"_s));
     QCOMPARE(json.array().size(), 2);
-    QCOMPARE(json.array().at(0).toObject().value(u"body"_s).toArray().at(0).toObject().value(u"value"_s).toString(),
+    QCOMPARE(json.array()
+                 .at(0)
+                 .toObject()
+                 .value(u"body"_s)
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value(u"value"_s)
+                 .toString(),
         u"one"_s);
 }
 
 void TestNotesWindow::linksOpenTheirPassage()
 {
     WindowFixture fixture;
-    const QString link = session::ArticleLink::to(fixture.document(), fixture.spanOf(u"統一數據接口"_s)).toString();
+    const QString link
+        = session::ArticleLink::to(fixture.document(), fixture.spanOf(u"統一數據接口"_s)).toString();
     fixture.window().importFiles({ anotherArticle(fixture) });
     QTRY_VERIFY(!fixture.window().isImporting());
     // Pasted into the palette.
@@ -409,7 +420,8 @@ void TestNotesWindow::linksThatLeadNowhereAreTold()
 {
     WindowFixture fixture;
     const domain::ArticleId here = fixture.document().article().id;
-    for (const QString& link : { u"tidemark:///article/0190a0a0-0000-7000-8000-000000000000"_s, u"tidemark:x"_s }) {
+    for (const QString& link :
+        { u"tidemark:///article/0190a0a0-0000-7000-8000-000000000000"_s, u"tidemark:x"_s }) {
         fixture.window().openLink(link);
         auto* problem = fixture.window().findChild<QDialog*>(u"problem"_s);
         QVERIFY(problem);
@@ -452,7 +464,8 @@ void TestNotesWindow::aSecondStartHandsItsLinkOver()
     QSignalSpy requests(&first, &RunningInstance::requested);
     const InstanceRequest request { { u"/tmp/a.txt"_s }, { u"tidemark:///article/x"_s } };
     bool isTaken = false;
-    std::unique_ptr<QThread> second(QThread::create([&] { isTaken = RunningInstance::handOver(library, request); }));
+    std::unique_ptr<QThread> second(
+        QThread::create([&] { isTaken = RunningInstance::handOver(library, request); }));
     second->start();
     QTRY_COMPARE(requests.size(), 1);
     QVERIFY(second->wait(5000));

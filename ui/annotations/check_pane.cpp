@@ -213,7 +213,8 @@ void CheckPane::settle(const std::function<session::Result<void>(const AnchorChe
     select(row); // the next one has moved up, unless the mark stays in the list
     if (m_review->rowOf(check) == row && row + 1 < m_review->rowCount())
         select(row + 1);
-    if (const AnchorCheck* following = m_review->check(currentRow()); following && !following->place.isEmpty())
+    if (const AnchorCheck* following = m_review->check(currentRow());
+        following && !following->place.isEmpty())
         Q_EMIT passageActivated(following->place);
 }
 
@@ -276,8 +277,9 @@ void CheckPane::showCounts()
         parts.append(tr("%n kept without one", nullptr, counts.kept));
     m_counts->setText(parts.join(u" · "_s));
     m_empty->setText(m_review->document()
-            ? tr("Every mark is in its place. When an article gets a new text, marks that may stand elsewhere "
-                 "are listed here.")
+            ? tr(
+                "Every mark is in its place. When an article gets a new text, marks that may stand elsewhere "
+                "are listed here.")
             : tr("No article is open."));
 }
 
@@ -306,7 +308,8 @@ void CheckPane::showCurrent()
     m_title->setText(check ? check->title : QString());
     m_before->showPassage(check ? check->before : session::ShownPassage(), {});
     m_now->showPassage(check ? check->now : session::ShownPassage(),
-        tr("No place is proposed. Select the right words in the text and press Ctrl+R, or keep the mark without a "
+        tr("No place is proposed. Select the right words in the text and press Ctrl+R, or keep the mark "
+           "without a "
            "passage."));
 }
 

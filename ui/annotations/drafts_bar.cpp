@@ -18,8 +18,8 @@ constexpr qsizetype longestBeginning = 60;
 
 QString beginningOf(const domain::Annotation& draft)
 {
-    const QString& words = draft.replies.empty() || !draft.body.isEmpty() ? draft.body
-                                                                         : draft.replies.back().body;
+    const QString& words
+        = draft.replies.empty() || !draft.body.isEmpty() ? draft.body : draft.replies.back().body;
     return session::oneLine(words.isEmpty() ? draft.tags.join(u", "_s) : words, longestBeginning);
 }
 

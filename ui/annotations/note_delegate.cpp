@@ -124,7 +124,8 @@ NoteDelegate::Card NoteDelegate::layOut(
     const auto oneLine = [&](const QString& text, const QFont& font, const QColor& colour) {
         if (!text.isEmpty())
             add(card,
-                { Part::Look::Plain, { QFontMetrics(font).elidedText(text, Qt::ElideRight, width) }, font, colour });
+                { Part::Look::Plain, { QFontMetrics(font).elidedText(text, Qt::ElideRight, width) }, font,
+                    colour });
     };
     if (m_isArticleShown)
         oneLine(row.articleTitle, small, grey);
@@ -137,15 +138,16 @@ NoteDelegate::Card NoteDelegate::layOut(
             { Part::Look::Quote, wrapped(row.words, quoteFont, width - barRoom, quoteLines), quoteFont,
                 hasBody ? grey : ink });
     if (hasBody)
-        add(card, { Part::Look::Plain, wrappedNote(row.annotation.body, option.font, width), option.font, ink });
+        add(card,
+            { Part::Look::Plain, wrappedNote(row.annotation.body, option.font, width), option.font, ink });
     const int paragraph = row.span.isEmpty() ? 0 : index.data(ParagraphRole).toInt();
     oneLine(metaWords(row, paragraph), small, grey);
     add(card, { Part::Look::Tags, row.annotation.tags, small, ink });
     return card;
 }
 
-void NoteDelegate::paintPart(QPainter& painter, const Part& part, const QPointF& origin, int width,
-    const AnnotationRow& row) const
+void NoteDelegate::paintPart(
+    QPainter& painter, const Part& part, const QPointF& origin, int width, const AnnotationRow& row) const
 {
     const QFontMetrics metrics(part.font);
     const QColor& colour = m_colours[static_cast<size_t>(row.annotation.colour)];

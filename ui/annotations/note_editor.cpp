@@ -273,8 +273,8 @@ std::vector<domain::Reply> NoteEditor::repliesWithTyped() const
         return replies;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QUuid edited = m_thread->editedReply();
-    const auto known = std::find_if(replies.begin(), replies.end(),
-        [&edited](const domain::Reply& reply) { return reply.id == edited; });
+    const auto known = std::find_if(
+        replies.begin(), replies.end(), [&edited](const domain::Reply& reply) { return reply.id == edited; });
     if (known == replies.end()) {
         replies.push_back({ m_newReply.id, typed, now, now });
     } else if (known->body != typed) {

@@ -34,10 +34,10 @@ public:
     void setColours(const HighlightColours& colours);
     void setColourNames(const session::ColourNames& names);
     void setKnownTags(const QStringList& tags);
-    /// Saves what was edited before, then begins with `annotation`, which need not be stored yet; `about` says
-    /// what it is on where it is on no passage.
-    void edit(session::ArticleDocument& document, const domain::Annotation& annotation,
-        const QString& about = {});
+    /// Saves what was edited before, then begins with `annotation`, which need not be stored yet; `about`
+    /// says what it is on where it is on no passage.
+    void edit(
+        session::ArticleDocument& document, const domain::Annotation& annotation, const QString& about = {});
     bool isEditing() const { return m_keeper != nullptr; }
     domain::AnnotationId editedId() const;
     /// Makes the edit an annotation; a new one that is still empty is dropped.

@@ -99,8 +99,7 @@ void NoteThread::addRow(const domain::Reply& reply)
 {
     QString when = session::momentWording(reply.created);
     if (reply.modified != reply.created)
-        when = tr("%1, edited %2", "time, time")
-                   .arg(when, session::momentWording(reply.modified));
+        when = tr("%1, edited %2", "time, time").arg(when, session::momentWording(reply.modified));
     auto* editButton = new QToolButton;
     editButton->setAutoRaise(true);
     editButton->setText(tr("Edit"));

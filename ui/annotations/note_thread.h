@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace tidemark::annotations {
 
-/// The reader's own replies to a note, oldest first with their dates, and a field for the next one. Ctrl+Enter
-/// in the field adds what was typed, or changes the reply that is being edited.
+/// The reader's own replies to a note, oldest first with their dates, and a field for the next one.
+/// Ctrl+Enter in the field adds what was typed, or changes the reply that is being edited.
 class NoteThread : public QWidget {
     Q_OBJECT
 public:

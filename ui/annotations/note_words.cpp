@@ -26,8 +26,9 @@ QString aboutWords(const AnnotationRow& row)
     if (row.kind == AnnotationKind::Passage)
         return row.about;
     const QString kind = session::annotationKindName(row.kind);
-    return row.about.isEmpty() ? kind
-                               : NoteWords::tr("%1: %2", "kind of what a note is on, its title").arg(kind, row.about);
+    return row.about.isEmpty()
+        ? kind
+        : NoteWords::tr("%1: %2", "kind of what a note is on, its title").arg(kind, row.about);
 }
 
 QString stateWords(const AnnotationRow& row)
@@ -49,7 +50,8 @@ QString metaWords(const AnnotationRow& row, int paragraph)
     if (paragraph > 0)
         parts.append(u"¶%1"_s.arg(paragraph));
     if (row.deleted.isValid())
-        parts.append(NoteWords::tr("deleted %1", "date or time").arg(session::shortMomentWording(row.deleted)));
+        parts.append(
+            NoteWords::tr("deleted %1", "date or time").arg(session::shortMomentWording(row.deleted)));
     else if (row.annotation.modified.isValid())
         parts.append(session::shortMomentWording(row.annotation.modified));
     if (const auto replies = static_cast<int>(row.annotation.replies.size()); replies > 0)
@@ -57,19 +59,8 @@ QString metaWords(const AnnotationRow& row, int paragraph)
     return parts.join(u" · "_s);
 }
 
-QString spokenWords(const AnnotationRow& row, int paragraph, const QString& colourName)
-{
-    QStringList parts { aboutWords(row), row.words, row.annotation.body.trimmed() };
-    if (row.kind == AnnotationKind::Passage)
-        parts.append(session::highlightStyleName(row.annotation.style));
-    parts += { colourName, stateWords(row), metaWords(row, paragraph) };
-    for (const QString& tag : row.annotation.tags)
-        parts.append(u'#' + tag);
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
-void paintMark(QPainter& painter, const QRectF& line, HighlightStyle style, const QColor& colour, bool isPassage)
+void paintMark(
+    QPainter& painter, const QRectF& line, HighlightStyle style, const QColor& colour, bool isPassage)
 {
     if (!isPassage)
         return;

@@ -16,8 +16,6 @@ QString aboutWords(const session::AnnotationRow& row);
 QString stateWords(const session::AnnotationRow& row);
 /// Paragraph, time and number of replies in one line; `paragraph` 0: none.
 QString metaWords(const session::AnnotationRow& row, int paragraph);
-/// All of it in plain text, for screen readers.
-QString spokenWords(const session::AnnotationRow& row, int paragraph, const QString& colourName);
 
 /// The ground, line or stroke of a mark behind a line of its words.
 void paintMark(QPainter& painter, const QRectF& line, domain::HighlightStyle style, const QColor& colour,

@@ -61,6 +61,13 @@ NotesFilterBar::NotesFilterBar(session::AnnotationsFilter& filter, QWidget* pare
     m_count->setObjectName(u"secondary"_s);
     m_clear->setAutoRaise(true);
     m_clear->setObjectName(u"filterButton"_s);
+    arrange();
+    connectParts();
+    retranslate();
+}
+
+void NotesFilterBar::arrange()
+{
     auto* search = new QHBoxLayout;
     search->setSpacing(6);
     search->addWidget(m_text, 1);
@@ -82,8 +89,13 @@ NotesFilterBar::NotesFilterBar(session::AnnotationsFilter& filter, QWidget* pare
     column->addLayout(search);
     column->addLayout(choices);
     column->addLayout(counts);
-    connect(m_text, &QLineEdit::textChanged, this,
-        [this](const QString& text) { change([&](AnnotationQuery& query) { query.text = text.simplified(); }); });
+}
+
+void NotesFilterBar::connectParts()
+{
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        change([&](AnnotationQuery& query) { query.text = text.simplified(); });
+    });
     connect(m_colours, &ColourBar::chosenByReader, this, [this](const auto& colour) {
         change([&](AnnotationQuery& query) {
             query.colours.clear();
@@ -96,7 +108,6 @@ NotesFilterBar::NotesFilterBar(session::AnnotationsFilter& filter, QWidget* pare
     connect(m_kindMenu, &QMenu::aboutToShow, this, &NotesFilterBar::fillKinds);
     connect(m_scopeMenu, &QMenu::aboutToShow, this, &NotesFilterBar::fillScopes);
     connect(m_sortMenu, &QMenu::aboutToShow, this, &NotesFilterBar::fillSorts);
-    retranslate();
 }
 
 QToolButton* NotesFilterBar::menuButton(QMenu*& menu)
@@ -166,7 +177,8 @@ void NotesFilterBar::fillKinds()
         addChoice(*m_kindMenu, session::highlightStyleName(value), &AnnotationQuery::styles, value);
     }
     m_kindMenu->addSeparator();
-    addChoice(*m_kindMenu, tr("Place to be confirmed"), &AnnotationQuery::anchors, domain::AnchorState::Doubtful);
+    addChoice(
+        *m_kindMenu, tr("Place to be confirmed"), &AnnotationQuery::anchors, domain::AnchorState::Doubtful);
     addChoice(*m_kindMenu, tr("Place lost"), &AnnotationQuery::anchors, domain::AnchorState::Orphan);
     m_kindMenu->addSeparator();
     QAction* withNote = m_kindMenu->addAction(tr("Only with a note"));
@@ -180,9 +192,9 @@ void NotesFilterBar::fillScopes()
 {
     m_scopeMenu->clear();
     auto* group = new QActionGroup(m_scopeMenu);
-    for (const auto& [scope, name] :
-        { std::pair(AnnotationScope::Article, tr("This article")),
-            std::pair(AnnotationScope::Library, tr("All articles")), std::pair(AnnotationScope::Trash, tr("Trash")) }) {
+    for (const auto& [scope, name] : { std::pair(AnnotationScope::Article, tr("This article")),
+             std::pair(AnnotationScope::Library, tr("All articles")),
+             std::pair(AnnotationScope::Trash, tr("Trash")) }) {
         if (scope == AnnotationScope::Trash)
             m_scopeMenu->addSeparator();
         QAction* action = m_scopeMenu->addAction(name);
@@ -197,10 +209,9 @@ void NotesFilterBar::fillSorts()
 {
     m_sortMenu->clear();
     auto* group = new QActionGroup(m_sortMenu);
-    for (const auto& [sort, name] :
-        { std::pair(AnnotationSort::Place, tr("By place")),
-            std::pair(AnnotationSort::Created, tr("Newest first")),
-            std::pair(AnnotationSort::Modified, tr("Last changed first")) }) {
+    for (const auto& [sort, name] : { std::pair(AnnotationSort::Place, tr("By place")),
+             std::pair(AnnotationSort::Created, tr("Newest first")),
+             std::pair(AnnotationSort::Modified, tr("Last changed first")) }) {
         QAction* action = m_sortMenu->addAction(name);
         action->setCheckable(true);
         action->setChecked(sort == m_filter.sortedBy());
@@ -239,7 +250,8 @@ void NotesFilterBar::setScope(AnnotationScope scope)
 
 void NotesFilterBar::setCounts(int shown, int all)
 {
-    m_count->setText(shown == all ? tr("%n note(s)", nullptr, all) : tr("%1 of %2", "notes shown, all").arg(shown).arg(all));
+    m_count->setText(shown == all ? tr("%n note(s)", nullptr, all)
+                                  : tr("%1 of %2", "notes shown, all").arg(shown).arg(all));
 }
 
 QString NotesFilterBar::countText() const
@@ -291,13 +303,15 @@ void NotesFilterBar::refresh()
     setLabel(*m_kindButton, counted(tr("Kind"), kinds));
     m_tagButton->setProperty("active", !query.tags.isEmpty());
     m_kindButton->setProperty("active", kinds > 0);
-    setLabel(*m_scopeButton, m_scope == AnnotationScope::Article ? tr("This article")
-            : m_scope == AnnotationScope::Library              ? tr("All articles")
-                                                               : tr("Trash"));
+    setLabel(*m_scopeButton,
+        m_scope == AnnotationScope::Article       ? tr("This article")
+            : m_scope == AnnotationScope::Library ? tr("All articles")
+                                                  : tr("Trash"));
     const AnnotationSort sort = m_filter.sortedBy();
-    setLabel(*m_sortButton, sort == AnnotationSort::Place ? tr("By place")
-            : sort == AnnotationSort::Created           ? tr("Newest first")
-                                                        : tr("Last changed first"));
+    setLabel(*m_sortButton,
+        sort == AnnotationSort::Place         ? tr("By place")
+            : sort == AnnotationSort::Created ? tr("Newest first")
+                                              : tr("Last changed first"));
     m_sortButton->setVisible(m_scope != AnnotationScope::Trash);
     m_clear->setVisible(!query.isEmpty());
     for (QToolButton* button : { m_tagButton, m_kindButton })

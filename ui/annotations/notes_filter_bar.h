@@ -39,11 +39,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void arrange();
+    void connectParts();
     QToolButton* menuButton(QMenu*& menu);
     template <class Change> void change(Change change);
     template <class Value>
-    void addChoice(QMenu& menu, const QString& name, std::vector<Value> session::AnnotationQuery::*list,
-        Value value);
+    void addChoice(
+        QMenu& menu, const QString& name, std::vector<Value> session::AnnotationQuery::*list, Value value);
     void fillTags();
     void fillKinds();
     void fillScopes();

@@ -98,7 +98,8 @@ void NotesPane::connectParts()
     connect(
         m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) { editNote(idAt(index)); });
     connect(m_list, &QListView::customContextMenuRequested, this, &NotesPane::showMenu);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NotesPane::refreshSelection);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NotesPane::refreshSelection);
     connect(m_filterBar, &NotesFilterBar::scopeChosen, this, &NotesPane::setScope);
     connect(m_filterBar, &NotesFilterBar::listRequested, this, [this] {
         refresh(); // a list that was empty a moment ago is still hidden
@@ -252,8 +253,8 @@ void NotesPane::refresh()
     m_refreshTimer.stop();
     refreshTags();
     const int listed = m_filter->rowCount();
-    m_filterBar->setVisible(m_document || m_model->rowCount() > 0
-        || m_model->scope() != AnnotationScope::Article);
+    m_filterBar->setVisible(
+        m_document || m_model->rowCount() > 0 || m_model->scope() != AnnotationScope::Article);
     m_filterBar->setCounts(listed, m_model->rowCount());
     m_list->setVisible(listed > 0);
     m_empty->setVisible(listed == 0);
@@ -282,7 +283,8 @@ void NotesPane::refreshDrafts()
 {
     std::vector<domain::Annotation> drafts
         = m_workspace ? m_workspace->annotations().drafts() : std::vector<domain::Annotation> {};
-    std::erase_if(drafts, [this](const domain::Annotation& draft) { return draft.id == m_editor->editedId(); });
+    std::erase_if(
+        drafts, [this](const domain::Annotation& draft) { return draft.id == m_editor->editedId(); });
     m_drafts->setDrafts(drafts);
 }
 

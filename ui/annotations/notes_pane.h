@@ -26,8 +26,8 @@ class NoteEditor;
 class NotesBulkBar;
 class NotesFilterBar;
 
-/// The reader's marks in this article, in all articles or in the trash: narrowed and ordered, edited in place,
-/// one by one or many at once.
+/// The reader's marks in this article, in all articles or in the trash: narrowed and ordered, edited in
+/// place, one by one or many at once.
 class NotesPane : public QWidget {
     Q_OBJECT
 public:

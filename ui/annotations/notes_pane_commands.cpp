@@ -82,8 +82,8 @@ void NotesPane::edit(const domain::Annotation& annotation)
 {
     ArticleDocument* document = m_document;
     if (!document || document->article().id != annotation.article) {
-        const auto opened = m_workspace ? m_workspace->openArticle(annotation.article)
-                                        : Result<ArticleDocument*>(nullptr);
+        const auto opened
+            = m_workspace ? m_workspace->openArticle(annotation.article) : Result<ArticleDocument*>(nullptr);
         if (!opened)
             Q_EMIT failed(opened.error().sentence);
         document = opened.value_or(nullptr);
@@ -104,7 +104,8 @@ QString NotesPane::aboutOf(const domain::Annotation& annotation) const
     const AnnotationRow row = isOpen ? annotationRow(*m_document, annotation)
                                      : annotationRow(m_workspace->annotations(), annotation);
     const QString about = aboutWords(row);
-    return row.kind == AnnotationKind::Page ? tr("%1: %2", "kind, title").arg(about, row.articleTitle) : about;
+    return row.kind == AnnotationKind::Page ? tr("%1: %2", "kind, title").arg(about, row.articleTitle)
+                                            : about;
 }
 
 void NotesPane::activate(const QModelIndex& index)
@@ -162,8 +163,7 @@ void NotesPane::fillMenu(QMenu& menu)
         return;
     }
     const QModelIndex current = m_list->currentIndex();
-    menu.addAction(withKey(tr("&Edit"), u"Enter"_s), this,
-        [this, id = idAt(current)] { editNote(id); });
+    menu.addAction(withKey(tr("&Edit"), u"Enter"_s), this, [this, id = idAt(current)] { editNote(id); });
     menu.addAction(withKey(tr("&Go to passage"), tr("Space", "a key")), this,
         [this, row = QPersistentModelIndex(current)] { activate(row); });
     menu.addSeparator();

@@ -55,7 +55,8 @@ void PassageBox::format()
         QTextEdit::ExtraSelection change;
         change.format.setFontStrikeOut(m_side == Side::Before);
         change.format.setFontUnderline(m_side == Side::Now);
-        change.format.setForeground(palette().color(m_side == Side::Before ? QPalette::BrightText : QPalette::Link));
+        change.format.setForeground(
+            palette().color(m_side == Side::Before ? QPalette::BrightText : QPalette::Link));
         change.cursor = cursorOver(*document(), span);
         selections.append(change);
     }

@@ -31,8 +31,7 @@ void ArticleLinkOpener::open(const QString& text)
 {
     const std::optional<ArticleLink> link = ArticleLink::parse(text);
     if (!link) {
-        showProblem(m_window,
-            tr("This is no address of an article: %1").arg(text.trimmed().left(200)));
+        showProblem(m_window, tr("This is no address of an article: %1").arg(text.trimmed().left(200)));
         return;
     }
     const auto articles = m_workspace.articles();

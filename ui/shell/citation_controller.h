@@ -48,7 +48,10 @@ public:
     void setDocument(session::ArticleDocument* document);
     void updateActions();
     /// Says which item has the keyboard in the browse panes; null for none.
-    void setFocusedItem(std::function<domain::ItemId()> focusedItem) { m_focusedItem = std::move(focusedItem); }
+    void setFocusedItem(std::function<domain::ItemId()> focusedItem)
+    {
+        m_focusedItem = std::move(focusedItem);
+    }
     session::CitationStyle style() const;
     void copyItem(domain::ItemId item);
 

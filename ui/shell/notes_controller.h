@@ -39,8 +39,8 @@ struct NotesParts {
     StatusPanel& status;
 };
 
-/// Marks words and writes notes on the reader's command: on what is selected in the text, on the mark that was
-/// clicked, on an event, quotation, policy, figure or speaker, or on the article.
+/// Marks words and writes notes on the reader's command: on what is selected in the text, on the mark that
+/// was clicked, on an event, quotation, policy, figure or speaker, or on the article.
 class NotesController : public QObject {
     Q_OBJECT
 public:

@@ -19,8 +19,8 @@ struct InstanceRequest {
     friend bool operator==(const InstanceRequest&, const InstanceRequest&) = default;
 };
 
-/// One window a library: a second start hands its arguments to the first over a socket that only the same user
-/// can reach, and ends.
+/// One window a library: a second start hands its arguments to the first over a socket that only the same
+/// user can reach, and ends.
 class RunningInstance : public QObject {
     Q_OBJECT
 public:
