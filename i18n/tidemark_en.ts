@@ -579,6 +579,38 @@
         <source>Put the mark that is being checked on the selected words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find t&amp;his</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find every place of the article that has the selected words or the word here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the &amp;library for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the selected words or the word here in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the sentence that the caret is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the paragraph that the caret is in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3145,26 +3177,6 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>purple</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -579,6 +579,38 @@
         <source>Put the mark that is being checked on the selected words</source>
         <translation>把正在确认的标注放到选中的文字上</translation>
     </message>
+    <message>
+        <source>Find t&amp;his</source>
+        <translation>查找此词(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find every place of the article that has the selected words or the word here</source>
+        <translation>标出文章中所有与所选文字（或此处的词）相同的地方</translation>
+    </message>
+    <message>
+        <source>Search the &amp;library for this</source>
+        <translation>在文库中搜索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look for the selected words or the word here in all articles</source>
+        <translation>在所有文章中搜索所选文字或此处的词</translation>
+    </message>
+    <message>
+        <source>Select &amp;sentence</source>
+        <translation>选择句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select the sentence that the caret is in</source>
+        <translation>选择光标所在的句子</translation>
+    </message>
+    <message>
+        <source>Select &amp;paragraph</source>
+        <translation>选择段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select the paragraph that the caret is in</source>
+        <translation>选择光标所在的段落</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3134,26 +3166,6 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>黄色</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>绿色</translation>
-    </message>
-    <message>
-        <source>blue</source>
-        <translation>蓝色</translation>
-    </message>
-    <message>
-        <source>pink</source>
-        <translation>粉红色</translation>
-    </message>
-    <message>
-        <source>purple</source>
-        <translation>紫色</translation>
     </message>
     <message>
         <source>change style</source>

@@ -579,6 +579,38 @@
         <source>Put the mark that is being checked on the selected words</source>
         <translation>把正在確認的標註放到選取的文字上</translation>
     </message>
+    <message>
+        <source>Find t&amp;his</source>
+        <translation>尋找這個詞(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find every place of the article that has the selected words or the word here</source>
+        <translation>標出文章中所有與選取文字（或此處的詞）相同的地方</translation>
+    </message>
+    <message>
+        <source>Search the &amp;library for this</source>
+        <translation>在文庫中搜尋(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look for the selected words or the word here in all articles</source>
+        <translation>在所有文章中搜尋選取的文字或此處的詞</translation>
+    </message>
+    <message>
+        <source>Select &amp;sentence</source>
+        <translation>選取句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select the sentence that the caret is in</source>
+        <translation>選取游標所在的句子</translation>
+    </message>
+    <message>
+        <source>Select &amp;paragraph</source>
+        <translation>選取段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select the paragraph that the caret is in</source>
+        <translation>選取游標所在的段落</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3134,26 +3166,6 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Source: %1</source>
         <translation>來源：%1</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>黃色</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>綠色</translation>
-    </message>
-    <message>
-        <source>blue</source>
-        <translation>藍色</translation>
-    </message>
-    <message>
-        <source>pink</source>
-        <translation>粉紅色</translation>
-    </message>
-    <message>
-        <source>purple</source>
-        <translation>紫色</translation>
     </message>
     <message>
         <source>change style</source>
