@@ -4889,7 +4889,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>Review</source>
-        <translation>查看</translation>
+        <translation>逐一确认</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -4889,7 +4889,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>Review</source>
-        <translation>檢視</translation>
+        <translation>逐一確認</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -4,6 +4,7 @@
 #include "reader/reader_view.h"
 #include "session/article_statistics.h"
 #include "session/version_comparison.h"
+#include "session/wording.h"
 #include "text/blocks.h"
 
 #include <QAction>
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
@@ -140,7 +140,7 @@ void VersionWindow::createLayout()
     texts->setChildrenCollapsible(false);
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(8, 0, 0, 0);
     column->addLayout(createHeader());
     column->addWidget(texts, 1);
     column->addWidget(m_legend);
@@ -345,7 +345,7 @@ QString VersionWindow::nameOf(const VersionSummary& version) const
 QString VersionWindow::describe(const VersionSummary& version) const
 {
     const session::ArticleStatistics statistics = session::statisticsOf(version.version.text);
-    QStringList parts { QLocale().toString(version.version.created.toLocalTime(), QLocale::ShortFormat),
+    QStringList parts { session::momentWording(version.version.created),
         tr("%n character(s)", nullptr, statistics.characters) };
     if (version.isCurrent || version.marks > 0)
         parts.append(tr("%n mark(s)", nullptr, version.marks));
