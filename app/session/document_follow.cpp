@@ -63,6 +63,16 @@ bool forgetNews(NewItems& news, const OrderedEntities<domain::Item>& items,
     return news.forget(known);
 }
 
+bool touches(const std::vector<EntityRef>& refs, const EntityRef& entity)
+{
+    return std::find(refs.begin(), refs.end(), entity) != refs.end();
+}
+
+bool touches(const std::vector<EntityRef>& refs, EntityKind kind)
+{
+    return std::any_of(refs.begin(), refs.end(), [kind](const EntityRef& ref) { return ref.kind == kind; });
+}
+
 template <class Entity>
 void addRefs(std::vector<EntityRef>& refs, EntityKind kind, const std::vector<Entity>& entities)
 {
@@ -111,9 +121,7 @@ void ArticleDocument::follow(const std::vector<EntityRef>& touchedByStep)
     const store::Library& library = m_state->runner->library();
     const domain::ArticleId id = m_state->article.id;
     const QString formerText = text();
-    const bool articleTouched
-        = std::find(touchedByStep.begin(), touchedByStep.end(), EntityRef { EntityKind::Article, id.uuid() })
-        != touchedByStep.end();
+    const bool articleTouched = touches(touchedByStep, { EntityKind::Article, id.uuid() });
     if (articleTouched) {
         if (const auto article = store::ArticleRepository(library).find(id))
             m_state->article = *article;
@@ -126,15 +134,12 @@ void ArticleDocument::follow(const std::vector<EntityRef>& touchedByStep)
         touched.insert(touched.end(), all.begin(), all.end());
     }
 
-    const store::ItemRepository itemRows(library);
-    auto items = readTouched(itemRows, m_state->items, touched, EntityKind::Item,
+    auto items = readTouched(store::ItemRepository(library), m_state->items, touched, EntityKind::Item,
         [&](const domain::Item& item) { return item.article == id && item.version == version().id; });
     auto annotations = readTouched(store::AnnotationRepository(library), m_state->annotations, touched,
         EntityKind::Annotation, [&](const domain::Annotation& annotation) { return annotation.article == id; });
     bringAlong(annotations.present);
-    const bool touchesItems = std::any_of(touched.begin(), touched.end(),
-        [](const EntityRef& ref) { return ref.kind == EntityKind::Item; });
-    const bool leftChanged = (touchesItems || hasOtherText) && takeLeftBehind();
+    const bool leftChanged = (touches(touched, EntityKind::Item) || hasOtherText) && takeLeftBehind();
     m_state->items.update(items.present, items.removed);
     const bool newsChanged = forgetNews(m_state->news, m_state->items, items.changed, items.removed);
     m_state->annotations.update(annotations.present, annotations.removed);
