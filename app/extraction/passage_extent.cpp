@@ -13,6 +13,16 @@ namespace {
 constexpr qsizetype longestDateline = 40;
 constexpr std::ptrdiff_t mostFigureClauses = 6;
 
+/// A passage cut at its greatest length may end within a surrogate pair.
+TextSpan withoutHalfPairs(QStringView text, TextSpan span)
+{
+    if (!span.isEmpty() && text[span.end() - 1].isHighSurrogate())
+        --span.length;
+    if (!span.isEmpty() && text[span.start].isLowSurrogate())
+        span = TextSpan::between(span.start + 1, span.end());
+    return span;
+}
+
 } // namespace
 
 PassageExtent::PassageExtent(const ReadingContext& context, const domain::Findings& found)
@@ -31,7 +41,7 @@ bool PassageExtent::holdsFigure(const TextSpan& span) const
 
 TextSpan PassageExtent::trimmed(const TextSpan& span) const
 {
-    TextSpan inner = withoutPunctuation(m_folded, span);
+    TextSpan inner = withoutPunctuation(m_folded, withoutHalfPairs(m_folded, span));
     while (inner.length > 0 && inner.end() < span.end()
         && QStringView(u"」”』》").contains(m_folded[inner.end()])
         && m_folded.mid(inner.start, inner.length).count(m_folded[inner.end()] == u'」' ? u'「' : u'“')

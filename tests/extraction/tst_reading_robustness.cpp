@@ -58,6 +58,7 @@ class ReadingRobustnessTest : public QObject {
 private Q_SLOTS:
     void timesOfHostileTextsAreSound();
     void everythingOfHostileTextsIsSound();
+    void longPassagesEndBesideSurrogatePairs();
     void datesOutOfTheCalendarHaveNoValue();
     void readingTakesLinearTime_data();
     void readingTakesLinearTime();
@@ -146,6 +147,22 @@ void ReadingRobustnessTest::readingTakesLinearTime()
             return;
     }
     QFAIL(qPrintable(u"8 times the text took %1 times as long"_s.arg(ratio)));
+}
+
+void ReadingRobustnessTest::longPassagesEndBesideSurrogatePairs()
+{
+    for (const QString& before : { u""_s, u"新"_s }) {
+        const QString text = u"2021年3月5日,"_s + before + u"大桥建成通车,"_s + u"𠮷"_s.repeated(300) + u"。\n"_s;
+        const QString clause = u"2021年3月5日"_s + before + u"大桥建成通车"_s + u"𠮷"_s.repeated(300) + u"。\n"_s;
+        for (const QString& article : { text, clause }) {
+            const domain::Findings findings = extraction::readArticle(article, lexicons());
+            QVERIFY(!findings.events.empty());
+            for (const domain::Event& event : findings.events) {
+                for (const domain::TextSpan& passage : event.passages)
+                    QVERIFY(!article[passage.end() - 1].isHighSurrogate());
+            }
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(ReadingRobustnessTest)
