@@ -127,6 +127,17 @@ void readHead(
         metadata.byline = context.words(byline).toString();
 }
 
+/// A heading's words without the number signs that Markdown puts before them.
+QString headingWords(QStringView heading)
+{
+    constexpr qsizetype deepestLevel = 6;
+    qsizetype signs = 0;
+    while (signs < std::min(heading.size(), deepestLevel) && heading[signs] == u'#')
+        ++signs;
+    const bool isMarked = signs > 0 && signs < heading.size() && heading[signs].isSpace();
+    return (isMarked ? heading.sliced(signs).trimmed() : heading).toString();
+}
+
 } // namespace
 
 domain::ArticleMetadata findMetadata(const ReadingContext& context)
@@ -137,7 +148,7 @@ domain::ArticleMetadata findMetadata(const ReadingContext& context)
     for (const text::Block& block : context.blocks) {
         atTop &= block.kind != text::BlockKind::Paragraph;
         if (block.kind == text::BlockKind::Heading && atTop && metadata.title.isEmpty())
-            metadata.title = context.words(block.span).toString();
+            metadata.title = headingWords(context.words(block.span));
         if (block.kind == text::BlockKind::Byline && metadata.byline.isEmpty())
             metadata.byline = context.words(block.span).toString();
         if (block.kind == text::BlockKind::Byline && metadata.outlet.isEmpty())

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void publication();
     void head_data() { test::addRows({ u"heads"_s }); }
     void head();
+    void signsOfAHeadingAreNoTitle();
 };
 
 void EventRowsTest::events()
@@ -84,6 +85,14 @@ void EventRowsTest::head()
     const domain::ArticleMetadata head = test::read(text).metadata;
     const QStringList read { QStringList { head.title, head.byline, head.outlet, head.language }.join(u'|') };
     QVERIFY2(test::cutLike(read, expected) == expected, test::difference(text, read, expected).constData());
+}
+
+void EventRowsTest::signsOfAHeadingAreNoTitle()
+{
+    const QString rest = u"\n\n漁港換裝了起重機，碼頭工人不再搬運。\n"_s;
+    QCOMPARE(test::read(u"# 漁港換裝起重機"_s + rest).metadata.title, u"漁港換裝起重機"_s);
+    QCOMPARE(test::read(u"#漁港換裝起重機"_s + rest).metadata.title, u"#漁港換裝起重機"_s);
+    QCOMPARE(test::read(u"漁港換裝起重機"_s + rest).metadata.title, u"漁港換裝起重機"_s);
 }
 
 QTEST_GUILESS_MAIN(EventRowsTest)
