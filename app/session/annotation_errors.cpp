@@ -2,6 +2,7 @@
 #include "session/annotation_errors.h"
 
 #include "session/annotation_import.h"
+#include "session/file_reasons.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,17 +16,10 @@ namespace {
 
 QString reasonOf(const AnnotationFileError& error)
 {
+    if (const auto reason = unreadableReason(error, exchange::largestAnnotationFile))
+        return *reason;
     using Kind = AnnotationFileError::Kind;
     switch (error.kind) {
-    case Kind::Missing:
-        return QCoreApplication::translate("tidemark::session", "there is no such file");
-    case Kind::NotAFile:
-        return QCoreApplication::translate("tidemark::session", "it is a folder, not a file");
-    case Kind::Unreadable:
-        return error.detail;
-    case Kind::TooLarge:
-        return QCoreApplication::translate("tidemark::session", "the file is larger than %1 MB")
-            .arg(exchange::largestAnnotationFile / 1024 / 1024);
     case Kind::NotJson:
         return QCoreApplication::translate("tidemark::session", "it is not JSON (%1 at byte %2)")
             .arg(error.detail)
@@ -33,8 +27,7 @@ QString reasonOf(const AnnotationFileError& error)
     case Kind::TooMany:
         return QCoreApplication::translate("tidemark::session", "it holds more than %1 annotations")
             .arg(exchange::mostAnnotations);
-    case Kind::NotAnnotations:
-    case Kind::Cancelled:
+    default:
         break;
     }
     return QCoreApplication::translate(

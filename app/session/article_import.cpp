@@ -3,6 +3,7 @@
 
 #include "exchange/article_file.h"
 #include "extraction/article_reader.h"
+#include "session/file_reasons.h"
 #include "session/item_merge.h"
 #include "session/lexicon_source.h"
 #include "session/store_errors.h"
@@ -23,22 +24,15 @@ constexpr int fileRead = 5; ///< percent of an import that are done when the tex
 
 QString reasonOf(const exchange::ArticleFileError& error)
 {
+    if (const auto reason = unreadableReason(error, exchange::largestArticleFile))
+        return *reason;
     using Kind = exchange::ArticleFileError::Kind;
     switch (error.kind) {
-    case Kind::Missing:
-        return QCoreApplication::translate("tidemark::session", "there is no such file");
-    case Kind::NotAFile:
-        return QCoreApplication::translate("tidemark::session", "it is a folder, not a file");
-    case Kind::Unreadable:
-        return error.detail;
-    case Kind::TooLarge:
-        return QCoreApplication::translate("tidemark::session", "the file is larger than %1 MB")
-            .arg(exchange::largestArticleFile / 1024 / 1024);
     case Kind::Empty:
         return QCoreApplication::translate("tidemark::session", "the file holds no text");
     case Kind::Binary:
         return QCoreApplication::translate("tidemark::session", "the file is not a text file");
-    case Kind::NotUtf8:
+    default:
         break;
     }
     return QCoreApplication::translate("tidemark::session", "the text is not UTF-8 (first bad byte: %1)")

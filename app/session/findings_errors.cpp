@@ -2,6 +2,7 @@
 #include "session/findings_errors.h"
 
 #include "exchange/passage_finder.h"
+#include "session/file_reasons.h"
 #include "session/findings_import.h"
 
 #include <QCoreApplication>
@@ -56,17 +57,10 @@ QString fieldReason(const FindingsFileError& error)
 
 QString reasonOf(const FindingsFileError& error)
 {
+    if (const auto reason = unreadableReason(error, exchange::largestFindingsFile))
+        return *reason;
     using Kind = FindingsFileError::Kind;
     switch (error.kind) {
-    case Kind::Missing:
-        return QCoreApplication::translate("tidemark::session", "there is no such file");
-    case Kind::NotAFile:
-        return QCoreApplication::translate("tidemark::session", "it is a folder, not a file");
-    case Kind::Unreadable:
-        return error.detail;
-    case Kind::TooLarge:
-        return QCoreApplication::translate("tidemark::session", "the file is larger than %1 MB")
-            .arg(exchange::largestFindingsFile / 1024 / 1024);
     case Kind::NotJson:
         return QCoreApplication::translate("tidemark::session", "it is not JSON (%1 at byte %2)")
             .arg(error.detail)
@@ -78,7 +72,7 @@ QString reasonOf(const FindingsFileError& error)
     case Kind::TooMany:
         return QCoreApplication::translate("tidemark::session", "it holds more than %1 findings")
             .arg(exchange::mostFindings);
-    case Kind::BadField:
+    default:
         break;
     }
     return fieldReason(error);
