@@ -11,6 +11,7 @@ namespace tidemark::timeline {
 struct Lane {
     QString name; ///< plain text, shown as it is
     Category category = Category::Other;
+    bool collapsed = false; ///< drawn as a thin band of marks, without words of its entries
 
     friend bool operator==(const Lane&, const Lane&) = default;
 };

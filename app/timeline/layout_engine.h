@@ -15,6 +15,7 @@ struct View {
     Orientation orientation = Orientation::Vertical;
     Scale scale;
     Detail detail = Detail::Cards;
+    bool laneBands = false; ///< every lane as a named band of its own, however few the entries are
 
     friend bool operator==(const View&, const View&) = default;
 };

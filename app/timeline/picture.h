@@ -4,13 +4,31 @@
 #include "timeline/layout_engine.h"
 #include "timeline/painter.h"
 
+#include <QHash>
 #include <QImage>
 
 #include <tl/expected.hpp>
 
+#include <set>
+
 class QPainter;
 
 namespace tidemark::timeline {
+
+/// Which of several sources an entry is from: a number at its title, the numbered list at the foot.
+struct PictureCitations {
+    QStringList list; ///< the first is number 1
+    QHash<EntryKey, int> numberOf; ///< 1..list.size()
+
+    friend bool operator==(const PictureCitations&, const PictureCitations&) = default;
+};
+
+/// How a picture that is larger than a sheet, or has more events than one page shows well, is laid on paper.
+enum class Paging {
+    One, ///< one page of the picture's size
+    Pages, ///< a stretch of time a page, each page of the picture's size with head, foot and page number
+    Poster ///< one picture cut into sheets of the picture's size, with marks where they join
+};
 
 /// A whole picture: title, subtitle, legend, timeline, source line.
 struct PictureSpec {
@@ -25,6 +43,14 @@ struct PictureSpec {
     bool legend = true;
     std::optional<Instant> from; ///< nothing: from the first entry
     std::optional<Instant> to; ///< nothing: to the last entry
+    std::set<EntryKey> only; ///< a selection; empty: every entry
+    bool laneBands = false; ///< every lane as a named band of its own
+    PictureCitations citations;
+    QString fontFamily; ///< empty: the program's own choice for the language
+    double fontScale = 1; ///< of the words, 0.7..1.6
+    Paging paging = Paging::One; ///< PDF and printing only; other formats are one page
+    int pages = 2; ///< Pages: how many, 2..100
+    QSize posterSheets { 2, 1 }; ///< Poster: columns and rows of sheets, each 1..10
 
     friend bool operator==(const PictureSpec&, const PictureSpec&) = default;
 };
