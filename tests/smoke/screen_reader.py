@@ -10,6 +10,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 events = []
+spoken = []  # names of what got the focus
 
 
 def fail(why):
@@ -70,16 +71,22 @@ def press(*keys):
     subprocess.run(["xdotool", "key", *keys], check=True)
 
 
-def find_reader():
-    desktop = Atspi.get_desktop(0)
-    for program in children(desktop):
+def find_program():
+    for program in children(Atspi.get_desktop(0)):
         if program and "tidemark" in (program.get_name() or "").lower():
-            return search(program, lambda node: node.get_role() == Atspi.Role.DOCUMENT_FRAME)
+            return program
     return None
+
+
+def find_reader():
+    program = find_program()
+    return program and search(program, lambda node: node.get_role() == Atspi.Role.DOCUMENT_FRAME)
 
 
 def on_event(event):
     events.append((event.type, event.detail1, event.detail2))
+    if event.type == "object:state-changed:focused" and event.detail1 and event.source:
+        spoken.append(event.source.get_name() or "")
 
 
 def check_text(reader, text):
@@ -186,6 +193,36 @@ def check_vertical(article):
     wait_for("caret below", lambda: Atspi.Text.get_caret_offset(article) == 1)
 
 
+def timeline_events(timeline):
+    timeline.clear_cache()
+    return [event for lane in children(timeline) for event in children(lane)]
+
+
+def check_timeline():
+    program = wait_for("the program", find_program)
+    timeline = wait_for("the timeline", lambda: search(
+        program, lambda node: node.get_role() == Atspi.Role.LIST and node.get_name() == "Timeline"))
+    wait_for("its events", lambda: len(timeline_events(timeline)) >= 2)
+    for lane in children(timeline):
+        if not lane.get_name() or lane.get_role() not in (Atspi.Role.PANEL, Atspi.Role.GROUPING):
+            fail(f"a lane is called {lane.get_name()!r} and is {lane.get_role()}")
+    by_date = {date: event for event in timeline_events(timeline)
+               for date in ("September 2021", "5 March 2022") if date in event.get_name()}
+    expect("dated events", len(by_date), 2)
+    for event in by_date.values():
+        for state in ("FOCUSABLE", "SELECTABLE"):
+            if not has_state(event, getattr(Atspi.StateType, state)):
+                fail(f"{event.get_name()} is not {state}")
+    Atspi.Action.do_action(by_date["September 2021"], 0)
+    wait_for("the focus on the first event", lambda: has_state(by_date["September 2021"], Atspi.StateType.FOCUSED))
+    spoken.clear()
+    press("Down")
+    wait_for("the next event spoken by a key", lambda: any("5 March 2022" in name for name in spoken))
+    description = by_date["5 March 2022"].get_description()
+    if "Suggested" not in description:
+        fail(f"the event is described as {description!r}")
+
+
 def main():
     text = open(sys.argv[1], encoding="utf-8").read()
     Atspi.init()
@@ -200,6 +237,7 @@ def main():
     check_parts(reader, article, text)
     check_keys(reader, article, text)
     check_vertical(article)
+    check_timeline()
     print("screen-reader: passed")
 
 

@@ -52,8 +52,8 @@ TimelineView::TimelineView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    TimelineAccessible::install(); // before anything is said of it: the first answer is kept
     setAccessibleName(tr("Timeline"));
-    installTimelineAccessibility();
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
     rebuildEntries();
 }
@@ -113,6 +113,7 @@ void TimelineView::rebuildEntries()
         setSelected(std::nullopt);
     Q_EMIT entryHovered(-1);
     Q_EMIT entriesChanged();
+    announceEntries(*this);
 }
 
 void TimelineView::rebuildEngine()
