@@ -7,6 +7,7 @@
 
 using namespace tidemark::timeline_view;
 using tidemark::domain::DayNumber;
+using tidemark::timeline::Category;
 
 namespace {
 
@@ -30,14 +31,22 @@ private Q_SLOTS:
 
 void TestOverviewBins::threeYearsAreCountedByQuarter()
 {
-    const std::vector<DayNumber> days { day(2023, 12, 31), day(2021, 1, 1), day(2021, 9, 1), day(2023, 1, 1),
-        day(2023, 3, 31) };
+    StartDays days;
+    days[size_t(Category::Policy)] = { day(2021, 1, 1), day(2021, 9, 1), day(2023, 1, 1) };
+    days[size_t(Category::Figure)] = { day(2023, 3, 31), day(2023, 12, 31) };
     const OverviewBins bins = overviewBins(days, day(2021, 1, 1), day(2023, 12, 31), 20);
     QCOMPARE(bins.unit, BinUnit::Quarter);
     QCOMPARE(bins.counts, (std::vector<int> { 1, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 1 }));
     QCOMPARE(bins.edges.front(), day(2021, 1, 1));
     QCOMPARE(bins.edges.back(), day(2024, 1, 1));
     QCOMPARE(bins.highest(), 2);
+    QCOMPARE(
+        bins.byCategory[size_t(Category::Policy)], (std::vector<int> { 1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0 }));
+    QCOMPARE(
+        bins.byCategory[size_t(Category::Figure)], (std::vector<int> { 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1 }));
+    QCOMPARE(periodOf(bins, 8).toString(), QStringLiteral("2023-33"));
+    QCOMPARE(barAt(bins, double(day(2023, 3, 31))), std::optional<size_t>(8));
+    QCOMPARE(barAt(bins, double(day(2024, 1, 1))), std::nullopt);
 }
 
 void TestOverviewBins::unitGrowsWithTheSpan_data()
@@ -65,10 +74,11 @@ void TestOverviewBins::unitGrowsWithTheSpan()
 
 void TestOverviewBins::everyDayIsCountedOnce()
 {
-    std::vector<DayNumber> days;
+    StartDays starts;
+    std::vector<DayNumber>& days = starts.front();
     for (DayNumber next = day(1899, 3, 5); next <= day(1931, 7, 9); next += 11)
         days.push_back(next);
-    const OverviewBins bins = overviewBins(days, days.front(), days.back(), 40);
+    const OverviewBins bins = overviewBins(starts, days.front(), days.back(), 40);
     QCOMPARE(size_t(std::accumulate(bins.counts.begin(), bins.counts.end(), 0)), days.size());
 }
 

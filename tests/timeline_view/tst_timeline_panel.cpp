@@ -38,6 +38,8 @@ private Q_SLOTS:
     void pressBesideTheBrushBringsItThere();
     void keysMoveAndResizeTheBrush();
     void overviewCountsWhatIsShown();
+    void overviewStacksTheCategories();
+    void overviewTellsTheRangeShown();
     void overviewNamesTheYears();
     void noOverviewWithoutDates();
 
@@ -194,6 +196,16 @@ void TestTimelinePanel::keysMoveAndResizeTheBrush()
     QTest::keyClick(overview(), Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(view()->visibleFrom(), from);
     QVERIFY(view()->visibleTo() - view()->visibleFrom() < 300);
+    const double to = view()->visibleTo();
+    QTest::keyClick(overview(), Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(view()->visibleFrom() > from);
+    QCOMPARE(view()->visibleTo(), to);
+    const double shown = view()->visibleTo() - view()->visibleFrom();
+    QTest::keyClick(overview(), Qt::Key_Plus);
+    QVERIFY(view()->visibleTo() - view()->visibleFrom() < shown);
+    QTest::keyClick(overview(), Qt::Key_Minus);
+    QTest::keyClick(overview(), Qt::Key_Minus);
+    QVERIFY(view()->visibleTo() - view()->visibleFrom() > shown);
     QTest::keyClick(overview(), Qt::Key_0);
     QVERIFY(view()->isFitted());
 }
@@ -207,6 +219,39 @@ void TestTimelinePanel::overviewCountsWhatIsShown()
     QCOMPARE(total(), 8);
     view()->setCategoryVisible(Category::Policy, false);
     QCOMPARE(total(), 5);
+}
+
+void TestTimelinePanel::overviewStacksTheCategories()
+{
+    m_panel->setLanguage(timeline::Language::English);
+    const auto& bins = overview()->bins();
+    const auto bar = barAt(bins, double(domain::toDayNumber({ 2023, 2, 15 })));
+    QVERIFY(bar);
+    QCOMPARE(overview()->wordsOf(*bar), u"first quarter of 2023: 2 events\nProduct: 1\nStatement: 1"_s);
+    const auto theme = timeline::Theme::make(timeline::ThemeName::Light, timeline::Language::English);
+    const QImage picture = overview()->grab().toImage();
+    const auto shows = [&picture](const QColor& colour) {
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor found = picture.pixelColor(x, y);
+                const int apart = std::abs(found.red() - colour.red())
+                    + std::abs(found.green() - colour.green()) + std::abs(found.blue() - colour.blue());
+                if (apart < 60)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(shows(theme.colour(Category::Policy)));
+    QVERIFY(shows(theme.colour(Category::Statement)));
+}
+
+void TestTimelinePanel::overviewTellsTheRangeShown()
+{
+    m_panel->setLanguage(timeline::Language::English);
+    view()->setVisibleRange(
+        double(domain::toDayNumber({ 2022, 1, 1 })), double(domain::toDayNumber({ 2022, 7, 1 })));
+    QCOMPARE(overview()->accessibleDescription(), u"Shown: 1 January 2022 to 30 June 2022"_s);
 }
 
 void TestTimelinePanel::overviewNamesTheYears()

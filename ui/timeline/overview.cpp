@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/overview.h"
 
-#include <QBarSeries>
+#include "timeline/date_words.h"
+#include "timeline/entry_words.h"
+#include "timeline/words.h"
+
 #include <QBarSet>
-#include <QEvent>
 #include <QGraphicsLayout>
+#include <QHelpEvent>
+#include <QStackedBarSeries>
+#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -47,27 +52,25 @@ void Overview::createChart()
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    auto* series = new QBarSeries(chart());
-    m_bars = new QBarSet(QString(), series);
-    series->append(m_bars);
-    series->setBarWidth(0.8);
-    chart()->addSeries(series);
+    m_series = new QStackedBarSeries(chart());
+    for (QBarSet*& bars : m_bars) {
+        bars = new QBarSet(QString(), m_series);
+        m_series->append(bars);
+    }
+    m_series->setBarWidth(0.8);
+    chart()->addSeries(m_series);
     m_heights = new QValueAxis(chart());
     m_positions = new QValueAxis(chart());
     for (QValueAxis* axis : { m_heights, m_positions }) {
         axis->hide();
         chart()->addAxis(axis, axis == m_heights ? Qt::AlignLeft : Qt::AlignBottom);
-        series->attachAxis(axis);
+        m_series->attachAxis(axis);
     }
 }
 
 void Overview::setEntries(const timeline::EntrySet& entries)
 {
-    m_starts.clear();
-    for (int lane = 0; lane < int(entries.lanes().size()); ++lane) {
-        for (const auto& slot : entries.lane(lane))
-            m_starts.push_back(DayNumber(std::floor(slot.start)));
-    }
+    m_starts = startDays(entries);
     m_spanFrom = entries.start();
     m_spanTo = entries.end();
     recount();
@@ -96,8 +99,11 @@ void Overview::dress()
             strong.blueF() * share + weak.blueF() * (1 - share));
     };
     setBackgroundBrush(mixed(0.04F));
-    m_bars->setBrush(mixed(0.45F));
-    m_bars->setPen(Qt::NoPen);
+    for (int index = 0; index < timeline::categoryCount; ++index) {
+        m_bars[size_t(index)]->setBrush(m_theme.colour(timeline::Category(index)));
+        // A line of the background keeps two categories apart for whoever does not tell their colours apart.
+        m_bars[size_t(index)]->setPen(QPen(mixed(0.04F), 1));
+    }
     viewport()->update();
 }
 
@@ -118,13 +124,46 @@ void Overview::recount()
         m_bins = overviewBins(
             m_starts, DayNumber(std::floor(m_spanFrom)), DayNumber(std::ceil(m_spanTo)) - 1, bars);
     }
-    QList<qreal> heights(m_bins.counts.begin(), m_bins.counts.end());
-    m_bars->remove(0, m_bars->count());
-    m_bars->append(heights);
+    for (size_t category = 0; category < m_bars.size(); ++category) {
+        const std::vector<int>& counts = m_bins.byCategory[category];
+        m_bars[category]->remove(0, m_bars[category]->count());
+        m_bars[category]->append(QList<qreal>(counts.begin(), counts.end()));
+    }
     // Qt Charts centres the bars on 0, 1, 2...
-    m_positions->setRange(-0.5, std::max(1, int(heights.size())) - 0.5);
+    m_positions->setRange(-0.5, std::max(1, int(m_bins.counts.size())) - 0.5);
     m_heights->setRange(0, std::max(1, m_bins.highest()) * 1.12);
+    tellRange();
     viewport()->update();
+}
+
+QString Overview::wordsOf(size_t bar) const
+{
+    const timeline::Words words(m_language);
+    QStringList lines { tr("%1: %2", "a period of time, number of events")
+                            .arg(timeline::dateWords(periodOf(m_bins, bar), m_language),
+                                words.eventCount(m_bins.counts[bar])) };
+    for (int index = 0; index < timeline::categoryCount; ++index) {
+        if (const int count = m_bins.byCategory[size_t(index)][bar]; count > 0)
+            lines += tr("%1: %2", "a category, number of events")
+                         .arg(words.category(timeline::Category(index)))
+                         .arg(count);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void Overview::tellRange()
+{
+    if (m_bins.isEmpty())
+        return;
+    const auto dayAt
+        = [](Instant instant) { return domain::EdtfDate::ofDay(DayNumber(std::floor(instant))); };
+    const domain::EdtfDate first = dayAt(m_from);
+    const domain::EdtfDate last = dayAt(std::max(m_from, m_to - 1));
+    setAccessibleDescription(
+        tr("Shown: %1")
+            .arg(timeline::dateWords(
+                first == last ? domain::EdtfValue(first) : domain::EdtfValue::interval(first, last),
+                m_language)));
 }
 
 void Overview::setRange(Instant from, Instant to)
@@ -133,6 +172,7 @@ void Overview::setRange(Instant from, Instant to)
         return;
     m_from = from;
     m_to = to;
+    tellRange();
     viewport()->update();
 }
 
@@ -172,6 +212,17 @@ void Overview::changeEvent(QEvent* event)
     } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
     }
+}
+
+bool Overview::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const bool onBars = m_plot.contains(help->pos());
+    const auto bar = onBars ? barAt(m_bins, instantAt(help->pos().x())) : std::nullopt;
+    QToolTip::showText(help->globalPos(), bar ? plainToolTip(wordsOf(*bar)) : QString(), this);
+    return true;
 }
 
 void Overview::resizeEvent(QResizeEvent* event)

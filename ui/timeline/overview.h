@@ -8,13 +8,15 @@
 #include <QChartView>
 
 class QBarSet;
+class QStackedBarSeries;
 class QValueAxis;
 
 namespace tidemark::timeline_view {
 
-/// Histogram of the whole span, with a brush over the stretch the timeline shows. Dragging a handle resizes
-/// the brush, dragging between the handles moves it, a press beside it brings it there; Left and Right move
-/// it, with Shift they move its end, Home and End jump; a double click takes in everything.
+/// Histogram of the whole span, stacked by category, with a brush over the stretch the timeline shows.
+/// Dragging a handle resizes the brush, dragging between the handles moves it, a press beside it brings it
+/// there; Left and Right move it, with Shift they move its end, with Ctrl its start, plus and minus narrow
+/// and widen it, Home and End jump; a double click takes in everything.
 class Overview : public QChartView {
     Q_OBJECT
 public:
@@ -33,6 +35,9 @@ public:
     /// Where the brush is drawn, in this widget's coordinates; empty when there is nothing to brush.
     QRectF brushRect() const;
 
+    /// What a bar counts, in words: its period, how many events, and how many of each category.
+    QString wordsOf(size_t bar) const;
+
     QSize sizeHint() const override { return { 400, 84 }; }
     QSize minimumSizeHint() const override { return { 160, 72 }; }
 
@@ -42,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -64,18 +70,23 @@ private:
     Part partAt(const QPointF& point) const;
     void dragTo(double x);
     void moveBy(double pixels);
-    void resizeBy(double pixels);
+    void moveEnd(double pixels);
+    void moveStart(double pixels);
+    void narrowBy(double pixels);
+    bool brushKey(const QKeyEvent& event);
+    void tellRange();
     void changeRange(Instant from, Instant to);
     void drawHeading(QPainter& painter) const;
     void drawPeriodLabels(QPainter& painter) const;
     void drawBrush(QPainter& painter) const;
     void drawHandle(QPainter& painter, double x) const;
 
-    std::vector<domain::DayNumber> m_starts;
+    StartDays m_starts;
     Instant m_spanFrom = 0;
     Instant m_spanTo = 0;
     OverviewBins m_bins;
-    QBarSet* m_bars = nullptr;
+    QStackedBarSeries* m_series = nullptr;
+    std::array<QBarSet*, timeline::categoryCount> m_bars {};
     QValueAxis* m_heights = nullptr;
     QValueAxis* m_positions = nullptr; ///< along time, one unit a bar
     timeline::Language m_language = timeline::Language::English;

@@ -87,8 +87,19 @@ DayNumber nextPeriod(BinUnit unit, DayNumber day)
     return domain::toDayNumber({ start.year + 100, 1, 1 });
 }
 
-OverviewBins overviewBins(
-    const std::vector<DayNumber>& days, DayNumber first, DayNumber last, int maximumBars)
+StartDays startDays(const timeline::EntrySet& entries)
+{
+    StartDays days;
+    for (int lane = 0; lane < int(entries.lanes().size()); ++lane) {
+        for (const timeline::EntrySet::Slot& slot : entries.lane(lane))
+            days[size_t(entries.entry(slot.index).category)].push_back(DayNumber(std::floor(slot.start)));
+    }
+    for (std::vector<DayNumber>& category : days)
+        std::sort(category.begin(), category.end());
+    return days;
+}
+
+OverviewBins overviewBins(const StartDays& days, DayNumber first, DayNumber last, int maximumBars)
 {
     OverviewBins bins;
     bins.unit = unitFor(first, last, maximumBars);
@@ -96,12 +107,48 @@ OverviewBins overviewBins(
     while (bins.edges.back() <= last)
         bins.edges.push_back(nextPeriod(bins.unit, bins.edges.back()));
     bins.counts.assign(bins.edges.size() - 1, 0);
-    for (const DayNumber day : days) {
-        const auto after = std::upper_bound(bins.edges.begin(), bins.edges.end(), day);
-        if (after != bins.edges.begin() && after != bins.edges.end())
-            ++bins.counts[size_t(after - bins.edges.begin()) - 1];
+    for (size_t category = 0; category < days.size(); ++category) {
+        const std::vector<DayNumber>& sorted = days[category];
+        auto begin = std::lower_bound(sorted.begin(), sorted.end(), bins.edges.front());
+        for (size_t bar = 0; bar < bins.counts.size(); ++bar) {
+            const auto end = std::lower_bound(begin, sorted.end(), bins.edges[bar + 1]);
+            bins.byCategory[category].push_back(int(end - begin));
+            bins.counts[bar] += int(end - begin);
+            begin = end;
+        }
     }
     return bins;
+}
+
+std::optional<size_t> barAt(const OverviewBins& bins, double day)
+{
+    if (bins.isEmpty() || day < double(bins.edges.front()) || day >= double(bins.edges.back()))
+        return std::nullopt;
+    const auto after = std::upper_bound(bins.edges.begin(), bins.edges.end(), day);
+    return size_t(after - bins.edges.begin()) - 1;
+}
+
+domain::EdtfDate periodOf(const OverviewBins& bins, size_t bar)
+{
+    using domain::EdtfDate;
+    const CivilDate start = domain::toCivilDate(bins.edges[bar]);
+    switch (bins.unit) {
+    case BinUnit::Day:
+        return EdtfDate::ofDay(start);
+    case BinUnit::Month:
+        return EdtfDate::ofMonth(start.year, start.month);
+    case BinUnit::Quarter:
+        return EdtfDate::ofSubYear(start.year, 33 + (start.month - 1) / 3); // EDTF's codes of the quarters
+    case BinUnit::Year:
+        return EdtfDate::ofYear(start.year);
+    case BinUnit::Decade:
+        return EdtfDate::ofDecade(start.year);
+    case BinUnit::Century:
+        break;
+    }
+    EdtfDate century = EdtfDate::ofYear(start.year);
+    century.precision = EdtfDate::Precision::Century;
+    return century;
 }
 
 double fractionOfDay(const OverviewBins& bins, double day)

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "domain/day_number.h"
+#include "timeline/entry_set.h"
 
-#include <QString>
-
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace tidemark::timeline_view {
@@ -17,6 +18,7 @@ struct OverviewBins {
     BinUnit unit = BinUnit::Year;
     std::vector<domain::DayNumber> edges; ///< one more than there are bars; empty when nothing is counted
     std::vector<int> counts;
+    std::array<std::vector<int>, timeline::categoryCount> byCategory; ///< each as long as `counts`
 
     bool isEmpty() const { return counts.empty(); }
     int highest() const;
@@ -24,10 +26,19 @@ struct OverviewBins {
     friend bool operator==(const OverviewBins&, const OverviewBins&) = default;
 };
 
-/// Counts `days` (in any order) over the whole periods that cover `first`..`last`, choosing the smallest unit
-/// that gives no more than `maximumBars` bars (always at least one).
-OverviewBins overviewBins(const std::vector<domain::DayNumber>& days, domain::DayNumber first,
-    domain::DayNumber last, int maximumBars);
+/// The days on which the dated entries of each category begin, sorted.
+using StartDays = std::array<std::vector<domain::DayNumber>, timeline::categoryCount>;
+StartDays startDays(const timeline::EntrySet& entries);
+
+/// Counts sorted days over the whole periods that cover `first`..`last`, choosing the smallest unit that
+/// gives no more than `maximumBars` bars (always at least one). O(bars x log days).
+OverviewBins overviewBins(
+    const StartDays& days, domain::DayNumber first, domain::DayNumber last, int maximumBars);
+
+/// The bar a day falls into; nothing outside all of them.
+std::optional<size_t> barAt(const OverviewBins& bins, double day);
+/// The period of a bar, to be put into words.
+domain::EdtfDate periodOf(const OverviewBins& bins, size_t bar);
 
 /// First day of the period of `unit` that holds `day`, and of the one after it.
 domain::DayNumber periodStart(BinUnit unit, domain::DayNumber day);

@@ -158,28 +158,61 @@ void Overview::moveBy(double pixels)
     changeRange(from, from + (m_to - m_from));
 }
 
-void Overview::resizeBy(double pixels)
+void Overview::moveEnd(double pixels)
 {
     const double right = std::max(brushRect().right() + pixels, xOf(m_from) + narrowest);
     changeRange(m_from, instantAt(std::min(right, m_plot.right())));
 }
 
+void Overview::moveStart(double pixels)
+{
+    const double left = std::min(brushRect().left() + pixels, xOf(m_to) - narrowest);
+    changeRange(instantAt(std::max(left, m_plot.left())), m_to);
+}
+
+void Overview::narrowBy(double pixels)
+{
+    const QRectF brush = brushRect();
+    const double inwards = std::min(pixels, (brush.width() - narrowest) / 2);
+    changeRange(instantAt(std::max(brush.left() + inwards, m_plot.left())),
+        instantAt(std::min(brush.right() - inwards, m_plot.right())));
+}
+
 void Overview::keyPressEvent(QKeyEvent* event)
 {
+    event->setAccepted(!m_bins.isEmpty() && brushKey(*event));
+}
+
+bool Overview::brushKey(const QKeyEvent& event)
+{
     const double step = std::max(2.0, brushRect().width() * keyStep);
-    const bool resizes = event->modifiers() & Qt::ShiftModifier;
-    const int key = event->key();
-    if (m_bins.isEmpty()) {
-        event->ignore();
-    } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        const double pixels = key == Qt::Key_Left ? -step : step;
-        resizes ? resizeBy(pixels) : moveBy(pixels);
-    } else if (key == Qt::Key_Home || key == Qt::Key_End) {
-        moveBy(key == Qt::Key_Home ? -m_plot.width() : m_plot.width());
-    } else if (key == Qt::Key_0) {
+    const double pixels = event.key() == Qt::Key_Left ? -step : step;
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (event.modifiers() & Qt::ShiftModifier)
+            moveEnd(pixels);
+        else if (event.modifiers() & Qt::ControlModifier)
+            moveStart(pixels);
+        else
+            moveBy(pixels);
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        narrowBy(step);
+        return true;
+    case Qt::Key_Minus:
+        narrowBy(-step);
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        moveBy(event.key() == Qt::Key_Home ? -m_plot.width() : m_plot.width());
+        return true;
+    case Qt::Key_0:
         Q_EMIT fitRequested();
-    } else {
-        event->ignore();
+        return true;
+    default:
+        return false;
     }
 }
 
