@@ -202,6 +202,7 @@ void appendPlacement(Packing& packing, const PackContext& context, const Side& s
     TextBox text;
     text.entry = one.placed.entry;
     text.category = context.entries.entry(text.entry).category;
+    text.tint = context.entries.entry(text.entry).tint;
     text.card = one.words.card;
     text.titleLines = one.words.title;
     text.detail = one.words.detail;
@@ -212,6 +213,7 @@ void appendPlacement(Packing& packing, const PackContext& context, const Side& s
     Leader leader;
     leader.entry = text.entry;
     leader.category = text.category;
+    leader.tint = text.tint;
     leader.points << QPointF(one.spot.anchor, inner + sign * context.theme.trackThickness);
     if (!one.spot.isStraight())
         leader.points << QPointF(one.spot.anchor, near - sign * CardBoard::elbow);

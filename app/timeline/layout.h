@@ -23,6 +23,7 @@ struct BarBox {
     int entry = 0; ///< index into the EntrySet
     QRectF rect;
     Category category = Category::Other;
+    int tint = -1; ///< the entry's; -1: coloured by its category
     bool mark = false;
     bool vague = false;
     bool fadedStart = false;
@@ -38,6 +39,7 @@ struct TextBox {
     int entry = 0;
     QRectF rect;
     Category category = Category::Other;
+    int tint = -1;
     bool card = false;
     bool undated = false;
     QStringList titleLines; ///< one or two
@@ -50,6 +52,7 @@ struct Leader {
     int entry = 0;
     QPolygonF points;
     Category category = Category::Other;
+    int tint = -1;
 };
 
 /// "n more": entries of a stretch of time that have no room here.
@@ -67,6 +70,7 @@ struct Chip {
 struct DensityColumn {
     QRectF rect;
     Category category = Category::Other;
+    int tint = -1; ///< that of every entry of its lanes; -1 when they differ
     int count = 0;
     int lane = 0;
     Instant from = 0;

@@ -54,6 +54,7 @@ BarBox barBox(const PackContext& context, const Placed& placed, double cross, do
     bar.entry = placed.entry;
     bar.rect = boxOf(context.orientation, placed.from, cross, placed.to - placed.from, thickness);
     bar.category = context.entries.entry(placed.entry).category;
+    bar.tint = context.entries.entry(placed.entry).tint;
     const double shortest = context.theme.markSize * (extent.vague ? 1.7 : 1.0);
     bar.mark = extent.days() * context.pixelsPerDay <= shortest && !extent.openStart && !extent.openEnd;
     bar.vague = extent.vague;

@@ -99,7 +99,7 @@ void TimelinePainter::paintColumns()
     // Thousands of narrow rectangles: smoothed edges would cost ten times the rest of the picture.
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (const DensityColumn& column : m_layout.columns) {
-        QColor colour = m_theme.colour(column.category);
+        QColor colour = m_theme.colourOf(column.category, column.tint);
         colour.setAlphaF(0.55F);
         m_painter.fillRect(column.rect, colour);
     }
@@ -108,7 +108,7 @@ void TimelinePainter::paintColumns()
 
 void TimelinePainter::paintLeader(const Leader& leader)
 {
-    QColor colour = m_theme.colour(leader.category);
+    QColor colour = m_theme.colourOf(leader.category, leader.tint);
     colour.setAlphaF(isEmphasised(leader.entry) ? 1.0F : 0.6F);
     m_painter.setPen(QPen(colour, isEmphasised(leader.entry) ? 1.6 : 1.1));
     m_painter.setBrush(Qt::NoBrush);
@@ -129,13 +129,13 @@ void TimelinePainter::paintCardFrame(const TextBox& text)
     const bool selected = text.entry == m_emphasis.selected;
     const QColor fill = selected ? mixed(m_theme.cardFill, m_theme.selection, 0.1) : m_theme.cardFill;
     const QColor border = selected         ? m_theme.selection
-        : text.entry == m_emphasis.hovered ? m_theme.colour(text.category)
+        : text.entry == m_emphasis.hovered ? m_theme.colourOf(text.category, text.tint)
                                            : m_theme.cardBorder;
     m_painter.setPen(QPen(border, selected ? 2 : 1));
     m_painter.setBrush(fill);
     m_painter.drawRoundedRect(text.rect.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_theme.colour(text.category));
+    m_painter.setBrush(m_theme.colourOf(text.category, text.tint));
     m_painter.drawRoundedRect(QRectF(text.rect.left(), text.rect.top(), edgeWidth, text.rect.height()), 2, 2);
 }
 
@@ -145,7 +145,7 @@ void TimelinePainter::paintText(const TextBox& text)
         paintCardFrame(text);
     else if (text.undated)
         paintMark(m_painter, QRectF(text.rect.left() + 5, text.rect.center().y() - 4, 8, 8), text.category,
-            m_theme.colour(text.category));
+            m_theme.colourOf(text.category, text.tint));
 }
 
 void TimelinePainter::paintChip(const Chip& chip)

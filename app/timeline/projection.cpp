@@ -155,6 +155,7 @@ void appendEdgeLabel(Layout& layout, const PackContext& context, const BarBox& b
     TextBox text;
     text.entry = bar.entry;
     text.category = bar.category;
+    text.tint = bar.tint;
     text.titleLines = { context.labels.elided(entry.title, 220) };
     const QSizeF size(labelWidth(context.labels.width(text.titleLines.first())) + 4, labelHeight);
     const QRectF all(QPointF(0, 0), layout.size);
@@ -162,7 +163,7 @@ void appendEdgeLabel(Layout& layout, const PackContext& context, const BarBox& b
         if (!all.contains(place) || !isFree(layout, place.adjusted(-6, -6, 6, 6)))
             continue;
         text.rect = place;
-        Leader leader { bar.entry, {}, bar.category };
+        Leader leader { bar.entry, {}, bar.category, bar.tint };
         if (layout.orientation == Orientation::Vertical)
             leader.points = { QPointF(bar.rect.right(), place.center().y()),
                 QPointF(place.left(), place.center().y()) };
@@ -313,6 +314,7 @@ void appendUndated(Layout& layout, const PackContext& context, const QSizeF& siz
         TextBox text;
         text.entry = undated[i];
         text.category = context.entries.entry(text.entry).category;
+        text.tint = context.entries.entry(text.entry).tint;
         text.undated = true;
         text.titleLines = { context.labels.elided(context.entries.entry(text.entry).title, 220) };
         text.rect = QRectF(x, y, labelWidth(context.labels.width(text.titleLines.first())) + 14, labelHeight);

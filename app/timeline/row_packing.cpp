@@ -206,6 +206,7 @@ void appendRow(
     TextBox text;
     text.entry = candidate.placed.entry;
     text.category = context.entries.entry(text.entry).category;
+    text.tint = context.entries.entry(text.entry).tint;
     text.titleLines = { candidate.title };
     text.rect
         = QRectF(candidate.textFrom, cross + (rowPitch - labelHeight) / 2, candidate.textLength, labelHeight);

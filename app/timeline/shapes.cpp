@@ -130,7 +130,7 @@ void paintMark(QPainter& painter, const QRectF& rect, Category category, const Q
 void paintBar(
     QPainter& painter, const BarBox& bar, const Theme& theme, Orientation orientation, bool emphasised)
 {
-    const QColor colour = theme.colour(bar.category);
+    const QColor colour = theme.colourOf(bar.category, bar.tint);
     if (bar.mark && !bar.backdrop) {
         const double side = std::min({ bar.rect.width(), bar.rect.height(), theme.markSize });
         QRectF rect(0, 0, side, side);

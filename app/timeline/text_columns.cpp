@@ -175,6 +175,7 @@ void appendText(
     TextBox text;
     text.entry = slip.entry;
     text.category = entry.category;
+    text.tint = entry.tint;
     text.card = slip.level != Level::Labels;
     const int lines = slip.level == Level::TallCards ? static_cast<int>(slip.item->title.size()) : 1;
     text.titleLines = text.card ? context.titles.balanced(entry.title, room, lines)
@@ -194,6 +195,7 @@ void appendLeader(
     Leader leader;
     leader.entry = slip.entry;
     leader.category = context.entries.entry(slip.entry).category;
+    leader.tint = context.entries.entry(slip.entry).tint;
     const QRectF& text = packing.texts.back().rect;
     leader.points = { QPointF(barEdge, slip.anchor), QPointF(column.cross, text.center().y()) };
     packing.leaders.push_back(leader);

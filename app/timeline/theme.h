@@ -13,6 +13,8 @@
 namespace tidemark::timeline {
 
 enum class ThemeName { Light, Dark, Print };
+/// How many articles have a colour of their own; the next one begins again with the first.
+inline constexpr int tintCount = 8;
 
 QString nameOf(ThemeName name); ///< "light", "dark", "print"
 std::optional<ThemeName> themeFromName(QStringView name);
@@ -31,6 +33,7 @@ struct Theme {
     QColor chipFill;
     QColor selection; ///< outline of the selected entry
     std::array<QColor, categoryCount> categoryColours;
+    std::array<QColor, tintCount> tints; ///< of articles; told apart by colour-blind readers too
     bool patterned = false; ///< bars hatched by category, for greyscale printing
 
     QFont titleFont; ///< of cards
@@ -44,6 +47,11 @@ struct Theme {
     double markSize = 9; ///< shortest length at which a bar or mark is drawn
 
     const QColor& colour(Category category) const { return categoryColours[static_cast<size_t>(category)]; }
+    /// The article's colour for a tint from 0 on, the category's for -1.
+    const QColor& colourOf(Category category, int tint) const
+    {
+        return tint < 0 ? colour(category) : tints[static_cast<size_t>(tint % tintCount)];
+    }
 
     static Theme make(ThemeName name, Language language);
     friend bool operator==(const Theme&, const Theme&) = default;

@@ -42,7 +42,7 @@ void paintBadge(
     const bool accepted = state == ReviewState::Accepted;
     const QPointF centre = edgeOf(text, badgeRadius);
     painter.setPen(QPen(theme.background, 1.5));
-    painter.setBrush(accepted ? theme.colour(text.category) : theme.selection);
+    painter.setBrush(accepted ? theme.colourOf(text.category, text.tint) : theme.selection);
     painter.drawEllipse(centre, badgeRadius, badgeRadius);
     painter.setPen(QPen(theme.background, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
