@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/figure_chart_view.h"
 
+#include "browse/figure_labels.h"
+#include "session/wording.h"
+
+#include <QCategoryAxis>
 #include <QChart>
-#include <QDateTimeAxis>
 #include <QGraphicsLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QLocale>
 #include <QScatterSeries>
-#include <QTimeZone>
-#include <QValueAxis>
+#include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tidemark::browse {
@@ -22,8 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double millisecondsADay = 86400000.0;
-constexpr domain::DayNumber marginDays = 183; // left and right of the points
+constexpr domain::DayNumber leastMarginDays = 45; // left and right of the points
+constexpr double marginShare = 0.15;
+constexpr int mostTicks = 5;
+constexpr int mostDateTicks = 5;
+constexpr double reach = 10; // pixels around a point that mean it
+
+constexpr std::array shapes { QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
+    QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeRotatedRectangle,
+    QScatterSeries::MarkerShapePentagon, QScatterSeries::MarkerShapeStar };
+constexpr std::array dashes { Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine };
 
 QString withSuffix(double value, double magnitude, const QString& suffix)
 {
@@ -37,9 +49,20 @@ QString nameOf(const session::FigureSeries& series)
     return parts.join(u" · "_s);
 }
 
-QDateTime toDateTime(domain::DayNumber day)
+QString wordsOf(const session::FigureSeries& series, const session::FigurePoint& figure)
 {
-    return QDateTime::fromMSecsSinceEpoch(qint64(day * millisecondsADay), Qt::UTC);
+    QStringList words { nameOf(series),
+        QLocale().toString(figure.value, 'f', QLocale::FloatingPointShortest) + series.unit,
+        figure.asOf ? session::dateWording(*figure.asOf) : QString() };
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
+QString tickWords(const DateTick& tick)
+{
+    const domain::CivilDate date = domain::toCivilDate(tick.day);
+    return session::dateWording(tick.withMonth ? domain::EdtfDate::ofMonth(date.year, date.month)
+                                               : domain::EdtfDate::ofYear(date.year));
 }
 
 } // namespace
@@ -65,21 +88,22 @@ QString shortNumber(double value)
 FigureChartView::FigureChartView(
     const session::FigureChart& figures, const std::vector<QColor>& colours, QWidget* parent)
     : QChartView(parent)
+    , m_figures(figures)
+    , m_colours(colours)
 {
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
     chart()->setMargins({ 4, 0, 4, 4 });
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
-    addAxes(figures);
-    size_t next = 0;
-    for (const session::FigureSeries& series : figures.series)
-        addSeries(series, colours[next++ % colours.size()]);
-    std::sort(m_points.begin(), m_points.end(),
-        [](const Point& left, const Point& right) { return left.place.x() < right.place.x(); });
+    collectPoints();
+    addAxes();
+    addSeries();
     chart()->legend()->setAlignment(Qt::AlignTop);
-    chart()->legend()->setVisible(figures.series.size() > 1);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    chart()->legend()->setVisible(m_figures.series.size() > 1);
     setAccessibleName(tr("Chart of figures in %1").arg(figures.unit));
+    setCurrent(0);
     colourise();
 }
 
@@ -91,113 +115,253 @@ bool FigureChartView::isDrawable(const session::FigureChart& figures)
     });
 }
 
-void FigureChartView::addAxes(const session::FigureChart& figures)
+void FigureChartView::collectPoints()
 {
-    domain::DayNumber first = std::numeric_limits<domain::DayNumber>::max();
-    domain::DayNumber last = std::numeric_limits<domain::DayNumber>::min();
-    double lowest = 0;
-    double highest = 0;
-    for (const session::FigureSeries& series : figures.series) {
-        for (const session::FigurePoint& point : series.points) {
-            if (!point.day)
-                continue;
-            first = std::min(first, *point.day);
-            last = std::max(last, *point.day);
-            lowest = std::min(lowest, point.value);
-            highest = std::max(highest, point.value);
+    for (size_t number = 0; number < m_figures.series.size(); ++number) {
+        const session::FigureSeries& series = m_figures.series[number];
+        for (const session::FigurePoint& figure : series.points) {
+            if (figure.day)
+                m_points.push_back({ figure.item, figure.span, figure.value, *figure.day,
+                    figure.asOf ? figure.asOf->earliestDay().value_or(*figure.day) : *figure.day, number,
+                    shortNumber(figure.value) + series.unit, wordsOf(series, figure) });
         }
     }
-    m_time = new QDateTimeAxis(this);
-    m_time->setRange(toDateTime(first - marginDays), toDateTime(last + marginDays));
-    m_time->setFormat(last - first > 1500 ? u"yyyy"_s : u"yyyy-MM"_s);
-    m_time->setTickCount(3);
-    m_values = new QValueAxis(this);
-    m_values->setRange(lowest * 1.25, highest == lowest ? 1 : highest * 1.25);
-    m_values->setLabelsVisible(false);
+    std::stable_sort(m_points.begin(), m_points.end(),
+        [](const Point& left, const Point& right) { return left.day < right.day; });
+    const auto byValue = [](const Point& left, const Point& right) { return left.value < right.value; };
+    const auto [least, most] = std::minmax_element(m_points.begin(), m_points.end(), byValue);
+    m_lowest = least == m_points.end() ? 0 : least->value;
+    m_highest = most == m_points.end() ? 0 : most->value;
+}
+
+void FigureChartView::addAxes()
+{
+    domain::DayNumber first = m_points.empty() ? 0 : m_points.front().since;
+    domain::DayNumber last = first;
+    for (const Point& point : m_points) {
+        first = std::min(first, point.since);
+        last = std::max(last, point.day);
+    }
+    const auto margin = std::max(leastMarginDays, domain::DayNumber(double(last - first) * marginShare));
+    m_time = new QCategoryAxis(this);
+    m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_time->setRange(double(first - margin), double(last + margin));
+    m_time->setStartValue(double(first - margin));
+    for (const DateTick& tick : dateTicks(first - margin, last + margin, mostDateTicks))
+        m_time->append(tickWords(tick), double(tick.day));
     chart()->addAxis(m_time, Qt::AlignBottom);
+    addValueAxis();
+}
+
+// A new one each time: Qt Charts does not draw labels that are exchanged.
+void FigureChartView::addValueAxis()
+{
+    if (m_values) {
+        chart()->removeAxis(m_values);
+        delete m_values;
+    }
+    m_scale = FigureAxis(m_lowest, m_highest, m_logarithmic);
+    m_values = new QCategoryAxis(this);
+    m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_values->setRange(m_scale.first(), m_scale.last());
+    m_values->setStartValue(m_scale.first());
+    for (const double tick : m_scale.ticks(mostTicks))
+        m_values->append(shortNumber(tick), m_scale.place(tick));
     chart()->addAxis(m_values, Qt::AlignLeft);
+    for (const auto& [line, marks] : m_drawn) {
+        if (line) {
+            line->attachAxis(m_values);
+            marks->attachAxis(m_values);
+        }
+    }
 }
 
-void FigureChartView::addSeries(const session::FigureSeries& figures, const QColor& colour)
+void FigureChartView::addSeries()
 {
-    auto* line = new QLineSeries(this);
-    auto* marks = new QScatterSeries(this);
-    for (const session::FigurePoint& point : figures.points) {
-        if (!point.day)
+    for (size_t number = 0; number < m_figures.series.size(); ++number) {
+        const bool isDrawn = std::any_of(m_points.begin(), m_points.end(),
+            [number](const Point& point) { return point.series == number; });
+        m_drawn.emplace_back(nullptr, nullptr);
+        if (!isDrawn)
             continue;
-        const QPointF place(double(*point.day) * millisecondsADay, point.value);
-        line->append(place);
-        marks->append(place);
-        m_points.push_back({ point.item, point.span, place, shortNumber(point.value) + figures.unit });
+        auto* line = new QLineSeries(this);
+        auto* marks = new QScatterSeries(this);
+        marks->setName(nameOf(m_figures.series[number]));
+        marks->setMarkerSize(11);
+        marks->setMarkerShape(shapes[number % shapes.size()]);
+        marks->setColor(colourOf(number));
+        marks->setBorderColor(Qt::transparent);
+        line->setPen(QPen(colourOf(number), 2, dashes[number % dashes.size()]));
+        for (QXYSeries* series : { static_cast<QXYSeries*>(line), static_cast<QXYSeries*>(marks) }) {
+            chart()->addSeries(series);
+            series->attachAxis(m_time);
+            series->attachAxis(m_values);
+        }
+        chart()->legend()->markers(line).first()->setVisible(false);
+        connect(marks, &QScatterSeries::clicked, this, &FigureChartView::activate);
+        m_drawn.back() = { line, marks };
     }
-    marks->setName(nameOf(figures));
-    marks->setMarkerSize(11);
-    marks->setColor(colour);
-    marks->setBorderColor(Qt::transparent);
-    line->setPen(QPen(colour, 2));
-    for (QXYSeries* series : { static_cast<QXYSeries*>(line), static_cast<QXYSeries*>(marks) }) {
-        chart()->addSeries(series);
-        series->attachAxis(m_time);
-        series->attachAxis(m_values);
-    }
-    chart()->legend()->markers(line).first()->setVisible(false);
-    connect(marks, &QScatterSeries::clicked, this, &FigureChartView::activateNearest);
+    placeSeries();
 }
 
-void FigureChartView::activateNearest(const QPointF& place)
+void FigureChartView::activate(const QPointF& place)
 {
-    const auto nearest
-        = std::min_element(m_points.begin(), m_points.end(), [&](const Point& a, const Point& b) {
-              const QPointF click = chart()->mapToPosition(place);
-              return QLineF(chart()->mapToPosition(a.place), click).length()
-                  < QLineF(chart()->mapToPosition(b.place), click).length();
-          });
-    if (nearest == m_points.end())
+    const QPoint position = mapFromScene(chart()->mapToScene(chart()->mapToPosition(place)));
+    if (const auto found = pointAt(position)) {
+        setCurrent(int(*found));
+        Q_EMIT passageActivated(m_points[*found].span);
+    }
+}
+
+void FigureChartView::placeSeries()
+{
+    for (size_t number = 0; number < m_drawn.size(); ++number) {
+        if (!m_drawn[number].first)
+            continue;
+        QList<QPointF> places;
+        for (const Point& point : m_points) {
+            if (point.series == number)
+                places += placeOf(point);
+        }
+        m_drawn[number].first->replace(places);
+        m_drawn[number].second->replace(places);
+    }
+}
+
+void FigureChartView::setLogarithmic(bool logarithmic)
+{
+    if (logarithmic == m_logarithmic || (logarithmic && !allowsLogarithm()))
         return;
-    m_current = static_cast<int>(nearest - m_points.begin());
-    Q_EMIT passageActivated(nearest->span);
+    m_logarithmic = logarithmic;
+    addValueAxis();
+    placeSeries();
+    colourise();
+    Q_EMIT logarithmicChanged(logarithmic);
+}
+
+QPointF FigureChartView::placeOf(const Point& point) const
+{
+    return { double(point.day), m_scale.place(point.value) };
+}
+
+QPointF FigureChartView::positionOf(const Point& point) const
+{
+    return chart()->mapToPosition(placeOf(point));
 }
 
 QPointF FigureChartView::positionOf(domain::ItemId item) const
 {
     for (const Point& point : m_points) {
         if (point.item == item)
-            return mapFromScene(chart()->mapToScene(chart()->mapToPosition(point.place)));
+            return mapFromScene(chart()->mapToScene(positionOf(point)));
     }
     return {};
 }
 
-void FigureChartView::drawForeground(QPainter* painter, const QRectF&)
+std::optional<size_t> FigureChartView::pointAt(const QPoint& position) const
 {
-    const QFontMetricsF metrics(font());
-    painter->setFont(font());
+    std::optional<size_t> nearest;
+    double least = reach;
     for (size_t index = 0; index < m_points.size(); ++index) {
-        const QPointF place = chart()->mapToPosition(m_points[index].place);
-        const double width = metrics.horizontalAdvance(m_points[index].label);
-        const double left
-            = std::clamp(place.x() - width / 2, 0.0, std::max(0.0, sceneRect().width() - width));
-        painter->setPen(palette().color(QPalette::Text));
-        painter->drawText(QPointF(left, place.y() - 10), m_points[index].label);
-        if (hasFocus() && static_cast<int>(index) == m_current) {
-            painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawEllipse(place, 9, 9);
+        const QPointF place = mapFromScene(chart()->mapToScene(positionOf(m_points[index])));
+        if (const double distance = QLineF(place, position).length(); distance < least) {
+            least = distance;
+            nearest = index;
         }
     }
+    return nearest;
+}
+
+QString FigureChartView::currentWords() const
+{
+    return m_points.empty() ? QString() : m_points[size_t(m_current)].words;
+}
+
+void FigureChartView::setCurrent(int index)
+{
+    if (m_points.empty())
+        return;
+    m_current = std::clamp(index, 0, int(m_points.size()) - 1);
+    setAccessibleDescription(currentWords());
+    viewport()->update();
+}
+
+void FigureChartView::drawForeground(QPainter* painter, const QRectF&)
+{
+    drawStretches(*painter);
+    drawLabels(*painter);
+    if (!hasFocus() || m_points.empty())
+        return;
+    painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(positionOf(m_points[size_t(m_current)]), 9, 9);
+}
+
+void FigureChartView::drawStretches(QPainter& painter) const
+{
+    for (const Point& point : m_points) {
+        if (point.since == point.day)
+            continue;
+        QColor faint = colourOf(point.series);
+        faint.setAlphaF(0.35F);
+        painter.setPen(QPen(faint, 4, Qt::SolidLine, Qt::FlatCap));
+        Point start = point;
+        start.day = point.since;
+        painter.drawLine(positionOf(start), positionOf(point));
+    }
+}
+
+void FigureChartView::drawLabels(QPainter& painter) const
+{
+    const QFontMetricsF metrics(font());
+    std::vector<QPointF> places;
+    std::vector<QSizeF> sizes;
+    for (const Point& point : m_points) {
+        places.push_back(positionOf(point));
+        sizes.emplace_back(metrics.horizontalAdvance(point.label), metrics.height());
+    }
+    const QRectF area = chart()->plotArea().adjusted(-2, 0, 4, 0);
+    const std::vector<QRectF> labels = placeLabels(places, sizes, area);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    for (size_t index = 0; index < labels.size(); ++index) {
+        if (!labels[index].isEmpty())
+            painter.drawText(labels[index], Qt::AlignCenter, m_points[index].label);
+    }
+}
+
+bool FigureChartView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto found = pointAt(help->pos());
+    QToolTip::showText(help->globalPos(),
+        found ? m_points[*found].words.toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString(), this);
+    return true;
 }
 
 void FigureChartView::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(m_points.size()) - 1;
-    if (event->key() == Qt::Key_Left)
-        m_current = std::max(0, m_current - 1);
-    else if (event->key() == Qt::Key_Right)
-        m_current = std::min(last, m_current + 1);
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current <= last)
-        Q_EMIT passageActivated(m_points[static_cast<size_t>(m_current)].span);
-    else
-        return QChartView::keyPressEvent(event);
-    viewport()->update();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setCurrent(m_current - 1);
+    case Qt::Key_Right:
+        return setCurrent(m_current + 1);
+    case Qt::Key_Home:
+        return setCurrent(0);
+    case Qt::Key_End:
+        return setCurrent(int(m_points.size()) - 1);
+    case Qt::Key_L:
+        return setLogarithmic(!m_logarithmic);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_points.empty())
+            Q_EMIT passageActivated(m_points[size_t(m_current)].span);
+        return;
+    default:
+        QChartView::keyPressEvent(event);
+    }
 }
 
 void FigureChartView::focusInEvent(QFocusEvent* event)

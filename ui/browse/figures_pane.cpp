@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/figures_pane.h"
 
+#include "browse/figure_chart_card.h"
 #include "browse/figure_chart_view.h"
 #include "browse/item_view_help.h"
 #include "session/figures_model.h"
 #include "session/item_roles.h"
+#include "session/timeline_entries.h"
+#include "session/wording.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -181,22 +184,20 @@ void FiguresPane::rebuildCharts()
         = m_document ? figureCharts(m_document->items()) : std::vector<FigureChart> {};
     const std::vector<QColor> colours { m_accent, palette().color(QPalette::Link),
         palette().color(QPalette::LinkVisited), palette().color(QPalette::Dark) };
+    const QString source = m_document
+        ? session::citation(m_document->article().metadata, session::currentLanguage())
+        : QString();
     for (const FigureChart& figures : charts) {
         if (!FigureChartView::isDrawable(figures))
             continue;
-        auto* title = new QLabel;
-        title->setTextFormat(Qt::PlainText);
-        QStringList names;
-        for (const FigureSeries& series : figures.series)
-            names.append(series.what.isEmpty() ? series.ofWhom : series.what);
-        names.removeDuplicates();
-        title->setText(tr("%1 (%2)", "what is counted, unit").arg(names.join(tr(", ")), figures.unit));
-        title->setObjectName(u"sectionHeading"_s);
-        title->setWordWrap(true);
-        auto* view = new FigureChartView(figures, colours);
-        connect(view, &FigureChartView::passageActivated, this, &FiguresPane::passageActivated);
-        m_charts->addWidget(title);
-        m_charts->addWidget(view);
+        auto* card = new FigureChartCard(figures, colours, source);
+        card->view()->setLogarithmic(m_logarithmicUnits.contains(figures.unit));
+        connect(card->view(), &FigureChartView::passageActivated, this, &FiguresPane::passageActivated);
+        connect(card->view(), &FigureChartView::logarithmicChanged, this,
+            [this, unit = figures.unit](bool logarithmic) {
+                logarithmic ? (void)m_logarithmicUnits.insert(unit) : (void)m_logarithmicUnits.remove(unit);
+            });
+        m_charts->addWidget(card);
     }
     m_chartsArea->setVisible(m_charts->count() > 0);
     fitTable();

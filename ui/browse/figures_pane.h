@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -61,6 +62,7 @@ private:
     QWidget* m_chartsArea = nullptr;
     QVBoxLayout* m_charts = nullptr;
     QColor m_accent;
+    QSet<QString> m_logarithmicUnits; ///< of the charts that the reader gave a logarithmic axis
 };
 
 } // namespace tidemark::browse
