@@ -2,6 +2,7 @@
 #include "browse/card_view.h"
 #include "browse/experts_pane.h"
 #include "browse/figure_chart_view.h"
+#include "browse/figure_words.h"
 #include "browse/figures_pane.h"
 #include "browse/policies_pane.h"
 #include "session/item_roles.h"

@@ -2,6 +2,7 @@
 #include "browse/figure_chart_view.h"
 
 #include "browse/figure_labels.h"
+#include "browse/figure_words.h"
 #include "session/wording.h"
 
 #include <QCategoryAxis>
@@ -12,7 +13,6 @@
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
-#include <QLocale>
 #include <QScatterSeries>
 #include <QToolTip>
 
@@ -37,27 +37,6 @@ constexpr std::array shapes { QScatterSeries::MarkerShapeCircle, QScatterSeries:
     QScatterSeries::MarkerShapePentagon, QScatterSeries::MarkerShapeStar };
 constexpr std::array dashes { Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine };
 
-QString withSuffix(double value, double magnitude, const QString& suffix)
-{
-    return QLocale().toString(value / magnitude, 'g', 5) + suffix;
-}
-
-QString nameOf(const session::FigureSeries& series)
-{
-    QStringList parts { series.ofWhom, series.what };
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-QString wordsOf(const session::FigureSeries& series, const session::FigurePoint& figure)
-{
-    QStringList words { nameOf(series),
-        QLocale().toString(figure.value, 'f', QLocale::FloatingPointShortest) + series.unit,
-        figure.asOf ? session::dateWording(*figure.asOf) : QString() };
-    words.removeAll(QString());
-    return words.join(u'\n');
-}
-
 QString tickWords(const DateTick& tick)
 {
     const domain::CivilDate date = domain::toCivilDate(tick.day);
@@ -66,24 +45,6 @@ QString tickWords(const DateTick& tick)
 }
 
 } // namespace
-
-QString shortNumber(double value)
-{
-    const double size = std::fabs(value);
-    const QLocale locale;
-    if (locale.language() == QLocale::Chinese) {
-        const bool isTraditional = locale.script() == QLocale::TraditionalChineseScript;
-        if (size >= 1e8)
-            return withSuffix(value, 1e8, isTraditional ? u"億"_s : u"亿"_s);
-        return size >= 1e4 ? withSuffix(value, 1e4, isTraditional ? u"萬"_s : u"万"_s)
-                           : withSuffix(value, 1, {});
-    }
-    if (size >= 1e9)
-        return withSuffix(value, 1e9, u"B"_s);
-    if (size >= 1e6)
-        return withSuffix(value, 1e6, u"M"_s);
-    return size >= 1e4 ? withSuffix(value, 1e3, u"K"_s) : withSuffix(value, 1, {});
-}
 
 FigureChartView::FigureChartView(
     const session::FigureChart& figures, const std::vector<QColor>& colours, QWidget* parent)
@@ -123,7 +84,7 @@ void FigureChartView::collectPoints()
             if (figure.day)
                 m_points.push_back({ figure.item, figure.span, figure.value, *figure.day,
                     figure.asOf ? figure.asOf->earliestDay().value_or(*figure.day) : *figure.day, number,
-                    shortNumber(figure.value) + series.unit, wordsOf(series, figure) });
+                    shortNumber(figure.value) + series.unit, figureWords(series, figure) });
         }
     }
     std::stable_sort(m_points.begin(), m_points.end(),
@@ -186,7 +147,7 @@ void FigureChartView::addSeries()
             continue;
         auto* line = new QLineSeries(this);
         auto* marks = new QScatterSeries(this);
-        marks->setName(nameOf(m_figures.series[number]));
+        marks->setName(seriesName(m_figures.series[number]));
         marks->setMarkerSize(11);
         marks->setMarkerShape(shapes[number % shapes.size()]);
         marks->setColor(colourOf(number));

@@ -12,10 +12,6 @@ class QXYSeries;
 
 namespace tidemark::browse {
 
-/// A number in few characters in the reader's language: 700 million is "7億" in Traditional Chinese, "700M"
-/// in English.
-QString shortNumber(double value);
-
 /// The figures of one unit over time: as-of dates on the x axis, one line for each thing counted, told apart
 /// by the shapes of its points as well as by colour. An as-of date longer than a day is drawn as the stretch
 /// it may mean. A point leads to its passage by a click, or with Left, Right, Home, End and Enter; L turns
