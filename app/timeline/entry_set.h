@@ -12,6 +12,7 @@ struct Lane {
     QString name; ///< plain text, shown as it is
     Category category = Category::Other;
     bool collapsed = false; ///< drawn as a thin band of marks, without words of its entries
+    QString id = {}; ///< what it stands for, in no language; whoever makes the lanes knows it by that
 
     friend bool operator==(const Lane&, const Lane&) = default;
 };

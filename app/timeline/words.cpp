@@ -86,4 +86,25 @@ QString Words::dashedMeansVague() const
     return translated(text);
 }
 
+QString Words::noSpeaker() const
+{
+    //: Name of the lane, or the choice in a filter, of events in whose passage nobody is quoted by name.
+    static constexpr const char* text = QT_TRANSLATE_NOOP("Timeline", "Speaker unknown");
+    return translated(text);
+}
+
+QString Words::noIssuer() const
+{
+    //: Name of the lane, or the choice in a filter, of events that tell of no policy whose issuer is named.
+    static constexpr const char* text = QT_TRANSLATE_NOOP("Timeline", "No issuer");
+    return translated(text);
+}
+
+QString Words::noTag() const
+{
+    //: Name of the lane, or the choice in a filter, of events the reader has given no tag.
+    static constexpr const char* text = QT_TRANSLATE_NOOP("Timeline", "No tag");
+    return translated(text);
+}
+
 } // namespace tidemark::timeline

@@ -26,6 +26,10 @@ public:
     QString eventCount(int count) const; ///< "8 events"
     QString source(const QString& citation) const; ///< "Source: …"
     QString dashedMeansVague() const;
+    /// Names of the lanes of events of which the text, or the reader, does not say.
+    QString noSpeaker() const;
+    QString noIssuer() const;
+    QString noTag() const;
 
 private:
     QString translated(const char* text, int count = -1) const;
