@@ -12,12 +12,13 @@
 
 namespace tidemark::timeline {
 
-enum class ThemeName { Light, Dark, Print };
+/// Light, Dark and Print are those of pictures; the window has Sepia and Contrast too.
+enum class ThemeName { Light, Dark, Print, Sepia, Contrast };
 /// How many articles have a colour of their own; the next one begins again with the first.
 inline constexpr int tintCount = 8;
 
-QString nameOf(ThemeName name); ///< "light", "dark", "print"
-std::optional<ThemeName> themeFromName(QStringView name);
+QString nameOf(ThemeName name); ///< "light", "dark", "print", "sepia", "contrast"
+std::optional<ThemeName> themeFromName(QStringView name); ///< of a picture's themes
 
 /// Colours, fonts and sizes of a timeline. Sizes are in device-independent pixels.
 struct Theme {

@@ -25,6 +25,10 @@ reader::ReaderTheme readerTheme(const Theme& theme)
 
 timeline::ThemeName timelineTheme(const Theme& theme)
 {
+    if (theme.name() == "sepia"_L1)
+        return timeline::ThemeName::Sepia;
+    if (theme.name() == "contrast"_L1)
+        return timeline::ThemeName::Contrast;
     return theme.isDark() ? timeline::ThemeName::Dark : timeline::ThemeName::Light;
 }
 
