@@ -29,8 +29,9 @@ constexpr std::array table {
         runAnchor },
     Command { u"timeline",
         u"timeline INPUT -o OUT.png|.svg|.pdf [OPTIONS]\n\n"
-        u"INPUT is an article, a library (with --dossier) or events as .csv or .json "
-        u"(id,lane,start,end,label).\n"
+        u"INPUT is an article, a library (with --dossier) or a file of events: CSV or JSON with id, lane, start,\n"
+        u"end, label, TimelineJS JSON or markwhen, told apart by their content. Events that cannot be read are\n"
+        u"left out and counted on standard error.\n"
         u"  --dossier NAME     which dossier of the library\n"
         u"  --published EDTF   publication date of an article\n"
         u"  --size WxH         pixels, 1920x1080 unless told (1080x1920 when vertical)\n"

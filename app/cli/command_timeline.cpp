@@ -165,6 +165,8 @@ int runTimeline(const QStringList& given)
     const auto input = readTimelineInput(arguments->input, arguments->reading);
     if (!input)
         return fail(BadInput, input.error());
+    for (const QString& remark : input->remarks)
+        printError(u"timeline: "_s + remark);
     if (arguments->picture.title.isEmpty())
         arguments->picture.title = input->title;
     arguments->picture.source = input->source;

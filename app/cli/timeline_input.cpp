@@ -5,6 +5,7 @@
 #include "exchange/events_file.h"
 #include "extraction/article_reader.h"
 #include "session/event_entries.h"
+#include "session/events_errors.h"
 #include "session/timeline_entries.h"
 #include "store/article_repository.h"
 #include "store/dossier_repository.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Result = tl::expected<TimelineInput, QString>;
+constexpr int mostReasons = 10;
+
 using EntrySets = std::vector<std::shared_ptr<const timeline::EntrySet>>;
 
 Result readArticleInput(const QString& path, const TimelineInputOptions& options)
@@ -42,15 +45,32 @@ Result readArticleInput(const QString& path, const TimelineInputOptions& options
     return input;
 }
 
+/// What was left out of a file: how many, then the first of them.
+QStringList remarksOn(const exchange::EventsFile& file)
+{
+    QStringList remarks;
+    if (file.leftOutCount == 0)
+        return remarks;
+    remarks.append(u"%1 of %2 events left out"_s.arg(file.leftOutCount)
+                       .arg(file.leftOutCount + qsizetype(file.rows.size())));
+    for (const exchange::LeftOutEvent& event : file.leftOut) {
+        if (remarks.size() > mostReasons)
+            break;
+        remarks.append(session::leftOutReason(event));
+    }
+    return remarks;
+}
+
 Result readEventsInput(const QString& path, const TimelineInputOptions& options)
 {
-    const auto rows = exchange::readEventsFile(path);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    const auto file = exchange::loadEventsFile(path);
+    if (!file)
+        return tl::unexpected(session::toSessionError(file.error()).sentence);
     std::vector<timeline::Lane> lanes;
-    std::vector<timeline::Entry> entries = session::eventEntries(*rows, options.language, lanes);
+    std::vector<timeline::Entry> entries = session::eventEntries(file->rows, options.language, lanes);
     TimelineInput input;
-    input.title = QFileInfo(path).completeBaseName();
+    input.title = file->title.isEmpty() ? QFileInfo(path).completeBaseName() : file->title;
+    input.remarks = remarksOn(*file);
     input.entries = std::make_shared<const timeline::EntrySet>(std::move(lanes), std::move(entries));
     return input;
 }
@@ -88,13 +108,20 @@ Result readDossierInput(const QString& path, const TimelineInputOptions& options
     return input;
 }
 
+/// By content; a file that is called like one is read as events too, to say what is wrong with it.
+bool isEvents(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return exchange::recognisedEvents(path) || QStringList { u"csv"_s, u"json"_s, u"mw"_s }.contains(suffix);
+}
+
 } // namespace
 
 Result readTimelineInput(const QString& path, const TimelineInputOptions& options)
 {
     if (!options.dossier.isEmpty())
         return readDossierInput(path, options);
-    return exchange::isEventsFile(path) ? readEventsInput(path, options) : readArticleInput(path, options);
+    return isEvents(path) ? readEventsInput(path, options) : readArticleInput(path, options);
 }
 
 } // namespace tidemark::cli

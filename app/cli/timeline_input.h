@@ -6,6 +6,8 @@
 #include "timeline/entry_set.h"
 #include "timeline/language.h"
 
+#include <QStringList>
+
 #include <tl/expected.hpp>
 
 #include <memory>
@@ -17,6 +19,7 @@ struct TimelineInput {
     std::shared_ptr<const timeline::EntrySet> entries;
     QString title;
     QString source; ///< cites the article; empty when there is nothing to cite
+    QStringList remarks; ///< what was left out of the input, a line each
 };
 
 struct TimelineInputOptions {

@@ -9,108 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CsvParser {
-public:
-    explicit CsvParser(QStringView text)
-        : m_text(text)
-    {
-    }
-
-    tl::expected<std::vector<CsvRecord>, QString> parse();
-
-private:
-    bool atEnd() const { return m_at >= m_text.size(); }
-    char16_t here() const { return m_text[m_at].unicode(); }
-    bool atBreak() const { return here() == u'\n' || here() == u'\r'; }
-    void skipBreak();
-    bool readRecord(CsvRecord& record);
-    bool readField(QString& field);
-    bool readQuoted(QString& field);
-
-    QStringView m_text;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    QString m_error;
-};
-
-void CsvParser::skipBreak()
+bool needsGuard(QStringView cell)
 {
-    const bool pair = here() == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
-    m_at += pair ? 2 : 1;
-    ++m_line;
-}
-
-bool CsvParser::readQuoted(QString& field)
-{
-    const int opened = m_line;
-    bool closed = false;
-    for (++m_at; !atEnd() && !closed; ++m_at) {
-        const bool quote = here() == u'"';
-        const bool doubled = quote && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"';
-        closed = quote && !doubled;
-        if (here() == u'\n')
-            ++m_line;
-        if (!closed)
-            field += m_text[m_at];
-        m_at += doubled ? 1 : 0;
-    }
-    if (!closed)
-        m_error = u"line %1: a quote is never closed"_s.arg(opened);
-    else if (!atEnd() && here() != u',' && !atBreak())
-        m_error = u"line %1: text follows a closing quote"_s.arg(m_line);
-    return m_error.isEmpty();
-}
-
-bool CsvParser::readField(QString& field)
-{
-    if (!atEnd() && here() == u'"')
-        return readQuoted(field);
-    const qsizetype start = m_at;
-    while (!atEnd() && here() != u',' && !atBreak())
-        ++m_at;
-    field = m_text.sliced(start, m_at - start).toString();
-    return true;
-}
-
-bool CsvParser::readRecord(CsvRecord& record)
-{
-    record.line = m_line;
-    for (;;) {
-        QString field;
-        if (!readField(field))
-            return false;
-        record.fields += field;
-        if (atEnd() || here() != u',')
-            break;
-        ++m_at;
-    }
-    if (!atEnd())
-        skipBreak();
-    return true;
-}
-
-tl::expected<std::vector<CsvRecord>, QString> CsvParser::parse()
-{
-    std::vector<CsvRecord> records;
-    while (!atEnd()) {
-        if (atBreak()) {
-            skipBreak();
-            continue;
-        }
-        CsvRecord record;
-        if (!readRecord(record))
-            return tl::unexpected(m_error);
-        records.push_back(std::move(record));
-    }
-    return records;
+    const QStringView words = cell.trimmed();
+    const bool isFormula = !words.isEmpty() && QStringView(u"=+-@＝＋－＠").contains(words.front());
+    const bool beginsWithControl = !cell.isEmpty() && cell.front().unicode() < 0x20;
+    return isFormula || beginsWithControl;
 }
 
 QString csvCell(QString cell)
 {
-    const QStringView words = QStringView(cell).trimmed();
-    const bool isFormula = !words.isEmpty() && QStringView(u"=+-@＝＋－＠").contains(words.front());
-    const bool beginsWithControl = !cell.isEmpty() && cell.front().unicode() < 0x20;
-    if (isFormula || beginsWithControl)
+    if (needsGuard(cell))
         cell.prepend(u'\'');
     const auto needsQuotes = [](QChar unit) { return QStringView(u"\",\r\n").contains(unit); };
     if (std::none_of(cell.cbegin(), cell.cend(), needsQuotes))
@@ -120,6 +29,85 @@ QString csvCell(QString cell)
 
 } // namespace
 
+QString CsvField::toString() const
+{
+    QString text = QString::fromUtf8(utf8);
+    return hasDoubledQuotes ? text.replace(u"\"\""_s, u"\""_s) : text;
+}
+
+CsvReader::CsvReader(QByteArrayView utf8, char separator)
+    : m_utf8(utf8)
+    , m_separator(separator)
+{
+    if (m_utf8.startsWith("\xEF\xBB\xBF"))
+        m_at = 3;
+}
+
+void CsvReader::skipBreak()
+{
+    const bool pair = here() == '\r' && m_at + 1 < m_utf8.size() && m_utf8[m_at + 1] == '\n';
+    m_at += pair ? 2 : 1;
+    ++m_line;
+}
+
+CsvReader::Outcome CsvReader::readQuoted(CsvField& field)
+{
+    const qsizetype start = ++m_at;
+    for (; !atEnd(); ++m_at) {
+        if (here() == '\n')
+            ++m_line;
+        if (here() != '"')
+            continue;
+        if (m_at + 1 >= m_utf8.size() || m_utf8[m_at + 1] != '"')
+            break;
+        field.hasDoubledQuotes = true;
+        ++m_at;
+    }
+    if (atEnd())
+        return Outcome::OpenQuote;
+    field.utf8 = m_utf8.sliced(start, m_at - start);
+    ++m_at;
+    return atEnd() || here() == m_separator || atBreak() ? Outcome::Record : Outcome::TextAfterQuote;
+}
+
+CsvReader::Outcome CsvReader::skipLine()
+{
+    while (!atEnd() && !atBreak())
+        ++m_at;
+    if (!atEnd())
+        skipBreak();
+    return Outcome::TextAfterQuote;
+}
+
+CsvReader::Outcome CsvReader::next(std::vector<CsvField>& fields)
+{
+    fields.clear();
+    while (!atEnd() && atBreak())
+        skipBreak();
+    m_recordLine = m_line;
+    if (atEnd())
+        return Outcome::End;
+    for (;;) {
+        CsvField& field = fields.emplace_back();
+        if (!atEnd() && here() == '"') {
+            const Outcome outcome = readQuoted(field);
+            if (outcome != Outcome::Record)
+                return outcome == Outcome::OpenQuote ? outcome : skipLine();
+        } else {
+            const qsizetype start = m_at;
+            while (!atEnd() && here() != m_separator && !atBreak())
+                ++m_at;
+            field.utf8 = m_utf8.sliced(start, m_at - start);
+        }
+        if (atEnd() || here() != m_separator)
+            break;
+        ++m_at;
+    }
+    if (!atEnd())
+        skipBreak();
+    return Outcome::Record;
+}
+
 QString csvRow(const QStringList& cells)
 {
     QStringList written;
@@ -128,9 +116,32 @@ QString csvRow(const QStringList& cells)
     return written.join(u',') + u"\r\n"_s;
 }
 
+QString withoutFormulaGuard(const QString& cell)
+{
+    return cell.startsWith(u'\'') && needsGuard(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
+}
+
 tl::expected<std::vector<CsvRecord>, QString> parseCsv(QStringView text)
 {
-    return CsvParser(text).parse();
+    const QByteArray utf8 = text.toUtf8();
+    CsvReader reader(utf8);
+    std::vector<CsvRecord> records;
+    std::vector<CsvField> fields;
+    for (;;) {
+        switch (reader.next(fields)) {
+        case CsvReader::Outcome::End:
+            return records;
+        case CsvReader::Outcome::OpenQuote:
+            return tl::unexpected(u"line %1: a quote is never closed"_s.arg(reader.line()));
+        case CsvReader::Outcome::TextAfterQuote:
+            return tl::unexpected(u"line %1: text follows a closing quote"_s.arg(reader.line()));
+        case CsvReader::Outcome::Record:
+            break;
+        }
+        CsvRecord& record = records.emplace_back(CsvRecord { reader.line(), {} });
+        for (const CsvField& field : fields)
+            record.fields += field.toString();
+    }
 }
 
 } // namespace tidemark::exchange

@@ -1,164 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/events_file.h"
 
-#include "exchange/csv.h"
+#include "exchange/events_csv_reader.h"
+#include "exchange/events_json_reader.h"
+#include "exchange/markwhen_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QStringDecoder>
+
+#include <algorithm>
 
 namespace tidemark::exchange {
 
 using namespace Qt::StringLiterals;
-using domain::EdtfDate;
-using domain::EdtfValue;
 
 namespace {
 
-using Rows = std::vector<EventRow>;
+using Kind = EventsFileError::Kind;
 
-tl::expected<std::optional<EdtfValue>, QString> dateOf(const QString& start, const QString& end)
+constexpr qint64 lookedAt = 64 * 1024; ///< bytes of a file that tell what it is
+
+tl::unexpected<EventsFileError> failure(Kind kind, const QString& path, const QString& detail = {})
 {
-    if (start.isEmpty() && end.isEmpty())
-        return std::optional<EdtfValue>();
-    if (end.isEmpty()) {
-        const auto value = EdtfValue::parse(start);
-        if (!value)
-            return tl::unexpected(u"start \"%1\" is no EDTF date"_s.arg(start));
-        return value;
+    return tl::unexpected(EventsFileError { kind, path, detail });
+}
+
+qsizetype firstBadByte(const QByteArray& utf8)
+{
+    qsizetype low = 0;
+    qsizetype high = utf8.size();
+    // Cutting valid text may split a character, so the answer is only near: of the line, which is what is
+    // shown.
+    while (low < high) {
+        const qsizetype middle = (low + high + 1) / 2;
+        qsizetype end = middle;
+        while (end > 0 && end < utf8.size() && (utf8[end] & 0xC0) == 0x80)
+            --end;
+        if (QByteArrayView(utf8).first(end).isValidUtf8())
+            low = middle;
+        else
+            high = middle - 1;
     }
-    const auto first = EdtfDate::parse(start);
-    const auto last = EdtfDate::parse(end);
-    if (!first && !start.isEmpty())
-        return tl::unexpected(u"start \"%1\" is no EDTF date"_s.arg(start));
-    if (!last)
-        return tl::unexpected(u"end \"%1\" is no EDTF date"_s.arg(end));
-    if (first && last->latestDay() < first->earliestDay())
-        return tl::unexpected(u"end %1 is before start %2"_s.arg(end, start));
-    return std::optional(EdtfValue::interval(first, last));
+    return low;
 }
 
-tl::expected<EventRow, QString> rowOf(
-    QString id, QString lane, const QString& start, const QString& end, const QString& label)
+tl::expected<void, EventsFileError> checkText(const QByteArray& utf8, const QString& path)
 {
-    const auto date = dateOf(start.trimmed(), end.trimmed());
-    if (!date)
-        return tl::unexpected(date.error());
-    const QString line = label.simplified();
-    if (line.isEmpty())
-        return tl::unexpected(u"the label is empty"_s);
-    return EventRow { std::move(id), std::move(lane), *date, line };
+    if (const qsizetype null = utf8.indexOf('\0'); null >= 0) {
+        EventsFileError error { Kind::Binary, path };
+        error.byteOffset = null;
+        return tl::unexpected(std::move(error));
+    }
+    if (!utf8.isValidUtf8()) {
+        EventsFileError error { Kind::NotUtf8, path };
+        error.byteOffset = firstBadByte(utf8);
+        error.line = 1 + std::count(utf8.begin(), utf8.begin() + error.byteOffset, '\n');
+        return tl::unexpected(std::move(error));
+    }
+    return {};
 }
 
-/// Places of the known columns in a header; -1 when missing.
-struct Columns {
-    qsizetype id = -1;
-    qsizetype lane = -1;
-    qsizetype start = -1;
-    qsizetype end = -1;
-    qsizetype label = -1;
-};
-
-Columns columnsOf(QStringList header)
+std::optional<EventsFormat> recognisedJson(const QByteArray& beginning, bool isList)
 {
-    for (QString& name : header)
-        name = name.trimmed().toLower();
-    return { header.indexOf(u"id"_s), header.indexOf(u"lane"_s), header.indexOf(u"start"_s),
-        header.indexOf(u"end"_s), header.indexOf(u"label"_s) };
+    if (beginning.contains("\"start_date\""))
+        return EventsFormat::TimelineJs;
+    const bool hasLabels = beginning.contains("\"label\"") && beginning.contains("\"start\"");
+    const bool isEvents = hasLabels && (isList || beginning.contains("\"events\""));
+    return isEvents ? std::optional(EventsFormat::Json) : std::nullopt;
 }
 
-tl::expected<QString, QString> decoded(const QByteArray& utf8)
+std::optional<EventsFormat> recognisedLines(const QByteArray& beginning, const QString& path)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(utf8);
-    if (decoder.hasError())
-        return tl::unexpected(u"it is not UTF-8 text"_s);
-    if (text.contains(QChar::Null))
-        return tl::unexpected(u"it is not text but binary data"_s);
-    return text;
-}
-
-QString wordOf(const QJsonValue& value)
-{
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isNamedSo = suffix == "mw"_L1 || suffix == "markwhen"_L1;
+    const MarkwhenSigns signs = markwhenSigns(beginning);
+    const bool isMarkwhen
+        = isNamedSo ? signs.events > 0 : signs.hasHeader && signs.startsWithEvents && signs.events >= 2;
+    return isMarkwhen ? std::optional(EventsFormat::Markwhen) : std::nullopt;
 }
 
 } // namespace
 
-bool isEventsFile(const QString& path)
+std::optional<EventsFormat> recognisedEvents(const QByteArray& beginning, const QString& path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == "csv"_L1 || suffix == "json"_L1;
+    const QByteArrayView text
+        = QByteArrayView(beginning).sliced(beginning.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+    const QByteArrayView content = text.trimmed();
+    if (content.isEmpty())
+        return std::nullopt;
+    if (content.front() == '{' || content.front() == '[')
+        return recognisedJson(beginning, content.front() == '[');
+    const auto lineEnd = std::find_if(
+        content.begin(), content.end(), [](char byte) { return byte == '\n' || byte == '\r'; });
+    if (looksLikeEventsCsv(content.first(lineEnd - content.begin())))
+        return EventsFormat::Csv;
+    return recognisedLines(beginning, path);
 }
 
-tl::expected<Rows, QString> parseEventsCsv(const QByteArray& utf8)
-{
-    const auto text = decoded(utf8);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto records = parseCsv(*text);
-    if (!records)
-        return tl::unexpected(records.error());
-    const Columns columns = records->empty() ? Columns() : columnsOf(records->front().fields);
-    if (columns.start < 0 || columns.label < 0)
-        return tl::unexpected(u"line 1: the columns start and label are missing"_s);
-    const qsizetype width = records->front().fields.size();
-    Rows rows;
-    rows.reserve(records->size());
-    for (auto record = records->begin() + 1; record != records->end(); ++record) {
-        const QStringList& fields = record->fields;
-        if (fields.size() != width)
-            return tl::unexpected(u"line %1: %2 fields where the header has %3"_s.arg(record->line)
-                                      .arg(fields.size())
-                                      .arg(width));
-        const auto row = rowOf(fields.value(columns.id), fields.value(columns.lane),
-            fields.value(columns.start), fields.value(columns.end), fields.value(columns.label));
-        if (!row)
-            return tl::unexpected(u"line %1: %2"_s.arg(record->line).arg(row.error()));
-        rows.push_back(*row);
-    }
-    return rows;
-}
-
-tl::expected<Rows, QString> parseEventsJson(const QByteArray& utf8)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
-    if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(u"it is not JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
-    if (!document.isArray())
-        return tl::unexpected(u"it is not a JSON array of events"_s);
-    Rows rows;
-    for (const QJsonValue& value : document.array()) {
-        const QJsonObject object = value.toObject();
-        const auto row = rowOf(wordOf(object["id"_L1]), wordOf(object["lane"_L1]),
-            object["start"_L1].toString(), object["end"_L1].toString(), object["label"_L1].toString());
-        if (!row)
-            return tl::unexpected(u"event %1: %2"_s.arg(rows.size() + 1).arg(row.error()));
-        rows.push_back(*row);
-    }
-    return rows;
-}
-
-tl::expected<Rows, QString> readEventsFile(const QString& path)
+std::optional<EventsFormat> recognisedEvents(const QString& path)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir())
-        return tl::unexpected(u"cannot read %1: it is a folder, not a file"_s.arg(path));
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return recognisedEvents(file.read(lookedAt), path);
+}
+
+EventsResult parseEvents(
+    const QByteArray& utf8, EventsFormat format, const QString& path, const EventsProgress& goesOn)
+{
+    if (const auto text = checkText(utf8, path); !text)
+        return tl::unexpected(text.error());
+    auto file = format == EventsFormat::Csv ? readEventsCsv(utf8, goesOn)
+        : format == EventsFormat::Markwhen  ? readMarkwhen(utf8, goesOn)
+                                            : readEventsJson(utf8, format, goesOn);
+    if (!file)
+        file.error().path = path;
+    return file;
+}
+
+EventsResult loadEventsFile(const QString& path, const EventsProgress& goesOn)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    if (!info.exists())
+        return failure(Kind::Missing, path);
+    if (info.isDir())
+        return failure(Kind::NotAFile, path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(u"cannot read %1: %2"_s.arg(path, file.errorString()));
+        return failure(Kind::Unreadable, path, file.errorString());
     if (file.size() > largestEventsFile)
-        return tl::unexpected(
-            u"cannot read %1: it is larger than %2 MiB"_s.arg(path).arg(largestEventsFile / 1024 / 1024));
+        return failure(Kind::TooLarge, path);
     const QByteArray bytes = file.readAll();
-    const bool json = QFileInfo(path).suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
-    const auto rows = json ? parseEventsJson(bytes) : parseEventsCsv(bytes);
-    if (!rows)
-        return tl::unexpected(u"cannot read %1: %2"_s.arg(path, rows.error()));
-    return rows;
+    if (file.error() != QFileDevice::NoError)
+        return failure(Kind::Unreadable, path, file.errorString());
+    const auto format = recognisedEvents(bytes.first(std::min<qsizetype>(bytes.size(), lookedAt)), path);
+    if (format)
+        return parseEvents(bytes, *format, path, goesOn);
+    if (const auto text = checkText(bytes, path); !text)
+        return tl::unexpected(text.error());
+    const bool isCsv = info.suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0;
+    return failure(isCsv ? Kind::NoColumns : Kind::NotEvents, path);
 }
 
 } // namespace tidemark::exchange

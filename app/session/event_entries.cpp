@@ -3,6 +3,7 @@
 
 #include "timeline/date_words.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -17,15 +18,22 @@ using timeline::Lane;
 
 namespace {
 
+QString laneOf(const exchange::EventRow& row)
+{
+    return row.isEra ? QCoreApplication::translate("tidemark::session", "Periods", "lane of a timeline")
+                     : row.lane;
+}
+
 QStringList laneNames(const std::vector<exchange::EventRow>& rows)
 {
     QStringList names;
     QHash<QString, bool> seen;
     for (const exchange::EventRow& row : rows) {
-        if (seen.contains(row.lane))
+        const QString lane = laneOf(row);
+        if (seen.contains(lane))
             continue;
-        seen.insert(row.lane, true);
-        names += row.lane;
+        seen.insert(lane, true);
+        names += lane;
     }
     const auto isNumber = [](const QString& name) {
         bool valid = false;
@@ -56,7 +64,7 @@ std::vector<Entry> eventEntries(
         entry.key = static_cast<timeline::EntryKey>(entries.size());
         entry.title = row.label;
         entry.date = row.date;
-        entry.lane = numbers.value(row.lane);
+        entry.lane = numbers.value(laneOf(row));
         entry.category = lanes[static_cast<size_t>(entry.lane)].category;
         if (row.date)
             entry.detail = timeline::dateWords(*row.date, language);

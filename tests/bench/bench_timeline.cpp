@@ -4,6 +4,7 @@
 
 #include "exchange/events_file.h"
 #include "session/event_entries.h"
+#include "session/events_errors.h"
 #include "timeline/layout_engine.h"
 #include "timeline/painter.h"
 #include "timeline/picture.h"
@@ -54,13 +55,13 @@ struct Events {
 
 std::optional<Events> readEvents(const QString& file)
 {
-    const auto rows = exchange::readEventsFile(file);
-    if (!rows) {
-        std::fprintf(stderr, "tidemark-bench: %s\n", qPrintable(rows.error()));
+    const auto read = exchange::loadEventsFile(file);
+    if (!read) {
+        std::fprintf(stderr, "tidemark-bench: %s\n", qPrintable(session::toSessionError(read.error()).sentence));
         return std::nullopt;
     }
     Events events;
-    events.entries = session::eventEntries(*rows, language, events.lanes);
+    events.entries = session::eventEntries(read->rows, language, events.lanes);
     return events;
 }
 
