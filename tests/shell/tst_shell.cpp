@@ -40,6 +40,7 @@ private Q_SLOTS:
     void publicationDateMovesRelativeDates();
     void switchesTheLanguageAtRunTime();
     void themesChangeTheColours();
+    void motionIsReducedOnRequest();
     void restoresDocksAndSplitter();
     void findsInBothScripts();
     void paletteRunsACommand();
@@ -222,6 +223,29 @@ void TestShell::themesChangeTheColours()
     QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 200);
     const QImage light = fixture.window().readerView().viewport()->grab().toImage();
     QVERIFY(dark.pixelColor(3, 3).lightness() < light.pixelColor(3, 3).lightness());
+}
+
+void TestShell::motionIsReducedOnRequest()
+{
+    WindowFixture fixture;
+    auto* timeline = fixture.window().timelinePanel().view();
+    timeline->setAnimated(true);
+    const double before = timeline->visibleTo() - timeline->visibleFrom();
+    const auto shown = [&] { return timeline->visibleTo() - timeline->visibleFrom(); };
+    timeline->zoomIn();
+    QVERIFY2(shown() > before / 1.5 + 1, "the timeline glides");
+    QTRY_VERIFY(shown() < before / 1.5 + 1);
+    fixture.window().actions()[ReduceMotion]->trigger();
+    timeline->zoomOut();
+    QVERIFY2(std::abs(shown() - before) < 1, "the timeline jumps");
+    fixture.reopenWindow();
+    QVERIFY(fixture.window().actions()[ReduceMotion]->isChecked());
+    timeline = fixture.window().timelinePanel().view();
+    timeline->setAnimated(true);
+    const double reopened = shown();
+    timeline->zoomIn();
+    QVERIFY(shown() < reopened / 1.5 + 1);
+    fixture.window().actions()[ReduceMotion]->trigger();
 }
 
 void TestShell::restoresDocksAndSplitter()

@@ -54,7 +54,7 @@ QWidget* FigureChartCard::createHead()
     m_logarithm->setText(tr("Log"));
     m_logarithm->setToolTip(m_view->allowsLogarithm()
             ? tr("Logarithmic axis: equal distances are equal ratios")
-            : tr("A logarithmic axis needs values above nought"));
+            : tr("A logarithmic axis needs values above zero"));
     m_logarithm->setAccessibleName(tr("Logarithmic axis"));
     m_logarithm->setCheckable(true);
     m_logarithm->setEnabled(m_view->allowsLogarithm());

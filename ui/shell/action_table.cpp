@@ -91,6 +91,9 @@ constexpr std::array table {
         nullptr, nullptr, false, inCentre },
     ActionRow { PreviousSentence, "previousSentence",
         QT_TRANSLATE_NOOP("Actions", "&Previous sentence aloud"), ",", nullptr, nullptr, false, inCentre },
+    ActionRow { ReduceMotion, "reduceMotion", QT_TRANSLATE_NOOP("Actions", "Reduce &motion"), "", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Text and timeline jump to their place instead of gliding there"),
+        checkable },
     ActionRow { FullScreen, "fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", nullptr,
         nullptr, checkable },
 

@@ -49,6 +49,7 @@ enum class ActionId {
     NextSentence,
     PreviousSentence,
     FullScreen,
+    ReduceMotion,
     ToggleScript,
     ScriptAsWritten,
     ScriptTraditional,

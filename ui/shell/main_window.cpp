@@ -256,7 +256,7 @@ void MainWindow::useLanguage(const QString& language)
 void MainWindow::useTheme(ThemeChoice choice)
 {
     m_theme = Theme::load(themeNameFor(choice, m_systemPalette));
-    applyTheme(m_theme);
+    applyTheme(m_theme, m_preferences.reducesMotion());
     m_actions->tint(m_theme);
     m_menus->tint(m_theme);
     m_preferences.setTheme(choice);

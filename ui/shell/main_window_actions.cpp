@@ -52,7 +52,8 @@ void MainWindow::connectPanes()
         [this](const domain::TextSpan& span) { m_reader->reveal(span); });
     connect(m_library, &library::LibraryPane::articleActivated, this, &MainWindow::openArticle);
     connect(m_library, &library::LibraryPane::removeRequested, this, &MainWindow::removeArticle);
-    connect(m_library, &library::LibraryPane::versionsRequested, m_versions, &VersionsController::openVersions);
+    connect(
+        m_library, &library::LibraryPane::versionsRequested, m_versions, &VersionsController::openVersions);
     connect(m_library, &library::LibraryPane::importVersionRequested, m_versions,
         &VersionsController::askForVersion);
     connect(m_versions, &VersionsController::articleWanted, this, &MainWindow::openArticle);
@@ -280,6 +281,11 @@ void MainWindow::connectLooks()
             id, [this, chosen = name] { useLanguage(chosen); }, m_preferences.language() == name);
     connect((*m_actions)[FullScreen], &QAction::toggled, this,
         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    (*m_actions)[ReduceMotion]->setChecked(m_preferences.reducesMotion());
+    connect((*m_actions)[ReduceMotion], &QAction::toggled, this, [this](bool reduces) {
+        m_preferences.setReducesMotion(reduces);
+        applyTheme(m_theme, reduces);
+    });
     (*m_actions)[FollowReading]->setChecked(m_preferences.timelineFollowsReading());
     (*m_actions)[ShowThread]->setChecked(m_preferences.showsThread());
     m_presenter->setFollowsReading(m_preferences.timelineFollowsReading());

@@ -50,9 +50,8 @@ void Menus::fillMenuBar()
         { Import, ImportVersion, ImportFindings, ImportAnnotations, OpenLink, separator, Versions, separator,
             ExportPicture, ExportAnnotations, separator, Quit });
     QMenu* edit = addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        { Undo, Redo, separator, Copy, CopyCitation, CopyLink, SelectAll, SelectSentence,
-            SelectParagraph, separator, Find, FindNext, FindPrevious, FindSelected, SearchSelected, separator,
-            OwnWords });
+        { Undo, Redo, separator, Copy, CopyCitation, CopyLink, SelectAll, SelectSentence, SelectParagraph,
+            separator, Find, FindNext, FindPrevious, FindSelected, SearchSelected, separator, OwnWords });
     QMenu* styles = addMenu(QT_TRANSLATE_NOOP("Menus", "Citation s&tyle"),
         { CitationGbT7714, CitationApa, CitationChicago }, edit);
     edit->insertAction(m_actions[SelectAll], styles->menuAction());
@@ -60,9 +59,8 @@ void Menus::fillMenuBar()
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Annotate"),
         { Highlight, HighlightYellow, HighlightGreen, HighlightBlue, HighlightPink, HighlightPurple,
             Underline, Strike, MarkEvery, DeleteMark, separator, Note, NoteOnItem, PageNote, separator,
-            NameColours, AllNotes, DeletedNotes, CheckMarks, AttachMark,
-            separator, AddEvent, NextSuggestion, PreviousSuggestion, Accept, Reject, EditEvent, Why,
-            separator, PublicationDate, ReadAgain });
+            NameColours, AllNotes, DeletedNotes, CheckMarks, AttachMark, separator, AddEvent, NextSuggestion,
+            PreviousSuggestion, Accept, Reject, EditEvent, Why, separator, PublicationDate, ReadAgain });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Timeline"),
         { TimelineZoomIn, TimelineZoomOut, TimelineFit, separator, TimelineVertical, TimelineHorizontal,
             separator, GoToDate, separator, FollowReading, ShowThread });
@@ -94,7 +92,7 @@ void Menus::fillView()
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Language"),
         { LanguageSystem, separator, LanguageTraditional, LanguageSimplified, LanguageEnglish }, view);
     view->addSeparator();
-    view->addAction(m_actions[FullScreen]);
+    view->addActions({ m_actions[ReduceMotion], m_actions[FullScreen] });
 }
 
 QToolButton* Menus::addButton(ActionId id, const char* shortText, const char* objectName)

@@ -58,6 +58,16 @@ void Preferences::setShowsThread(bool shows)
     setValue(u"thread"_s, shows);
 }
 
+bool Preferences::reducesMotion() const
+{
+    return m_settings.value(u"reduceMotion"_s, false).toBool();
+}
+
+void Preferences::setReducesMotion(bool reduces)
+{
+    m_settings.setValue(u"reduceMotion"_s, reduces);
+}
+
 QString Preferences::lastArticle() const
 {
     return value(u"lastArticle"_s).toString();

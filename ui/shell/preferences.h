@@ -23,6 +23,8 @@ public:
     void setTimelineFollowsReading(bool follows);
     bool showsThread() const;
     void setShowsThread(bool shows);
+    bool reducesMotion() const;
+    void setReducesMotion(bool reduces);
     QString lastArticle() const;
     void setLastArticle(const QString& id);
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/theme.h"
 
+#include "shell/calm_style.h"
+
 #include <QApplication>
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -143,9 +144,9 @@ QString themeNameFor(ThemeChoice choice, const QPalette& systemPalette)
     return isDark ? u"dark"_s : u"light"_s;
 }
 
-void applyTheme(const Theme& theme)
+void applyTheme(const Theme& theme, bool reducesMotion)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new CalmStyle(reducesMotion));
     QApplication::setPalette(theme.palette());
     qApp->setStyleSheet(theme.styleSheet());
 }

@@ -39,7 +39,8 @@ private:
 /// The name of the theme file for `choice`; `systemPalette` is the palette the desktop gave at the start.
 QString themeNameFor(ThemeChoice choice, const QPalette& systemPalette);
 
-/// Gives the whole application the Fusion style with the theme's palette and style sheet.
-void applyTheme(const Theme& theme);
+/// Gives the whole application the Fusion style with the theme's palette and style sheet. With `reducesMotion`
+/// nothing glides.
+void applyTheme(const Theme& theme, bool reducesMotion = false);
 
 } // namespace tidemark::shell
