@@ -86,7 +86,7 @@ void WordList::addText(const TextBox& text)
         addCard(text);
         return;
     }
-    const bool emphasised = text.entry == m_emphasis.selected || text.entry == m_emphasis.hovered;
+    const bool emphasised = m_emphasis.isEmphasised(text.entry);
     const double x = text.rect.left() + labelPadding + (text.undated ? 13 : 0);
     const QColor& colour = emphasised ? m_theme.selection : m_theme.text;
     add(QPointF(x, text.rect.top()), text.rect.height(), m_theme.labelFont, colour, text.titleLines.value(0));

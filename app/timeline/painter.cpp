@@ -27,7 +27,7 @@ public:
     void paintAll();
 
 private:
-    bool isEmphasised(int entry) const { return entry == m_emphasis.selected || entry == m_emphasis.hovered; }
+    bool isEmphasised(int entry) const { return m_emphasis.isEmphasised(entry); }
     void paintBands();
     void paintAxis();
     void paintTick(const TickBox& box);
@@ -126,7 +126,7 @@ void TimelinePainter::paintLeader(const Leader& leader)
 
 void TimelinePainter::paintCardFrame(const TextBox& text)
 {
-    const bool selected = text.entry == m_emphasis.selected;
+    const bool selected = m_emphasis.isSelected(text.entry);
     const QColor fill = selected ? mixed(m_theme.cardFill, m_theme.selection, 0.1) : m_theme.cardFill;
     const QColor border = selected         ? m_theme.selection
         : text.entry == m_emphasis.hovered ? m_theme.colourOf(text.category, text.tint)

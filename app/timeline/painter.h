@@ -4,14 +4,23 @@
 #include "timeline/layout.h"
 #include "timeline/theme.h"
 
+#include <algorithm>
+
 class QPainter;
 
 namespace tidemark::timeline {
 
 /// What the reader is doing with the timeline; entries are indices into the EntrySet, -1 = none.
 struct Emphasis {
-    int selected = -1;
+    int selected = -1; ///< the current one
     int hovered = -1;
+    std::vector<int> alsoSelected = {}; ///< sorted; the current one may be among them
+
+    bool isSelected(int entry) const
+    {
+        return entry == selected || std::binary_search(alsoSelected.begin(), alsoSelected.end(), entry);
+    }
+    bool isEmphasised(int entry) const { return entry == hovered || isSelected(entry); }
 };
 
 /// One line of words where it is to be drawn.

@@ -1,81 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_entries.h"
-#include "timeline/timeline_view.h"
+#include "view_fixture.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTest>
-#include <QToolTip>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
 using domain::ReviewState;
 using timeline::Category;
 using timeline::EntryKey;
-using timeline::Language;
 using timeline::Orientation;
-using timeline_view::EntryNote;
 using timeline_view::EntryNotes;
 using timeline_view::TimelineView;
-
-namespace {
-
-void turnWheel(
-    QWidget& widget, const QPointF& at, int angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QWheelEvent turn(
-        at, widget.mapToGlobal(at), {}, { 0, angle }, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(&widget, &turn);
-}
-
-void drag(
-    QWidget& widget, const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::mousePress(&widget, Qt::LeftButton, modifiers, from);
-    for (int step = 1; step <= 4; ++step)
-        QTest::mouseMove(&widget, from + (to - from) * step / 4);
-    QTest::mouseRelease(&widget, Qt::LeftButton, modifiers, to);
-}
-
-EntryKey lastKey(const QSignalSpy& spy)
-{
-    return spy.isEmpty() ? -100 : spy.last().first().value<EntryKey>();
-}
-
-void chooseInMenu(const QString& text)
-{
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-    QVERIFY(menu);
-    for (QAction* action : menu->actions()) {
-        if (action->text().remove(u'&') == text)
-            action->trigger();
-    }
-    menu->close();
-}
-
-} // namespace
 
 class TestTimelineView : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { m_view.open(); }
+    void cleanup() { m_view.close(); }
 
     void fitShowsEveryEvent_data();
     void fitShowsEveryEvent();
-    void clickSelectsAndTells();
-    void clickOnNothingClears();
-    void doubleClickGoesToThePassageOrFits();
-    void wheelPans_data();
-    void wheelPans();
-    void controlWheelKeepsTheInstantUnderThePointer_data();
-    void controlWheelKeepsTheInstantUnderThePointer();
-    void dragPansByAsMuch();
-    void shiftDragZoomsToTheBand();
     void arrowsWalkInOrderOfTime();
     void homeEndEnterEscape();
     void keysZoom();
@@ -84,51 +32,15 @@ private Q_SLOTS:
     void selectionAndRangeSurviveNewEntries();
     void chipOpensUp();
     void chipOfOneDayListsItsEvents();
-    void hoverTellsTheEntry();
-    void toolTipShowsTextAsItIs();
-    void contextMenuAsksForReview();
     void judgedEventsLookDifferent_data();
     void judgedEventsLookDifferent();
     void screenReaderLearnsTheSelection();
     void emptyTimelineSaysSo();
-    void panningNeverLosesTheEvents();
     void fittedViewFollowsItsSize();
 
 private:
-    QPoint middleOf(EntryKey key) const { return m_view->entryRect(key).center().toPoint(); }
-    QPoint emptySpot() const;
-
-    std::unique_ptr<TimelineView> m_view;
+    ViewFixture m_view;
 };
-
-void TestTimelineView::init()
-{
-    m_view = std::make_unique<TimelineView>();
-    m_view->setLanguage(Language::TraditionalChinese);
-    m_view->setAnimated(false);
-    m_view->resize(560, 640);
-    m_view->setEntries(samples::harbourEvents());
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    m_view->setFocus();
-}
-
-void TestTimelineView::cleanup()
-{
-    m_view.reset();
-}
-
-QPoint TestTimelineView::emptySpot() const
-{
-    for (int y = 5; y < m_view->height(); y += 7) {
-        for (int x = 5; x < m_view->width(); x += 7) {
-            if (m_view->currentLayout().entryAt(QPointF(x, y)) < 0
-                && !m_view->currentLayout().chipAt(QPointF(x, y)))
-                return { x, y };
-        }
-    }
-    return { -1, -1 };
-}
 
 void TestTimelineView::fitShowsEveryEvent_data()
 {
@@ -158,121 +70,32 @@ void TestTimelineView::fitShowsEveryEvent()
     QCOMPARE(m_view->currentLayout().overlapCount(), 0);
 }
 
-void TestTimelineView::clickSelectsAndTells()
-{
-    QSignalSpy clicked(m_view.get(), &TimelineView::entryClicked);
-    QSignalSpy changed(m_view.get(), &TimelineView::selectionChanged);
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(7));
-    QCOMPARE(clicked.count(), 1);
-    QCOMPARE(lastKey(clicked), 7);
-    QCOMPARE(m_view->selected(), std::optional<EntryKey>(7));
-    QCOMPARE(changed.count(), 1);
-}
-
-void TestTimelineView::clickOnNothingClears()
-{
-    m_view->select(3);
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, emptySpot());
-    QVERIFY(!m_view->selected());
-}
-
-void TestTimelineView::doubleClickGoesToThePassageOrFits()
-{
-    QSignalSpy activated(m_view.get(), &TimelineView::entryActivated);
-    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, middleOf(2));
-    QCOMPARE(lastKey(activated), 2);
-    m_view->zoomIn();
-    QVERIFY(!m_view->isFitted());
-    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, emptySpot());
-    QVERIFY(m_view->isFitted());
-    QCOMPARE(activated.count(), 1);
-}
-
-void TestTimelineView::wheelPans_data()
-{
-    QTest::addColumn<Orientation>("orientation");
-    QTest::newRow("downwards") << Orientation::Vertical;
-    QTest::newRow("sideways") << Orientation::Horizontal;
-}
-
-void TestTimelineView::wheelPans()
-{
-    QFETCH(Orientation, orientation);
-    m_view->setOrientation(orientation);
-    const double from = m_view->visibleFrom();
-    const double days = m_view->visibleTo() - from;
-    QSignalSpy moved(m_view.get(), &TimelineView::visibleRangeChanged);
-    turnWheel(*m_view, { 200, 200 }, -120);
-    QVERIFY(m_view->visibleFrom() > from);
-    QCOMPARE(m_view->visibleTo() - m_view->visibleFrom(), days);
-    QCOMPARE(moved.count(), 1);
-    turnWheel(*m_view, { 200, 200 }, 120);
-    QVERIFY(std::abs(m_view->visibleFrom() - from) < 1e-6);
-}
-
-void TestTimelineView::controlWheelKeepsTheInstantUnderThePointer_data()
-{
-    wheelPans_data();
-}
-
-void TestTimelineView::controlWheelKeepsTheInstantUnderThePointer()
-{
-    QFETCH(Orientation, orientation);
-    m_view->setOrientation(orientation);
-    const QPointF pointer(330, 330);
-    const auto instantThere = [&] { return m_view->currentLayout().scale.instant(330); };
-    const double instant = instantThere();
-    const double days = m_view->visibleTo() - m_view->visibleFrom();
-    for (int turn = 0; turn < 5; ++turn)
-        turnWheel(*m_view, pointer, 120, Qt::ControlModifier);
-    QVERIFY(m_view->visibleTo() - m_view->visibleFrom() < days / 2);
-    QVERIFY(std::abs(instantThere() - instant) < 1e-6);
-}
-
-void TestTimelineView::dragPansByAsMuch()
-{
-    m_view->setVisibleRange(19000, 19500);
-    const double instant = m_view->currentLayout().scale.instant(300);
-    QSignalSpy clicked(m_view.get(), &TimelineView::entryClicked);
-    drag(*m_view, { 100, 300 }, { 100, 220 });
-    QVERIFY(std::abs(m_view->currentLayout().scale.instant(220) - instant) < 1e-6);
-    QCOMPARE(clicked.count(), 0);
-}
-
-void TestTimelineView::shiftDragZoomsToTheBand()
-{
-    const auto scale = m_view->currentLayout().scale;
-    drag(*m_view, { 50, 200 }, { 80, 400 }, Qt::ShiftModifier);
-    QVERIFY(std::abs(m_view->visibleFrom() - scale.instant(200)) < 1e-6);
-    QVERIFY(std::abs(m_view->visibleTo() - scale.instant(400)) < 1e-6);
-}
-
 void TestTimelineView::arrowsWalkInOrderOfTime()
 {
-    QSignalSpy clicked(m_view.get(), &TimelineView::entryClicked);
+    QSignalSpy clicked(&m_view.view(), &TimelineView::entryClicked);
     for (EntryKey key = 1; key <= 9; ++key) {
-        QTest::keyClick(m_view.get(), key % 2 ? Qt::Key_Down : Qt::Key_Right);
+        QTest::keyClick(&m_view.view(), key % 2 ? Qt::Key_Down : Qt::Key_Right);
         QCOMPARE(m_view->selected(), std::optional<EntryKey>(key));
         QCOMPARE(lastKey(clicked), key);
     }
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(&m_view.view(), Qt::Key_Down);
     QCOMPARE(m_view->selected(), std::optional<EntryKey>(9));
-    QTest::keyClick(m_view.get(), Qt::Key_Up);
-    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QTest::keyClick(&m_view.view(), Qt::Key_Up);
+    QTest::keyClick(&m_view.view(), Qt::Key_Left);
     QCOMPARE(m_view->selected(), std::optional<EntryKey>(7));
 }
 
 void TestTimelineView::homeEndEnterEscape()
 {
-    QSignalSpy activated(m_view.get(), &TimelineView::entryActivated);
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QSignalSpy activated(&m_view.view(), &TimelineView::entryActivated);
+    QTest::keyClick(&m_view.view(), Qt::Key_Return);
     QCOMPARE(activated.count(), 0);
-    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QTest::keyClick(&m_view.view(), Qt::Key_End);
     QCOMPARE(m_view->selected(), std::optional<EntryKey>(9));
-    QTest::keyClick(m_view.get(), Qt::Key_Home);
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QTest::keyClick(&m_view.view(), Qt::Key_Home);
+    QTest::keyClick(&m_view.view(), Qt::Key_Return);
     QCOMPARE(lastKey(activated), 1);
-    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QTest::keyClick(&m_view.view(), Qt::Key_Escape);
     QVERIFY(!m_view->selected());
 }
 
@@ -280,13 +103,13 @@ void TestTimelineView::keysZoom()
 {
     const auto days = [&] { return m_view->visibleTo() - m_view->visibleFrom(); };
     const double fitted = days();
-    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QTest::keyClick(&m_view.view(), Qt::Key_Plus);
     const double closer = days();
     QVERIFY(closer < fitted);
-    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QTest::keyClick(&m_view.view(), Qt::Key_Minus);
     QVERIFY(std::abs(days() - fitted) < 1e-6);
-    QTest::keyClick(m_view.get(), Qt::Key_Equal);
-    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QTest::keyClick(&m_view.view(), Qt::Key_Equal);
+    QTest::keyClick(&m_view.view(), Qt::Key_0);
     QCOMPARE(days(), fitted);
 }
 
@@ -332,7 +155,7 @@ void TestTimelineView::chipOpensUp()
     std::erase_if(chips, [](const timeline::Chip& chip) { return chip.undated; });
     QVERIFY(!chips.empty());
     const double days = m_view->visibleTo() - m_view->visibleFrom();
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, chips.back().rect.center().toPoint());
+    QTest::mouseClick(&m_view.view(), Qt::LeftButton, {}, chips.back().rect.center().toPoint());
     QVERIFY(m_view->visibleTo() - m_view->visibleFrom() < days);
 }
 
@@ -342,66 +165,13 @@ void TestTimelineView::chipOfOneDayListsItsEvents()
     m_view->setVisibleRange(19113, 19114);
     const auto chips = m_view->currentLayout().chips;
     QVERIFY(!chips.empty());
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, chips.front().rect.center().toPoint());
+    QTest::mouseClick(&m_view.view(), Qt::LeftButton, {}, chips.front().rect.center().toPoint());
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu && !menu->actions().isEmpty());
     menu->actions().first()->trigger();
     QVERIFY(m_view->selected());
     menu->close();
-}
-
-void TestTimelineView::hoverTellsTheEntry()
-{
-    QSignalSpy hovered(m_view.get(), &TimelineView::entryHovered);
-    QTest::mouseMove(m_view.get(), middleOf(8));
-    QCOMPARE(lastKey(hovered), 8);
-    QTest::mouseMove(m_view.get(), emptySpot());
-    QCOMPARE(lastKey(hovered), -1);
-}
-
-void TestTimelineView::toolTipShowsTextAsItIs()
-{
-    timeline::Entry entry;
-    entry.key = 5;
-    entry.title = u"<b>渡輪</b> & 碼頭"_s;
-    entry.date = domain::EdtfValue::parse(u"2022-03-04");
-    EntryNotes notes;
-    notes[5] = { ReviewState::Disputed, u"前年<i>三月</i>"_s, u"relative to the publication date"_s };
-    m_view->setEntries(
-        std::make_shared<timeline::EntrySet>(std::vector<timeline::Lane> { {} }, std::vector { entry }),
-        notes);
-    const QPoint place = middleOf(5);
-    QHelpEvent help(QEvent::ToolTip, place, m_view->mapToGlobal(place));
-    QApplication::sendEvent(m_view.get(), &help);
-    const QString text = QToolTip::text();
-    QVERIFY2(text.contains(u"&lt;b&gt;渡輪&lt;/b&gt; &amp; 碼頭"_s), qPrintable(text));
-    QVERIFY(text.contains(u"前年&lt;i&gt;三月&lt;/i&gt;"_s));
-    QVERIFY(text.contains(u"relative to the publication date"_s));
-    QVERIFY(text.contains(u"Disputed"_s));
-    QVERIFY(text.contains(u"2022"_s));
-}
-
-void TestTimelineView::contextMenuAsksForReview()
-{
-    QSignalSpy asked(m_view.get(), &TimelineView::reviewRequested);
-    QSignalSpy edit(m_view.get(), &TimelineView::editRequested);
-    QSignalSpy activated(m_view.get(), &TimelineView::entryActivated);
-    const auto openAt = [&](EntryKey key) {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, middleOf(key), m_view->mapToGlobal(middleOf(key)));
-        QApplication::sendEvent(m_view.get(), &event);
-    };
-    openAt(4);
-    chooseInMenu(u"Reject"_s);
-    QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.last().at(0).value<EntryKey>(), 4);
-    QCOMPARE(asked.last().at(1).value<ReviewState>(), ReviewState::Rejected);
-    openAt(3);
-    chooseInMenu(u"Edit…"_s);
-    QCOMPARE(lastKey(edit), 3);
-    openAt(2);
-    chooseInMenu(u"Go to Passage"_s);
-    QCOMPARE(lastKey(activated), 2);
 }
 
 void TestTimelineView::judgedEventsLookDifferent_data()
@@ -423,11 +193,11 @@ void TestTimelineView::judgedEventsLookDifferent()
 
 void TestTimelineView::screenReaderLearnsTheSelection()
 {
-    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(m_view.get());
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&m_view.view());
     QVERIFY(spoken);
     QCOMPARE(spoken->text(QAccessible::Name), u"Timeline"_s);
     QVERIFY(spoken->text(QAccessible::Value).isEmpty());
-    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QTest::keyClick(&m_view.view(), Qt::Key_Home);
     QVERIFY(spoken->text(QAccessible::Value).startsWith(u"《沿岸航運整合行動計劃"_s));
     QVERIFY(spoken->text(QAccessible::Value).contains(u"Suggested"_s));
 }
@@ -444,16 +214,6 @@ void TestTimelineView::emptyTimelineSaysSo()
             inked += words.pixelColor(x, y) != background;
     }
     QVERIFY(inked > 200);
-}
-
-void TestTimelineView::panningNeverLosesTheEvents()
-{
-    for (int turn = 0; turn < 200; ++turn)
-        turnWheel(*m_view, { 200, 200 }, -120);
-    QVERIFY(m_view->visibleFrom() < m_view->entries().end());
-    for (int turn = 0; turn < 100; ++turn)
-        turnWheel(*m_view, { 200, 200 }, -120, Qt::ControlModifier);
-    QVERIFY(m_view->visibleTo() - m_view->visibleFrom() < 40 * 366);
 }
 
 void TestTimelineView::fittedViewFollowsItsSize()

@@ -31,6 +31,7 @@
 #include "shell/speech_bar.h"
 #include "shell/status_panel.h"
 #include "shell/thread_ribbon.h"
+#include "shell/timeline_edits.h"
 #include "shell/versions_controller.h"
 #include "timeline/timeline_panel.h"
 
@@ -144,6 +145,7 @@ void MainWindow::createCentre()
     m_pages->addWidget(m_centre);
     createPage();
     m_presenter = new ArticlePresenter(*m_reader, *m_timelinePanel, *m_ribbon, this);
+    m_timelineEdits = new TimelineEdits(*m_timelinePanel->view(), *m_status, this);
 }
 
 // Notices stand above whatever page is shown.
@@ -308,6 +310,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_status->setDocument(document);
     m_findings->setDocument(document);
     m_presenter->setDocument(document);
+    m_timelineEdits->setDocument(document);
     m_reading->setDocument(document);
     m_finding->setDocument(document);
     m_selecting->setDocument(document);

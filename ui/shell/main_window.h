@@ -60,6 +60,7 @@ class SelectingController;
 class SelectionBar;
 class StatusPanel;
 class ThreadRibbon;
+class TimelineEdits;
 class VersionsController;
 
 /// The program's window: reader and timeline in the middle, panes in docks around them. It joins the parts;
@@ -147,6 +148,7 @@ private:
     void addEvent();
     void editEvent(domain::ItemId item);
     void review(domain::ItemId item, domain::ReviewState state);
+    bool reviewSeveral(domain::ReviewState state);
     void walkSuggestions(int step);
     void tellChanges(const session::ReadingChanges& changes);
     void askForPublicationDate();
@@ -189,6 +191,7 @@ private:
     ThreadRibbon* m_ribbon = nullptr;
     SelectionBar* m_selectionBar = nullptr;
     ArticlePresenter* m_presenter = nullptr;
+    TimelineEdits* m_timelineEdits = nullptr;
     ReadingController* m_reading = nullptr;
     library::LibraryPane* m_library = nullptr;
     annotations::NotesPane* m_notes = nullptr;

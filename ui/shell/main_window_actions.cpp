@@ -184,10 +184,14 @@ void MainWindow::connectReviewActions()
     onTrigger(*m_actions, NextSuggestion, this, [this] { walkSuggestions(1); });
     onTrigger(*m_actions, PreviousSuggestion, this, [this] { walkSuggestions(-1); });
     onTrigger(*m_actions, Accept, this, [this] {
+        if (reviewSeveral(domain::ReviewState::Accepted))
+            return;
         review(m_presenter->selected(), domain::ReviewState::Accepted);
         walkSuggestions(1);
     });
     onTrigger(*m_actions, Reject, this, [this] {
+        if (reviewSeveral(domain::ReviewState::Rejected))
+            return;
         const domain::ItemId rejected = m_presenter->selected();
         walkSuggestions(1);
         review(rejected, domain::ReviewState::Rejected);

@@ -23,6 +23,7 @@
 #include "shell/selecting_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
+#include "shell/timeline_edits.h"
 #include "timeline/timeline_panel.h"
 
 #include <QMenu>
@@ -183,6 +184,15 @@ void MainWindow::review(domain::ItemId item, domain::ReviewState state)
 {
     if (m_document && !item.isNull())
         m_document->setReviewState(item, state);
+}
+
+/// Of the events selected in the timeline, when they are several.
+bool MainWindow::reviewSeveral(domain::ReviewState state)
+{
+    const std::vector<domain::ItemId> items = m_timelineEdits->selectedItems();
+    if (items.size() > 1)
+        m_timelineEdits->review(items, state);
+    return items.size() > 1;
 }
 
 void MainWindow::walkSuggestions(int step)

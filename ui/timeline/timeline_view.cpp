@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_view.h"
 
-#include "timeline/entry_words.h"
 #include "timeline/timeline_accessible.h"
 
 #include <QLocale>
@@ -109,8 +108,8 @@ void TimelineView::rebuildEntries()
     m_walk.reset();
     m_hovered = -1;
     rebuildEngine();
-    if (m_selected && m_shown->indexOf(*m_selected) < 0)
-        setSelected(std::nullopt);
+    if (m_selection.keepWithin(*m_shown))
+        tellSelection();
     Q_EMIT entryHovered(-1);
     Q_EMIT entriesChanged();
     announceEntries(*this);
@@ -282,25 +281,6 @@ void TimelineView::setVisibleRange(Instant from, Instant to)
     m_glide->stop();
     m_fitted = false;
     setScale(Scale(from, std::max(to, from + Scale::shortestDays), mainLength()));
-}
-
-void TimelineView::select(EntryKey key)
-{
-    const bool known = m_shown->indexOf(key) >= 0;
-    setSelected(known ? std::optional(key) : std::nullopt);
-    if (known)
-        reveal(key);
-}
-
-QString TimelineView::selectedWords() const
-{
-    const int entry = m_selected ? m_shown->indexOf(*m_selected) : -1;
-    return entry < 0 ? QString() : entryWords(m_shown->entry(entry), m_notes.value(*m_selected), language());
-}
-
-void TimelineView::clearSelection()
-{
-    setSelected(std::nullopt);
 }
 
 void TimelineView::reveal(EntryKey key)

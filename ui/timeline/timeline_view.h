@@ -2,6 +2,7 @@
 #pragma once
 
 #include "timeline/entry_note.h"
+#include "timeline/entry_selection.h"
 #include "timeline/entry_walk.h"
 #include "timeline/layout_engine.h"
 #include "timeline/painter.h"
@@ -44,9 +45,16 @@ public:
     /// Selects an entry and brings it into sight; an absent key clears the selection.
     void select(EntryKey key);
     void clearSelection();
-    std::optional<EntryKey> selected() const { return m_selected; }
-    /// The selected entry in words, several lines of plain text; empty when nothing is selected.
+    /// The current one of the selected entries.
+    std::optional<EntryKey> selected() const { return m_selection.current(); }
+    QList<EntryKey> selectedKeys() const; ///< in order of time
+    /// Unknown keys are left out; the current one stays the current one when it is among them.
+    void setSelectedKeys(const QList<EntryKey>& keys);
+    void selectAll();
+    /// The current entry in words, several lines of plain text, after the number of selected ones when they
+    /// are several; empty when nothing is selected.
     QString selectedWords() const;
+    QString selectionCountWords() const; ///< "3 events selected"
     /// Where an entry stands, in this widget's coordinates; empty when it is out of sight.
     QRectF entryRect(EntryKey key) const;
 
@@ -77,7 +85,7 @@ public:
 Q_SIGNALS:
     void visibleRangeChanged(double from, double to);
     void entriesChanged(); ///< another set, other filters, other notes
-    void selectionChanged(); ///< selected() says which
+    void selectionChanged(); ///< selected() and selectedKeys() say which
     void entryClicked(tidemark::timeline::EntryKey key);
     void entryActivated(tidemark::timeline::EntryKey key); ///< go to the passage
     void entryHovered(tidemark::timeline::EntryKey key); ///< -1: none
@@ -85,6 +93,9 @@ Q_SIGNALS:
     void noteRequested(tidemark::timeline::EntryKey key); ///< a note on it is to be written
     void whyRequested(tidemark::timeline::EntryKey key); ///< how its date was reached
     void reviewRequested(tidemark::timeline::EntryKey key, tidemark::domain::ReviewState state);
+    /// Several at once, in order of time, as one step.
+    void reviewOfManyRequested(
+        const QList<tidemark::timeline::EntryKey>& keys, tidemark::domain::ReviewState state);
     void orientationChanged(tidemark::timeline::Orientation orientation);
     /// What is drawn has moved: entryRect() may answer otherwise.
     void layoutChanged();
@@ -106,7 +117,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    enum class Drag { None, Undecided, Pan, RubberBand };
+    enum class Drag {
+        None,
+        Undecided,
+        Pan,
+        ZoomBand, ///< a rubber band over a stretch to zoom to
+        SelectBand ///< a rubber band over entries to select
+    };
 
     double mainLength() const;
     double alongMain(const QPointF& point) const;
@@ -120,21 +137,32 @@ private:
     timeline::Scale held(const timeline::Scale& scale) const;
     timeline::Scale fittingScale() const;
     void setSelected(std::optional<EntryKey> key);
+    void toggle(EntryKey key);
+    void extendSelectionTo(EntryKey key);
+    void addWithin(const QRectF& area);
+    void tellSelection();
+    const std::vector<EntryKey>& order() const;
     void reveal(EntryKey key);
     void setHovered(int entry);
     void openChip(const timeline::Chip& chip, const QPoint& global);
     bool zoomingParts(const std::vector<int>& found) const;
     std::vector<int> entriesBehind(const timeline::Chip& chip) const;
     void listEntries(const std::vector<int>& found, const QPoint& global);
-    void clickAt(const QPointF& point, const QPoint& global);
+    void clickAt(const QPointF& point, const QPoint& global, Qt::KeyboardModifiers modifiers);
+    void clickEntry(EntryKey key, Qt::KeyboardModifiers modifiers);
+    QRectF bandRect() const;
     void dragTo(const QPointF& point);
+    void beginDrag();
     void showPointer(const QPointF& point);
-    void walk(Step step);
+    void walk(Step step, bool extends);
     bool zoomKey(const QKeyEvent& event);
     bool walkKey(const QKeyEvent& event);
+    bool escape();
     QString toolTipAt(const QPointF& point) const;
     void addEntryActions(QMenu& menu, EntryKey key);
+    void addReviewActions(QMenu& menu, const QList<EntryKey>& keys);
     void addViewActions(QMenu& menu);
+    timeline::Emphasis emphasis() const;
     void paintEmpty(QPainter& painter) const;
     void paintRubberBand(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
@@ -143,7 +171,7 @@ private:
     std::shared_ptr<const timeline::EntrySet> m_shown;
     EntryNotes m_notes;
     QSet<timeline::Category> m_hidden;
-    std::optional<EntryWalk> m_walk; ///< made at the first step
+    mutable std::optional<EntryWalk> m_walk; ///< made at the first step
     std::unique_ptr<timeline::LayoutEngine> m_engine;
     mutable std::optional<timeline::Layout>
         m_layout; ///< of the present scale and size; dropped by any change
@@ -154,10 +182,11 @@ private:
     bool m_fitted = true; ///< follows the entries and the size until the reader zooms or pans
     bool m_animated = true;
     bool m_framed = false; ///< reached by keyboard: the focus is shown
-    std::optional<EntryKey> m_selected;
+    EntrySelection m_selection;
     int m_hovered = -1;
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
+    Qt::KeyboardModifiers m_pressedWith;
     QPointF m_draggedTo;
     QVariantAnimation* m_glide = nullptr;
 };

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What pointer and keys do to the timeline.
+// What the pointer does to the timeline.
 #include "timeline/timeline_view.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -20,48 +18,12 @@ namespace {
 constexpr double wheelNotch = 120; // QWheelEvent's unit: eighths of a degree, 15 degrees a notch
 constexpr double pixelsPerNotch = 80;
 constexpr double zoomPerNotch = 1.2;
-constexpr double pageShare = 0.8;
 constexpr double rubberBandLeast = 6; // pixels; a shorter one is a slip of the hand
 
 double wheelTravel(const QWheelEvent& event)
 {
     const QPoint delta = event.angleDelta();
     return std::abs(delta.y()) >= std::abs(delta.x()) ? delta.y() : delta.x();
-}
-
-std::optional<Step> stepOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        return Step::Previous;
-    case Qt::Key_Down:
-    case Qt::Key_Right:
-        return Step::Next;
-    case Qt::Key_Home:
-        return Step::First;
-    case Qt::Key_End:
-        return Step::Last;
-    default:
-        return std::nullopt;
-    }
-}
-
-bool isTimelineKey(int key)
-{
-    switch (key) {
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Minus:
-    case Qt::Key_0:
-        return true;
-    default:
-        return stepOf(key).has_value();
-    }
 }
 
 } // namespace
@@ -81,7 +43,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressedAt = m_draggedTo = event->position();
-    m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::RubberBand : Drag::Undecided;
+    m_drag = Drag::Undecided;
+    m_pressedWith = event->modifiers();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -95,47 +58,69 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
 void TimelineView::dragTo(const QPointF& point)
 {
     const double travelled = (point - m_pressedAt).manhattanLength();
-    if (m_drag == Drag::Undecided && travelled >= QApplication::startDragDistance()) {
-        m_drag = Drag::Pan;
-        setCursor(Qt::ClosedHandCursor);
-    }
+    if (m_drag == Drag::Undecided && travelled >= QApplication::startDragDistance())
+        beginDrag();
     if (m_drag == Drag::Pan)
         panBy(alongMain(m_draggedTo) - alongMain(point));
     if (m_drag != Drag::Undecided)
         m_draggedTo = point;
-    if (m_drag == Drag::RubberBand)
+    if (m_drag == Drag::ZoomBand || m_drag == Drag::SelectBand)
         update();
+}
+
+void TimelineView::beginDrag()
+{
+    if (m_pressedWith & Qt::ShiftModifier) {
+        m_drag = Drag::ZoomBand;
+    } else if (m_pressedWith & Qt::ControlModifier) {
+        m_drag = Drag::SelectBand;
+    } else {
+        m_drag = Drag::Pan;
+        setCursor(Qt::ClosedHandCursor);
+    }
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    const QRectF band = bandRect();
     const Drag drag = std::exchange(m_drag, Drag::None);
     const double start = alongMain(m_pressedAt);
     const double end = alongMain(event->position());
     if (drag == Drag::Undecided)
-        clickAt(event->position(), event->globalPosition().toPoint());
-    else if (drag == Drag::RubberBand && std::abs(end - start) >= rubberBandLeast)
+        clickAt(event->position(), event->globalPosition().toPoint(), m_pressedWith);
+    else if (drag == Drag::SelectBand)
+        addWithin(band);
+    else if (drag == Drag::ZoomBand && std::abs(end - start) >= rubberBandLeast)
         zoomTo(m_scale.instant(std::min(start, end)), m_scale.instant(std::max(start, end)));
     showPointer(event->position());
     update();
 }
 
-void TimelineView::clickAt(const QPointF& point, const QPoint& global)
+void TimelineView::clickAt(const QPointF& point, const QPoint& global, Qt::KeyboardModifiers modifiers)
 {
     const timeline::Layout& layout = currentLayout();
     if (const timeline::Chip* chip = layout.chipAt(point)) {
         openChip(*chip, global);
     } else if (const int entry = layout.entryAt(point); entry >= 0) {
-        const EntryKey key = m_shown->entry(entry).key;
-        setSelected(key);
-        Q_EMIT entryClicked(key);
+        clickEntry(m_shown->entry(entry).key, modifiers);
     } else if (const timeline::DensityColumn* column = layout.columnAt(point)) {
         zoomTo(column->from, column->to);
-    } else {
-        setSelected(std::nullopt);
+    } else if (!(modifiers & (Qt::ShiftModifier | Qt::ControlModifier))) {
+        setSelected(std::nullopt); // a selection that is being built up outlives a slip beside an entry
     }
+}
+
+void TimelineView::clickEntry(EntryKey key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ShiftModifier)
+        extendSelectionTo(key);
+    else if (modifiers & Qt::ControlModifier)
+        toggle(key);
+    else
+        setSelected(key);
+    Q_EMIT entryClicked(key);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -172,86 +157,6 @@ void TimelineView::leaveEvent(QEvent* event)
 {
     setHovered(-1);
     QWidget::leaveEvent(event);
-}
-
-void TimelineView::keyPressEvent(QKeyEvent* event)
-{
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (!plain || (!zoomKey(*event) && !walkKey(*event)))
-        QWidget::keyPressEvent(event);
-}
-
-bool TimelineView::zoomKey(const QKeyEvent& event)
-{
-    switch (event.key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        return true;
-    case Qt::Key_Minus:
-        zoomOut();
-        return true;
-    case Qt::Key_0:
-        zoomToFit();
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        panBy((event.key() == Qt::Key_PageUp ? -pageShare : pageShare) * mainLength());
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool TimelineView::walkKey(const QKeyEvent& event)
-{
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_selected)
-            Q_EMIT entryActivated(*m_selected);
-        return m_selected.has_value();
-    case Qt::Key_Escape: {
-        const bool didSomething = m_selected.has_value() || m_drag == Drag::RubberBand;
-        m_drag = Drag::None;
-        setSelected(std::nullopt);
-        update();
-        return didSomething;
-    }
-    default:
-        break;
-    }
-    const std::optional<Step> step = stepOf(event.key());
-    if (step)
-        walk(*step);
-    return step.has_value();
-}
-
-void TimelineView::walk(Step step)
-{
-    if (!m_walk)
-        m_walk = EntryWalk(*m_shown);
-    if (const auto key = m_walk->from(m_selected, step)) {
-        select(*key);
-        Q_EMIT entryClicked(*key);
-    }
-}
-
-bool TimelineView::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (!(key->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) && isTimelineKey(key->key()))
-            event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = toolTipAt(help->pos());
-        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace tidemark::timeline_view

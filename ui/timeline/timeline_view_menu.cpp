@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 
+#include <algorithm>
 #include <set>
 
 namespace tidemark::timeline_view {
@@ -101,13 +102,14 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     QPoint place = event->globalPos();
     int entry = currentLayout().entryAt(event->pos());
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        entry = m_selected ? m_shown->indexOf(*m_selected) : -1;
+        entry = selected() ? m_shown->indexOf(*selected()) : -1;
         if (entry >= 0)
-            place = mapToGlobal(entryRect(*m_selected).center().toPoint());
+            place = mapToGlobal(entryRect(*selected()).center().toPoint());
     }
     if (entry >= 0) {
         const EntryKey key = m_shown->entry(entry).key;
-        setSelected(key);
+        if (!m_selection.contains(key))
+            setSelected(key);
         addEntryActions(*menu, key);
         menu->addSeparator();
     }
@@ -115,22 +117,38 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(place);
 }
 
+// The commands for one entry are of the one clicked; those for several, of all that are selected.
 void TimelineView::addEntryActions(QMenu& menu, EntryKey key)
 {
+    const QList<EntryKey> keys = selectedKeys();
+    if (keys.size() > 1) {
+        menu.addAction(selectionCountWords())->setEnabled(false);
+        addReviewActions(menu, keys);
+        return;
+    }
     menu.addAction(tr("&Go to Passage"), this, [this, key] { Q_EMIT entryActivated(key); });
     menu.addAction(tr("&Why?"), this, [this, key] { Q_EMIT whyRequested(key); });
     menu.addAction(tr("Write a &Note"), this, [this, key] { Q_EMIT noteRequested(key); });
     menu.addAction(tr("&Edit…"), this, [this, key] { Q_EMIT editRequested(key); });
     menu.addSeparator();
-    const ReviewState now = m_notes.value(key).state;
-    const auto addReview = [&](const QString& text, ReviewState state) {
-        QAction* action
-            = menu.addAction(text, this, [this, key, state] { Q_EMIT reviewRequested(key, state); });
-        action->setEnabled(state != now);
+    addReviewActions(menu, keys);
+}
+
+void TimelineView::addReviewActions(QMenu& menu, const QList<EntryKey>& keys)
+{
+    const auto add = [&](const QString& text, ReviewState state) {
+        QAction* action = menu.addAction(text, this, [this, keys, state] {
+            if (keys.size() == 1)
+                Q_EMIT reviewRequested(keys.first(), state);
+            else
+                Q_EMIT reviewOfManyRequested(keys, state);
+        });
+        action->setEnabled(std::any_of(
+            keys.begin(), keys.end(), [&](EntryKey key) { return m_notes.value(key).state != state; }));
     };
-    addReview(tr("&Accept"), ReviewState::Accepted);
-    addReview(tr("Mark as &Disputed"), ReviewState::Disputed);
-    addReview(tr("&Reject"), ReviewState::Rejected);
+    add(tr("&Accept"), ReviewState::Accepted);
+    add(tr("Mark as &Disputed"), ReviewState::Disputed);
+    add(tr("&Reject"), ReviewState::Rejected);
 }
 
 void TimelineView::addViewActions(QMenu& menu)

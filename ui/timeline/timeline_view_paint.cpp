@@ -3,11 +3,12 @@
 #include "timeline/timeline_view.h"
 
 #include "timeline/state_badges.h"
-#include "timeline/timeline_accessible.h"
 
 #include <QPainter>
 #include <QResizeEvent>
 #include <QVariantAnimation>
+
+#include <algorithm>
 
 namespace tidemark::timeline_view {
 
@@ -18,15 +19,25 @@ void TimelineView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const timeline::Theme& theme = m_engine->theme();
-    const int selected = m_selected ? m_shown->indexOf(*m_selected) : -1;
-    timeline::paint(painter, currentLayout(), theme, { selected, m_hovered });
+    timeline::paint(painter, currentLayout(), theme, emphasis());
     paintStateBadges(painter, currentLayout(), *m_shown, m_notes, theme);
     if (m_shown->isEmpty())
         paintEmpty(painter);
-    if (m_drag == Drag::RubberBand)
+    if (m_drag == Drag::ZoomBand || m_drag == Drag::SelectBand)
         paintRubberBand(painter);
     if (m_framed)
         paintFocus(painter);
+}
+
+timeline::Emphasis TimelineView::emphasis() const
+{
+    timeline::Emphasis emphasis;
+    emphasis.selected = selected() ? m_shown->indexOf(*selected()) : -1;
+    emphasis.hovered = m_hovered;
+    for (const timeline::EntryKey key : m_selection.keys())
+        emphasis.alsoSelected.push_back(m_shown->indexOf(key));
+    std::sort(emphasis.alsoSelected.begin(), emphasis.alsoSelected.end());
+    return emphasis;
 }
 
 void TimelineView::paintEmpty(QPainter& painter) const
@@ -51,20 +62,22 @@ void TimelineView::paintEmpty(QPainter& painter) const
     painter.drawText(body, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, advice);
 }
 
+QRectF TimelineView::bandRect() const
+{
+    const QRectF band = QRectF(m_pressedAt, m_draggedTo).normalized();
+    if (m_drag == Drag::SelectBand)
+        return band;
+    return m_orientation == Orientation::Vertical ? QRectF(0, band.top(), width(), band.height())
+                                                  : QRectF(band.left(), 0, band.width(), height());
+}
+
 void TimelineView::paintRubberBand(QPainter& painter) const
 {
-    QRectF band = rect();
-    const double from = std::min(alongMain(m_pressedAt), alongMain(m_draggedTo));
-    const double to = std::max(alongMain(m_pressedAt), alongMain(m_draggedTo));
-    if (m_orientation == Orientation::Vertical)
-        band = QRectF(band.left(), from, band.width(), to - from);
-    else
-        band = QRectF(from, band.top(), to - from, band.height());
     QColor accent = palette().color(QPalette::Highlight);
     painter.setPen(QPen(accent, 1));
     accent.setAlphaF(0.15F);
     painter.setBrush(accent);
-    painter.drawRect(band);
+    painter.drawRect(bandRect());
 }
 
 void TimelineView::paintFocus(QPainter& painter) const
@@ -105,16 +118,6 @@ void TimelineView::changeEvent(QEvent* event)
     } else if (event->type() == QEvent::PaletteChange) {
         update();
     }
-}
-
-void TimelineView::setSelected(std::optional<EntryKey> key)
-{
-    if (key == m_selected)
-        return;
-    m_selected = key;
-    update();
-    announceSelection(*this);
-    Q_EMIT selectionChanged();
 }
 
 } // namespace tidemark::timeline_view
