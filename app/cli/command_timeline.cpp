@@ -2,7 +2,7 @@
 #include "cli/command.h"
 #include "cli/subcommands.h"
 #include "cli/timeline_input.h"
-#include "timeline/picture.h"
+#include "timeline/picture_file.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>

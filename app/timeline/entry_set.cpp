@@ -25,6 +25,22 @@ EntrySet::EntrySet(std::vector<Lane> lanes, std::vector<Entry> entries)
     , m_entries(std::move(entries))
     , m_extents(m_entries.size())
 {
+    readExtents();
+    indexLanes();
+}
+
+EntrySet::EntrySet(std::vector<Lane> lanes, std::vector<Entry> entries, Instant from, Instant to)
+    : m_lanes(std::move(lanes))
+    , m_entries(std::move(entries))
+    , m_extents(m_entries.size())
+{
+    readExtents();
+    cutExtents(from, to);
+    indexLanes();
+}
+
+void EntrySet::readExtents()
+{
     if (m_lanes.empty())
         m_lanes.emplace_back();
     m_index.resize(m_lanes.size());
@@ -47,6 +63,29 @@ EntrySet::EntrySet(std::vector<Lane> lanes, std::vector<Entry> entries)
     }
     std::sort(m_byKey.begin(), m_byKey.end());
     reachHorizon(m_extents, m_start, m_end);
+}
+
+void EntrySet::cutExtents(Instant from, Instant to)
+{
+    reachHorizon(m_extents, from, to);
+    m_start = from;
+    m_end = to;
+    for (Extent& extent : m_extents) {
+        if (extent.start < from) {
+            extent.start = from;
+            extent.openStart = true;
+            extent.approximateStart = false;
+        }
+        if (extent.end > to) {
+            extent.end = to;
+            extent.openEnd = true;
+            extent.approximateEnd = false;
+        }
+    }
+}
+
+void EntrySet::indexLanes()
+{
     for (LaneIndex& lane : m_index)
         indexLane(lane);
 }

@@ -30,6 +30,9 @@ public:
 
     EntrySet() = default;
     EntrySet(std::vector<Lane> lanes, std::vector<Entry> entries);
+    /// The stretch [from, to) of a longer time line: start() and end() are its edges, and what reaches over
+    /// an edge is cut there and goes on with an arrow. Every dated entry must touch it.
+    EntrySet(std::vector<Lane> lanes, std::vector<Entry> entries, Instant from, Instant to);
 
     bool isEmpty() const { return m_entries.empty(); }
     const std::vector<Lane>& lanes() const { return m_lanes; }
@@ -65,6 +68,9 @@ private:
         size_t leaves = 0;
     };
 
+    void readExtents();
+    void cutExtents(Instant from, Instant to);
+    void indexLanes();
     void indexLane(LaneIndex& lane);
     template <class Visit>
     static void descend(const LaneIndex& lane, size_t node, size_t first, size_t width, size_t last,

@@ -107,12 +107,4 @@ void mendPdfText(QByteArray& pdf, const QString& text, const QList<QFont>& fonts
     }
 }
 
-void mendPdfDates(QByteArray& pdf)
-{
-    constexpr qsizetype digits = 14;
-    const QByteArray key("/CreationDate (D:");
-    for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1))
-        pdf.replace(at + key.size(), digits, QByteArray("20000101000000"));
-}
-
 } // namespace tidemark::timeline

@@ -12,7 +12,5 @@ namespace tidemark::timeline {
 /// points one glyph (里 and the radical ⾥), the file's ToUnicode maps name whichever comes first; afterwards
 /// they name the code point `text` was written with. `fonts` are the fonts the text was drawn in.
 void mendPdfText(QByteArray& pdf, const QString& text, const QList<QFont>& fonts);
-/// Replaces the time of writing by a fixed one.
-void mendPdfDates(QByteArray& pdf);
 
 } // namespace tidemark::timeline

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timeline/pdf_text.h"
-#include "timeline/picture.h"
+#include "timeline/picture_file.h"
+
+#include "timeline/pdf_file.h"
 
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImageWriter>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -93,37 +92,6 @@ QByteArray encodeSvg(const Picture& picture)
     return bytes;
 }
 
-QByteArray encodePdf(const Picture& picture)
-{
-    // One pixel is 1/96 inch; resolution enough that positions are kept to a hundredth of a pixel.
-    constexpr int unitsPerPixel = 10;
-    const QSizeF points = QSizeF(picture.spec().size) * 0.75;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(96 * unitsPerPixel);
-    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(picture.spec().title);
-    writer.setCreator(u"Tidemark " TIDEMARK_VERSION ""_s);
-    QPainter painter(&writer);
-    painter.scale(unitsPerPixel, unitsPerPixel);
-    picture.paint(painter);
-    painter.end();
-    buffer.close();
-    QString text;
-    QList<QFont> fonts;
-    for (const DrawnText& line : picture.words()) {
-        text += line.text;
-        if (!fonts.contains(line.font))
-            fonts += line.font;
-    }
-    mendPdfText(bytes, text, fonts);
-    mendPdfDates(bytes);
-    return bytes;
-}
-
 } // namespace
 
 std::optional<PictureFormat> pictureFormatOf(const QString& path)
@@ -150,31 +118,64 @@ QImage render(const Picture& picture, double factor)
     return image;
 }
 
-QByteArray encode(const Picture& picture, PictureFormat format, double factor)
+QByteArray encode(const Picture& picture, PictureFormat format, double factor, const GoesOn& goesOn)
 {
     switch (format) {
     case PictureFormat::Svg:
         return encodeSvg(picture);
     case PictureFormat::Pdf:
-        return encodePdf(picture);
+        return encodePdf(pdfOf(picture), goesOn);
     case PictureFormat::Png:
         break;
     }
     return encodePng(picture, factor);
 }
 
-tl::expected<void, QString> save(const Picture& picture, const QString& path, double factor)
+QByteArray encode(const PicturePages& pages, PictureFormat format, double factor, const GoesOn& goesOn)
+{
+    if (pages.count() == 0)
+        return {};
+    return format == PictureFormat::Pdf ? encodePdf(pdfOf(pages), goesOn)
+                                        : encode(pages.picture(0), format, factor, goesOn);
+}
+
+namespace {
+
+template <class Drawn>
+tl::expected<void, QString> saveDrawn(
+    const Drawn& drawn, const QString& path, double factor, const GoesOn& goesOn)
 {
     const auto format = pictureFormatOf(path);
     if (!format)
         return tl::unexpected(u"%1 cannot be written: its name must end in .png, .svg or .pdf."_s.arg(path));
-    const QByteArray bytes = encode(picture, *format, factor);
+    bool stopped = false;
+    const GoesOn watched = [&](int percent) {
+        stopped = stopped || (goesOn && !goesOn(percent));
+        return !stopped;
+    };
+    const QByteArray bytes = encode(drawn, *format, factor, watched);
+    if (stopped)
+        return tl::unexpected(QString());
     if (bytes.isEmpty())
         return tl::unexpected(u"%1 cannot be written: the picture is too large for the memory."_s.arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return tl::unexpected(u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
     return {};
+}
+
+} // namespace
+
+tl::expected<void, QString> save(
+    const Picture& picture, const QString& path, double factor, const GoesOn& goesOn)
+{
+    return saveDrawn(picture, path, factor, goesOn);
+}
+
+tl::expected<void, QString> save(
+    const PicturePages& pages, const QString& path, double factor, const GoesOn& goesOn)
+{
+    return saveDrawn(pages, path, factor, goesOn);
 }
 
 } // namespace tidemark::timeline

@@ -19,6 +19,20 @@ bool standsAlone(char16_t unit)
         || unit >= 0xFF00;
 }
 
+/// Where a citation's number at the end of a text begins; the text's length when there is none.
+qsizetype citationStart(const QString& text)
+{
+    const qsizetype start = text.lastIndexOf(QChar::Nbsp);
+    const bool bracketed
+        = start > 0 && start + 3 < text.size() && text[start + 1] == u'[' && text.endsWith(u']');
+    return bracketed ? start : text.size();
+}
+
+bool isCut(const QString& line)
+{
+    return QStringView(line).first(citationStart(line)).endsWith(ellipsis);
+}
+
 } // namespace
 
 TextMeasure::TextMeasure(const QFont& font)
@@ -48,11 +62,13 @@ double TextMeasure::width(QStringView text)
     return sum;
 }
 
-QString TextMeasure::elided(const QString& text, double available)
+QString TextMeasure::elided(const QString& whole, double available)
 {
-    if (width(text) <= available)
-        return text;
-    const double room = available - advance(ellipsis);
+    if (width(whole) <= available)
+        return whole;
+    const QString text = whole.left(citationStart(whole));
+    const QString citation = whole.mid(text.size());
+    const double room = available - advance(ellipsis) - width(citation);
     double sum = 0;
     qsizetype kept = 0;
     QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text);
@@ -62,7 +78,7 @@ QString TextMeasure::elided(const QString& text, double available)
             break;
         kept = next;
     }
-    return QStringView(text).first(kept).trimmed().toString() + QChar(ellipsis);
+    return QStringView(text).first(kept).trimmed().toString() + QChar(ellipsis) + citation;
 }
 
 qsizetype TextMeasure::lineEnd(const QString& text, qsizetype start, double available)
@@ -97,12 +113,12 @@ QStringList TextMeasure::wrapped(const QString& text, double available, int maxL
 QStringList TextMeasure::balanced(const QString& text, double available, int maxLines)
 {
     const QStringList widest = wrapped(text, available, maxLines);
-    if (widest.size() < 2 || widest.last().endsWith(QChar(ellipsis)))
+    if (widest.size() < 2 || isCut(widest.last()))
         return widest;
     QStringList best = widest;
     for (double share = 0.95; share >= 1.0 / double(widest.size()); share -= 0.05) {
         const QStringList narrower = wrapped(text, available * share, maxLines);
-        if (narrower.size() != widest.size() || narrower.last().endsWith(QChar(ellipsis)))
+        if (narrower.size() != widest.size() || isCut(narrower.last()))
             break;
         best = narrower;
     }

@@ -19,7 +19,8 @@ public:
     double lineHeight() const { return m_lineHeight; }
     double ascent() const { return m_ascent; }
 
-    /// The text, or as much of it as fits before an ellipsis; at least one character stays.
+    /// The text, or as much of it as fits before an ellipsis; at least one character stays, and so does the
+    /// number of a citation at its end (a no-break space, "[3]").
     QString elided(const QString& text, double width);
     /// Broken into at most `maxLines` lines where the language permits (UAX 14); the last one elided if need
     /// be.

@@ -192,4 +192,13 @@ Theme Theme::make(ThemeName name, Language language)
     return theme;
 }
 
+void Theme::preferFamily(const QString& family)
+{
+    for (QFont* font : { &titleFont, &labelFont, &detailFont, &majorTickFont, &minorTickFont }) {
+        QStringList families = font->families();
+        families.removeAll(family);
+        font->setFamilies(QStringList { family } + families);
+    }
+}
+
 } // namespace tidemark::timeline

@@ -55,6 +55,8 @@ struct Theme {
     }
 
     static Theme make(ThemeName name, Language language);
+    /// Words in this family as far as it is there and has the characters.
+    void preferFamily(const QString& family);
     friend bool operator==(const Theme&, const Theme&) = default;
 };
 

@@ -30,6 +30,12 @@ public:
     QString noSpeaker() const;
     QString noIssuer() const;
     QString noTag() const;
+    QString pageOf(int page, int count) const; ///< "Page 2 of 5"
+    QString running(const QString& titles) const; ///< "Going on from earlier pages: …"
+    QString eventsWithoutWords(int count, int total) const;
+    QString smallType(double points) const;
+    QString missingFont(const QString& family) const;
+    QString crowdedFoot() const;
 
 private:
     QString translated(const char* text, int count = -1) const;

@@ -7,7 +7,7 @@
 #include "session/events_errors.h"
 #include "timeline/layout_engine.h"
 #include "timeline/painter.h"
-#include "timeline/picture.h"
+#include "timeline/picture_file.h"
 
 #include <QImage>
 #include <QPainter>

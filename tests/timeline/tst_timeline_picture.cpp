@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline_samples.h"
 
-#include "timeline/picture.h"
+#include "timeline/picture_file.h"
 
 #include <QBuffer>
 #include <QFile>
