@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/export_timeline.h"
 #include "cli/library_arguments.h"
 #include "cli/subcommands.h"
 #include "session/annotation_export.h"
@@ -56,12 +57,21 @@ int runExport(const QStringList& arguments)
 {
     LibraryArguments command(u"export"_s);
     for (const auto& [name, value] : { std::pair(u"format"_s, u"FORMAT"_s), std::pair(u"article"_s, u"ID"_s),
-             std::pair(u"o"_s, u"OUT"_s) })
+             std::pair(u"o"_s, u"OUT"_s), std::pair(u"what"_s, u"WHAT"_s), std::pair(u"dossier"_s, u"NAME"_s),
+             std::pair(u"lang"_s, u"LANGUAGE"_s), std::pair(u"title"_s, u"TEXT"_s) })
         command.addOption(name, value);
+    command.addAlternative(u"events"_s, u"FILE"_s);
     for (const QString& flag : { u"with-texts"_s, u"without-texts"_s, u"bom"_s })
         command.addFlag(flag);
+    if (!command.parse(arguments, 0, 0))
+        return WrongUsage;
+    const auto what = exportSubject(command);
+    if (!what)
+        return WrongUsage;
+    if (*what == ExportSubject::Events)
+        return exportTimeline(command);
     AnnotationExportRequest request;
-    if (!command.parse(arguments, 0, 0) || !readRequest(command, request))
+    if (!readRequest(command, request))
         return WrongUsage;
     for (const QString& article : command.values(u"article"_s)) {
         if (domain::ArticleId::fromString(article).isNull())

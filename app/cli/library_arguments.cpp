@@ -20,6 +20,12 @@ void LibraryArguments::addOption(const QString& name, const QString& valueName)
     m_parser.addOption(QCommandLineOption(name, {}, valueName));
 }
 
+void LibraryArguments::addAlternative(const QString& name, const QString& valueName)
+{
+    addOption(name, valueName);
+    m_alternative = name;
+}
+
 void LibraryArguments::addFlag(const QString& name)
 {
     m_parser.addOption(QCommandLineOption(name));
@@ -29,8 +35,11 @@ bool LibraryArguments::parse(const QStringList& arguments, qsizetype fewest, qsi
 {
     if (!m_parser.parse(QStringList { u"tidemark"_s } + arguments))
         return wrongUsage(m_parser.errorText());
-    if (library().isEmpty())
+    const bool hasAlternative = !m_alternative.isEmpty() && isSet(m_alternative);
+    if (library().isEmpty() && !hasAlternative)
         return wrongUsage(u"--library is missing"_s);
+    if (!library().isEmpty() && hasAlternative)
+        return wrongUsage(u"give --library or --%1, not both"_s.arg(m_alternative));
     if (positional().size() < fewest)
         return wrongUsage(u"too few arguments"_s);
     if (positional().size() > most)

@@ -15,6 +15,8 @@ public:
 
     void addOption(const QString& name, const QString& valueName);
     void addFlag(const QString& name);
+    /// An option that is given instead of --library.
+    void addAlternative(const QString& name, const QString& valueName);
     /// False after printing what is wrong: the subcommand ends with WrongUsage. `fewest` and `most` count the
     /// arguments that are no options.
     bool parse(const QStringList& arguments, qsizetype fewest, qsizetype most);
@@ -33,6 +35,7 @@ public:
 
 private:
     QString m_subcommand;
+    QString m_alternative;
     QCommandLineParser m_parser;
 };
 

@@ -40,16 +40,31 @@ cannot be read or nothing of it could be taken.
 )" OWN_WORDS_USAGE;
 
 inline constexpr const char16_t* exportUsage
-    = uR"(export --library LIB --format FORMAT [--article ID]... [-o OUT] [OPTIONS]
+    = uR"(export --library LIB --format FORMAT [--what annotations|events] [--article ID]... [--dossier NAME] [-o OUT]
+       [OPTIONS]
+       export --events FILE --format FORMAT [-o OUT] [OPTIONS]
 
-Writes the annotations of the articles named, or of the whole library, to OUT or standard output. FORMAT is
+Writes the annotations or the events of the articles named, or of the whole library, to OUT or standard output.
+FORMAT of annotations is
   jsonld       W3C Web Annotation Data Model 1.0 as JSON-LD; selectors count in Unicode code points of the text
   hypothesis   the rows of the Hypothesis API, replies as references
   markdown, html, csv
+FORMAT of events that are not rejected is
+  timelinejs     JSON of TimelineJS 3        markwhen       text that Tidemark reads back to the same events
+  ics            iCalendar, whole days       json           all fields, passages in code points
+  html-timeline  one page that works without a network
+  csv            with --what events: id,lane,start,end,label, which Tidemark opens, then edtf,category,speaker,
+                 wording,passages,article,state
+csv alone is of annotations. Events that a format has no place for are counted on standard error: without a date in
+timelinejs, markwhen and ics, before the year 1 in markwhen and ics. In ics the stamp of an entry is the moment its event
+was made, known from its id. With --events, FILE is a file of events as timeline takes it, written in another format.
 OUT appears when it is complete. Options:
   --with-texts, --without-texts   jsonld: whether the file holds the articles' texts and items, so that import into an
                                   empty library gives everything back; a whole library is written with them
-  --bom                           csv: begins with a byte order mark, which Excel needs)";
+  --bom                           csv: begins with a byte order mark, which Excel needs
+  --dossier NAME                  events: those of its articles
+  --lang zh_TW|zh_CN|en           events: language of lanes and other words, zh_TW unless told
+  --title TEXT                    events: title of the file)";
 
 inline constexpr const char16_t* listUsage = uR"(list --library LIB
 

@@ -45,22 +45,6 @@ Result readArticleInput(const QString& path, const TimelineInputOptions& options
     return input;
 }
 
-/// What was left out of a file: how many, then the first of them.
-QStringList remarksOn(const exchange::EventsFile& file)
-{
-    QStringList remarks;
-    if (file.leftOutCount == 0)
-        return remarks;
-    remarks.append(u"%1 of %2 events left out"_s.arg(file.leftOutCount)
-                       .arg(file.leftOutCount + qsizetype(file.rows.size())));
-    for (const exchange::LeftOutEvent& event : file.leftOut) {
-        if (remarks.size() > mostReasons)
-            break;
-        remarks.append(session::leftOutReason(event));
-    }
-    return remarks;
-}
-
 Result readEventsInput(const QString& path, const TimelineInputOptions& options)
 {
     const auto file = exchange::loadEventsFile(path);
@@ -116,6 +100,21 @@ bool isEvents(const QString& path)
 }
 
 } // namespace
+
+QStringList remarksOn(const exchange::EventsFile& file)
+{
+    QStringList remarks;
+    if (file.leftOutCount == 0)
+        return remarks;
+    remarks.append(u"%1 of %2 events left out"_s.arg(file.leftOutCount)
+                       .arg(file.leftOutCount + qsizetype(file.rows.size())));
+    for (const exchange::LeftOutEvent& event : file.leftOut) {
+        if (remarks.size() > mostReasons)
+            break;
+        remarks.append(session::leftOutReason(event));
+    }
+    return remarks;
+}
 
 Result readTimelineInput(const QString& path, const TimelineInputOptions& options)
 {

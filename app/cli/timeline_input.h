@@ -3,6 +3,7 @@
 
 #include "cli/own_words_options.h"
 #include "domain/edtf.h"
+#include "exchange/events_file.h"
 #include "timeline/entry_set.h"
 #include "timeline/language.h"
 
@@ -28,6 +29,9 @@ struct TimelineInputOptions {
     timeline::Language language = timeline::Language::English;
     OwnWordsOptions ownWords;
 };
+
+/// What was left out of a file of events: how many, then the first of them, a line each.
+QStringList remarksOn(const exchange::EventsFile& file);
 
 /// Reads an article, an events file, or a dossier of a library. The error is one clause: what, where, why.
 tl::expected<TimelineInput, QString> readTimelineInput(

@@ -67,10 +67,12 @@ const CsvField* fieldAt(const Fields& fields, qsizetype column)
     return column >= 0 && size_t(column) < fields.size() ? &fields[size_t(column)] : nullptr;
 }
 
-QString textAt(const Fields& fields, qsizetype column)
+/// Files of this program's own have apostrophes before what a spreadsheet would take for a formula.
+QString textAt(const Fields& fields, qsizetype column, const Columns& columns)
 {
     const CsvField* field = fieldAt(fields, column);
-    return field ? field->toString() : QString();
+    const QString text = field ? field->toString() : QString();
+    return columns.isOurs() ? withoutFormulaGuard(text) : text;
 }
 
 /// The separator under which the first line names the required columns; nothing when there is none.
@@ -106,11 +108,10 @@ void takeRow(
         }
         row.date = *std::move(date);
     }
-    row.id = textAt(fields, columns.id);
-    row.lane = collector.shared(textAt(fields, columns.lane));
-    const QString label = textAt(fields, columns.label);
-    row.label = (columns.isOurs() ? withoutFormulaGuard(label) : label).simplified();
-    row.text = textAt(fields, columns.passages);
+    row.id = textAt(fields, columns.id, columns);
+    row.lane = collector.shared(textAt(fields, columns.lane, columns));
+    row.label = textAt(fields, columns.label, columns).simplified();
+    row.text = textAt(fields, columns.passages, columns);
     collector.add(std::move(row), place);
 }
 

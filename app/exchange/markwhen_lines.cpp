@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestPrefix = 130;
+constexpr QStringView signs = u"\\#!@[]"; ///< that mean something in markwhen
 
 bool isTimeColon(QStringView line, qsizetype at)
 {
@@ -150,8 +151,10 @@ MarkwhenTitle markwhenTitle(QStringView words)
 QString escapedForMarkwhen(const QString& words)
 {
     QString escaped;
-    for (const QChar unit : words) {
-        if (QStringView(u"\\#!@[]").contains(unit))
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QChar unit = words[at];
+        const bool isComment = QStringView(words).sliced(at).startsWith(u"//");
+        if (isComment || signs.contains(unit))
             escaped += u'\\';
         escaped += unit;
     }
@@ -163,8 +166,8 @@ QString plainTextOfMarkwhen(QStringView words)
     QString text;
     for (qsizetype at = 0; at < words.size(); ++at) {
         QStringView linkWords;
-        const bool isEscape
-            = words[at] == u'\\' && at + 1 < words.size() && QStringView(u"\\#!@[]").contains(words[at + 1]);
+        const bool isEscape = words[at] == u'\\' && at + 1 < words.size()
+            && (signs.contains(words[at + 1]) || words[at + 1] == u'/');
         if (isEscape) {
             text += words[++at];
         } else if (const qsizetype length = words[at] == u'[' ? linkLength(words, at, linkWords) : 0;

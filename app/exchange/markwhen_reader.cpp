@@ -148,16 +148,20 @@ private:
 
     void takeDescription()
     {
-        const QStringView line = m_lines.trimmed();
+        QStringView line = m_lines.trimmed();
         const auto property = m_inProperties ? markwhenProperty(line) : std::nullopt;
         m_inProperties = property && takeProperty(*property);
-        if (m_inProperties || (line.isEmpty() && m_row->text.isEmpty()))
+        if (m_inProperties || (line.isEmpty() && m_row->text.isEmpty())
+            || m_row->text.size() > longestEventText)
             return;
-        if (m_row->text.size() > longestEventText)
-            return;
+        // What is quoted keeps its blanks.
+        if (m_lines.line().startsWith(u"> "))
+            line = m_lines.line().sliced(2);
+        else if (line == u">")
+            line = {};
         if (!m_row->text.isEmpty())
             m_row->text += u'\n';
-        m_row->text += plainTextOfMarkwhen(line.startsWith(u"> ") ? line.sliced(2) : line);
+        m_row->text += plainTextOfMarkwhen(line);
     }
 
     bool takeProperty(const MarkwhenProperty& property)

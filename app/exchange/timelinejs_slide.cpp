@@ -65,7 +65,7 @@ bool readDate(JsonScanner& scanner, Token value, std::optional<SlideDate>& into)
 bool readText(JsonScanner& scanner, Token value, EventSlide& slide)
 {
     if (value == Token::String) {
-        slide.text = plainTextOfHtml(scanner.text());
+        slide.text = scanner.text();
         return true;
     }
     if (value != Token::BeginObject)
@@ -78,6 +78,26 @@ bool readText(JsonScanner& scanner, Token value, EventSlide& slide)
         *target = plainTextOfHtml(*target);
         return read;
     });
+}
+
+/// The words of passages, which this program's own files have, one below the other.
+bool readPassages(JsonScanner& scanner, Token value, QString& words)
+{
+    if (value != Token::BeginArray)
+        return scanner.skip(value);
+    for (Token token = scanner.next(); token != Token::EndArray; token = scanner.next()) {
+        QString text;
+        const bool done = token == Token::BeginObject
+            ? readMembers(scanner,
+                [&](const QString& name, Token part) {
+                    return name == "text"_L1 ? readScalar(scanner, part, text) : scanner.skip(part);
+                })
+            : scanner.skip(token);
+        if (!done)
+            return false;
+        words += words.isEmpty() ? text : u'\n' + text;
+    }
+    return true;
 }
 
 QString* plainMember(const QString& name, EventSlide& slide)
@@ -180,6 +200,8 @@ bool readSlide(JsonScanner& scanner, EventSlide& slide)
             return readDate(scanner, value, slide.endDate);
         if (name == "text"_L1)
             return readText(scanner, value, slide);
+        if (name == "passages"_L1)
+            return readPassages(scanner, value, slide.text);
         return scanner.skip(value);
     });
 }

@@ -111,7 +111,7 @@ void TestEventsFile::readsJsonInAnObject()
     QVERIFY(file);
     QCOMPARE(file->title, u"A title"_s);
     QCOMPARE(file->rows.at(0).date->toString(), u"2021~/2022"_s);
-    QCOMPARE(file->rows.at(0).text, u"why"_s);
+    QCOMPARE(file->rows.at(0).text, u"<b>why</b>"_s);
 }
 
 void TestEventsFile::wrongRowsAreLeftOut_data()
