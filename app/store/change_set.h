@@ -10,7 +10,7 @@
 
 namespace tidemark::store {
 
-enum class EntityKind { Article, Version, Item, Annotation, Dossier };
+enum class EntityKind { Article, Version, Item, Annotation, Dossier, EventLink };
 
 struct EntityRef {
     EntityKind kind = EntityKind::Article;
@@ -47,7 +47,10 @@ enum class ChangeLabel {
     ImportFindings,
     AddDossier,
     EditDossier,
-    DeleteDossier
+    DeleteDossier,
+    LinkEvents,
+    UnlinkEvents,
+    KeepEventsApart
 };
 
 /// One field of one entity set to a new value, or with an empty `field` a new entity whose fields are

@@ -32,6 +32,11 @@ EntityRef refOf(const DossierId& id)
     return { EntityKind::Dossier, id.uuid() };
 }
 
+EntityRef refOf(const EventLinkId& id)
+{
+    return { EntityKind::EventLink, id.uuid() };
+}
+
 template <class Entity> Change creationOf(const Entity& entity)
 {
     return { refOf(entity.id), {}, records::fieldsOf(entity) };
@@ -251,6 +256,18 @@ ChangeSet editDossier(const Dossier& after)
 ChangeSet deleteDossier(DossierId dossier)
 {
     return stepOf(ChangeLabel::DeleteDossier, { tombstoneOf(refOf(dossier)) });
+}
+
+ChangeSet changeEventLinks(const EventLinkStep& links)
+{
+    ChangeSet step = stepOf(links.label, {});
+    for (const EventLinkId& link : links.removed)
+        step.changes.push_back(tombstoneOf(refOf(link)));
+    for (const EventLink& link : links.changed)
+        step.changes.push_back({ refOf(link.id), u"items"_s, records::fieldsOf(link).value("items"_L1) });
+    for (const EventLink& link : links.added)
+        step.changes.push_back(creationOf(link));
+    return step;
 }
 
 } // namespace tidemark::store::changes

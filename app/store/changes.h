@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/annotation.h"
+#include "domain/event_link.h"
 #include "domain/item.h"
 #include "store/change_set.h"
 
@@ -65,5 +66,14 @@ ChangeSet restoreExtracted(const domain::Item& before);
 ChangeSet addDossier(const domain::Dossier& dossier);
 ChangeSet editDossier(const domain::Dossier& after);
 ChangeSet deleteDossier(domain::DossierId dossier);
+
+/// Links between events added, given other items, and taken away, undone together.
+struct EventLinkStep {
+    ChangeLabel label = ChangeLabel::LinkEvents;
+    std::vector<domain::EventLink> added;
+    std::vector<domain::EventLink> changed;
+    std::vector<domain::EventLinkId> removed;
+};
+ChangeSet changeEventLinks(const EventLinkStep& step);
 
 } // namespace tidemark::store::changes

@@ -105,6 +105,15 @@ DerivedRows articleRows(const Dossier& dossier)
     return derived;
 }
 
+DerivedRows itemRows(const EventLink& link)
+{
+    DerivedRows derived { "event_link_items", "link_id", {} };
+    qint64 position = 0;
+    for (const ItemId& item : link.items)
+        derived.rows.push_back({ textCell(link.id.toString()), position++, textCell(item.toString()) });
+    return derived;
+}
+
 void requireInsideText(Connection& connection, const Cells& passage)
 {
     Query query(connection, "SELECT utf16_length FROM versions WHERE id = ?1", { passage.at(3) });
@@ -135,6 +144,8 @@ std::vector<DerivedRows> derivedRows(const EntityRef& owner, const QJsonObject& 
     }
     case EntityKind::Dossier:
         return { articleRows(records::dossier(owner.id, fields)) };
+    case EntityKind::EventLink:
+        return { itemRows(records::eventLink(owner.id, fields)) };
     case EntityKind::Article:
     case EntityKind::Version:
         break;

@@ -143,6 +143,8 @@ const std::vector<EntityTable>& EntityTable::all()
                 text("body"), json("tags"), json("replies"), text("created"),
                 { "modified", ColumnType::Text, true }, deletedColumn } },
         { EntityKind::Dossier, "dossiers", { text("id"), text("name"), json("articles"), deletedColumn } },
+        { EntityKind::EventLink, "event_links",
+            { text("id"), text("verdict"), json("items"), deletedColumn } },
     };
     return tables;
 }

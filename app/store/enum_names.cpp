@@ -176,6 +176,16 @@ template <> std::span<const EnumName<domain::AnchorState>> enumNames<domain::Anc
     return names;
 }
 
+template <> std::span<const EnumName<domain::EventLink::Verdict>> enumNames<domain::EventLink::Verdict>()
+{
+    using E = domain::EventLink::Verdict;
+    static constexpr std::array names {
+        EnumName<E> { E::Same, "same" },
+        EnumName<E> { E::Different, "different" },
+    };
+    return names;
+}
+
 template <> std::span<const EnumName<EntityKind>> enumNames<EntityKind>()
 {
     using E = EntityKind;
@@ -185,6 +195,7 @@ template <> std::span<const EnumName<EntityKind>> enumNames<EntityKind>()
         EnumName<E> { E::Item, "item" },
         EnumName<E> { E::Annotation, "annotation" },
         EnumName<E> { E::Dossier, "dossier" },
+        EnumName<E> { E::EventLink, "event_link" },
     };
     return names;
 }
@@ -220,6 +231,9 @@ template <> std::span<const EnumName<ChangeLabel>> enumNames<ChangeLabel>()
         EnumName<E> { E::AddDossier, "add_dossier" },
         EnumName<E> { E::EditDossier, "edit_dossier" },
         EnumName<E> { E::DeleteDossier, "delete_dossier" },
+        EnumName<E> { E::LinkEvents, "link_events" },
+        EnumName<E> { E::UnlinkEvents, "unlink_events" },
+        EnumName<E> { E::KeepEventsApart, "keep_events_apart" },
     };
     return names;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/annotation.h"
+#include "domain/event_link.h"
 #include "domain/item.h"
 #include "store/change_set.h"
 

@@ -69,7 +69,7 @@ void run(Connection& connection, const Migration& migration)
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> known { annotationsSurviveChangedTexts() };
+    static const std::vector<Migration> known { annotationsSurviveChangedTexts(), eventsAreLinked() };
     return known;
 }
 

@@ -172,6 +172,14 @@ QJsonObject fieldsOf(const Dossier& dossier)
     return { { u"name"_s, plain(dossier.name) }, { u"articles"_s, articles }, { u"deleted"_s, false } };
 }
 
+QJsonObject fieldsOf(const EventLink& link)
+{
+    QJsonArray items;
+    for (const ItemId& item : link.items)
+        items.append(item.toString());
+    return { { u"verdict"_s, nameOf(link.verdict) }, { u"items"_s, items }, { u"deleted"_s, false } };
+}
+
 Article article(const QUuid& id, const QJsonObject& json)
 {
     const Fields fields(id, json);
@@ -232,6 +240,15 @@ Dossier dossier(const QUuid& id, const QJsonObject& json)
     for (const QString& article : fields.texts("articles"_L1))
         dossier.articles.push_back(ArticleId::fromString(article));
     return dossier;
+}
+
+EventLink eventLink(const QUuid& id, const QJsonObject& json)
+{
+    const Fields fields(id, json);
+    EventLink link { EventLinkId(id), fields.enumeration<EventLink::Verdict>("verdict"_L1), {} };
+    for (const QString& item : fields.texts("items"_L1))
+        link.items.push_back(ItemId::fromString(item));
+    return link;
 }
 
 } // namespace tidemark::store::records

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Keys are UUIDv7 in lower case. `deleted` marks a tombstone: rows are never removed. Columns named passages,
-// tags and dossier_articles are read out of the row that owns them; the owning row is what counts.
+// Keys are UUIDv7 in lower case. `deleted` marks a tombstone: rows are never removed. The rows of passages,
+// tags, dossier_articles and event_link_items are read out of the row that owns them; the owning row is what counts.
 // json_valid() would not run here: SQLite 3.40 takes it for unsafe in an untrusted schema.
 constexpr const char* articlesAndItems = R"sql(
 CREATE TABLE articles (
@@ -88,7 +88,7 @@ CREATE TABLE annotations (
 CREATE INDEX annotations_by_article ON annotations (article_id);
 )sql";
 
-constexpr const char* everythingElse = R"sql(
+constexpr const char* dossiersToSteps = R"sql(
 CREATE TABLE dossiers (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   name TEXT NOT NULL CHECK (name <> ''),
@@ -144,12 +144,15 @@ CREATE TABLE steps (
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 32),
   CHECK ((undoes IS NOT NULL) + (redoes IS NOT NULL) + (continues IS NOT NULL) <= 1)
 ) STRICT;
+)sql";
 
+constexpr const char* operations = R"sql(
 CREATE TABLE operations (
   sequence INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
   step_id TEXT NOT NULL REFERENCES steps (id),
-  entity TEXT NOT NULL CHECK (entity IN ('article', 'version', 'item', 'annotation', 'dossier')),
+  entity TEXT NOT NULL
+    CHECK (entity IN ('article', 'version', 'item', 'annotation', 'dossier', 'event_link')),
   entity_id TEXT NOT NULL CHECK (length(entity_id) = 36),
   field TEXT NOT NULL,
   before TEXT,
@@ -158,6 +161,24 @@ CREATE TABLE operations (
 ) STRICT;
 CREATE INDEX operations_by_step ON operations (step_id);
 CREATE INDEX operations_by_entity ON operations (entity_id);
+)sql";
+
+constexpr const char* eventLinks = R"sql(
+CREATE TABLE event_links (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different')),
+  items TEXT NOT NULL CHECK (items GLOB '[[]*]'),
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 32)
+) STRICT;
+
+CREATE TABLE event_link_items (
+  link_id TEXT NOT NULL REFERENCES event_links (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  item_id TEXT NOT NULL REFERENCES items (id),
+  PRIMARY KEY (link_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_link_items_by_item ON event_link_items (item_id);
 )sql";
 
 using SchemaObjects = std::map<QByteArray, QByteArray>;
@@ -182,12 +203,22 @@ SchemaObjects expectedObjects()
 
 std::string schemaText()
 {
-    return std::string(articlesAndItems) + annotations + everythingElse;
+    return std::string(articlesAndItems) + annotations + dossiersToSteps + operations + eventLinks;
 }
 
 std::string annotationsSchemaText()
 {
     return annotations;
+}
+
+std::string operationsSchemaText()
+{
+    return operations;
+}
+
+std::string eventLinksSchemaText()
+{
+    return eventLinks;
 }
 
 const std::vector<HashedTable>& hashedTables()
@@ -205,6 +236,7 @@ const std::vector<HashedTable>& hashedTables()
                 "anchor", "carried_version", "carried_start", "carried_length", "item_id", "colour", "style",
                 "body", "tags", "replies", "created", "modified", "deleted" } },
         { "dossiers", { "id", "name", "articles", "deleted" } },
+        { "event_links", { "id", "verdict", "items", "deleted" } },
         { "drafts", { "id", "annotation", "saved" } },
         { "steps",
             { "number", "id", "label", "author", "time", "undoable", "undoes", "redoes", "continues" } },

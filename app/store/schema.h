@@ -16,7 +16,7 @@ class Connection;
 constexpr int applicationId = 0x54494445;
 
 /// user_version is major * 1000 + minor. A newer minor version is read, a newer major version is not.
-constexpr int schemaVersion = 1001;
+constexpr int schemaVersion = 1002;
 
 constexpr int majorOf(int version)
 {
@@ -27,6 +27,10 @@ constexpr int majorOf(int version)
 std::string schemaText();
 /// The part of it that makes the table of annotations and its index.
 std::string annotationsSchemaText();
+/// The part of it that makes the operations log.
+std::string operationsSchemaText();
+/// The part of it that makes the tables of links between events.
+std::string eventLinksSchemaText();
 
 /// Every table whose rows carry a hash, with the columns that it covers.
 const std::vector<HashedTable>& hashedTables();

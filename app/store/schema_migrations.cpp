@@ -57,4 +57,15 @@ Migration annotationsSurviveChangedTexts()
     return { 1000, 1001, sql, rewriteAnnotations };
 }
 
+Migration eventsAreLinked()
+{
+    const std::string sql = "CREATE TEMP TABLE operations_of_1001 AS SELECT * FROM operations;"
+                            "DROP TABLE operations;"
+        + operationsSchemaText()
+        + "INSERT INTO operations SELECT * FROM operations_of_1001;"
+          "DROP TABLE operations_of_1001;"
+        + eventLinksSchemaText();
+    return { 1001, 1002, sql };
+}
+
 } // namespace tidemark::store

@@ -212,7 +212,7 @@ void TestStoreOpening::newerMajorIsRefused()
 void TestStoreOpening::newerMinorOpensReadOnly()
 {
     const QString path = makeLibrary();
-    alter(path, "PRAGMA user_version = 1002; CREATE TABLE later (x TEXT) STRICT");
+    alter(path, "PRAGMA user_version = 1003; CREATE TABLE later (x TEXT) STRICT");
     const auto library = Library::open(path);
     VERIFY_RESULT(library);
     QCOMPARE((*library)->mode(), Library::Mode::ReadOnly);
@@ -296,14 +296,14 @@ void TestStoreOpening::damagedPageIsFound()
 void TestStoreOpening::migrationKeepsACopy()
 {
     const QString path = makeLibrary();
-    const std::vector<Migration> steps { { 1001, 1002, "CREATE TABLE later (x TEXT) STRICT" },
-        { 1002, 1003, "INSERT INTO later VALUES ('moved')" } };
+    const std::vector<Migration> steps { { 1002, 1003, "CREATE TABLE later (x TEXT) STRICT" },
+        { 1003, 1004, "INSERT INTO later VALUES ('moved')" } };
     Connection connection(path, Connection::Access::ReadWrite);
-    migrate(connection, steps, 1003);
-    QCOMPARE(connection.integer("PRAGMA user_version"), 1003);
+    migrate(connection, steps, 1004);
+    QCOMPARE(connection.integer("PRAGMA user_version"), 1004);
     QCOMPARE(connection.integer("SELECT count(*) FROM later"), 1);
 
-    const auto kept = Library::open(migrationBackupPath(path, 999).replace(u"999"_s, u"1001"_s));
+    const auto kept = Library::open(migrationBackupPath(path, 999).replace(u"999"_s, u"1002"_s));
     VERIFY_RESULT(kept);
     QCOMPARE(ArticleRepository(**kept).all().value(), std::vector { m_sample.article });
 }
@@ -312,9 +312,9 @@ void TestStoreOpening::failingMigrationChangesNothing()
 {
     const QString path = makeLibrary();
     Connection connection(path, Connection::Access::ReadWrite);
-    const std::vector<Migration> broken { { 1001, 1002, "CREATE TABLE later (x TEXT); DROP TABLE nowhere" } };
-    QVERIFY_EXCEPTION_THROWN(migrate(connection, broken, 1002), SQLite::Exception);
-    QCOMPARE(connection.integer("PRAGMA user_version"), 1001);
+    const std::vector<Migration> broken { { 1002, 1003, "CREATE TABLE later (x TEXT); DROP TABLE nowhere" } };
+    QVERIFY_EXCEPTION_THROWN(migrate(connection, broken, 1003), SQLite::Exception);
+    QCOMPARE(connection.integer("PRAGMA user_version"), 1002);
     QVERIFY(schemaDifferences(connection).isEmpty());
     QVERIFY_EXCEPTION_THROWN(migrate(connection, {}, 1005), StoreFailure);
 }

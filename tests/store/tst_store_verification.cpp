@@ -51,6 +51,10 @@ void TestStoreVerification::init()
     VERIFY_RESULT(library->apply(changes::addAnnotation(m_note)));
     VERIFY_RESULT(library->apply(
         changes::addDossier({ domain::DossierId::create(), u"Ferries"_s, { m_sample.article.id } })));
+    VERIFY_RESULT(library->apply(changes::changeEventLinks({ ChangeLabel::LinkEvents,
+        { { domain::EventLinkId::create(), domain::EventLink::Verdict::Same,
+            { m_sample.items[5].id, m_sample.items[4].id } } },
+        {}, {} })));
     VERIFY_RESULT(library->apply(changes::editItem(m_sample.items[5], m_sample.items[5].body)));
     VERIFY_RESULT(library->undo());
     VERIFY_RESULT(DraftRepository(*library).save(samples::annotationOn(m_sample, 9, 2)));
@@ -85,6 +89,10 @@ void TestStoreVerification::tamperingIsNamed_data()
     QTest::newRow("tag added") << QByteArray("INSERT INTO tags SELECT id, 9, 'forged' FROM annotations")
                                << u"annotations"_s;
     QTest::newRow("membership lost") << QByteArray("DELETE FROM dossier_articles") << u"dossiers"_s;
+    QTest::newRow("link") << QByteArray("UPDATE event_links SET verdict = 'different'")
+                          << u"event_links"_s;
+    QTest::newRow("linked item lost")
+        << QByteArray("DELETE FROM event_link_items WHERE position = 1") << u"event_links"_s;
     QTest::newRow("schema") << QByteArray("CREATE VIEW v AS SELECT 1") << QString();
     QTest::newRow("orphan") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM articles") << QString();
 }
