@@ -45,6 +45,9 @@ constexpr std::array names {
     Name { Label::AddDossier, QT_TRANSLATE_NOOP("tidemark::session", "add dossier") },
     Name { Label::EditDossier, QT_TRANSLATE_NOOP("tidemark::session", "edit dossier") },
     Name { Label::DeleteDossier, QT_TRANSLATE_NOOP("tidemark::session", "delete dossier") },
+    Name { Label::LinkEvents, QT_TRANSLATE_NOOP("tidemark::session", "link events") },
+    Name { Label::UnlinkEvents, QT_TRANSLATE_NOOP("tidemark::session", "unlink events") },
+    Name { Label::KeepEventsApart, QT_TRANSLATE_NOOP("tidemark::session", "keep events apart") },
 };
 
 } // namespace

@@ -74,6 +74,7 @@ Workspace::Workspace(std::unique_ptr<State> state, const QString& ownWordsFolder
     m_state->lexicons = std::make_shared<LexiconSource>(ownWordsFolder);
     m_state->ownWords = std::make_unique<OwnWords>(m_state->lexicons);
     m_state->annotations = std::make_unique<AnnotationLibrary>(*m_state->runner);
+    m_state->eventLinks = std::make_unique<EventLinks>(*m_state->runner);
     connect(m_state->runner.get(), &CommandRunner::applied, this, &Workspace::follow);
     connect(m_state->runner.get(), &CommandRunner::failed, this, &Workspace::commandFailed);
 }
@@ -108,6 +109,11 @@ OwnWords& Workspace::ownWords()
 AnnotationLibrary& Workspace::annotations()
 {
     return *m_state->annotations;
+}
+
+EventLinks& Workspace::eventLinks()
+{
+    return *m_state->eventLinks;
 }
 
 Result<ArticleDocument*> Workspace::openArticle(domain::ArticleId id)

@@ -21,6 +21,8 @@ class AnnotationExportJob;
 class AnnotationImportJob;
 class AnnotationLibrary;
 class ArticleDocument;
+class DossierDocument;
+class EventLinks;
 class ImportJob;
 struct CarriedVersion;
 struct ImportTarget;
@@ -67,13 +69,23 @@ public:
     store::Library& library();
     OwnWords& ownWords();
     AnnotationLibrary& annotations();
+    EventLinks& eventLinks();
 
     /// In order of import.
     std::vector<ArticleSummary> articles() const;
     std::vector<domain::Dossier> dossiers() const;
-    Result<domain::DossierId> createDossier(const QString& name);
+    /// The name must not be empty; blanks around it are dropped. The articles are in it from the start.
+    Result<domain::DossierId> createDossier(
+        const QString& name, const std::vector<domain::ArticleId>& articles = {});
+    Result<void> renameDossier(domain::DossierId dossier, const QString& name);
     Result<void> addToDossier(domain::DossierId dossier, domain::ArticleId article);
+    /// In one step; articles that are in it already stay where they are.
+    Result<void> addToDossier(domain::DossierId dossier, const std::vector<domain::ArticleId>& articles);
+    /// Puts the article before the one at `place`, counted among the dossier's articles as they are.
+    Result<void> moveInDossier(domain::DossierId dossier, domain::ArticleId article, int place);
     Result<void> removeFromDossier(domain::DossierId dossier, domain::ArticleId article);
+    /// The articles of a dossier gathered; they are read from the event loop, little by little.
+    Result<std::unique_ptr<DossierDocument>> openDossier(domain::DossierId dossier);
     Result<void> deleteDossier(domain::DossierId dossier);
     /// Takes an article out of the library; undo brings it back with its marks.
     Result<void> removeArticle(domain::ArticleId article);

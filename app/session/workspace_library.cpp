@@ -2,12 +2,10 @@
 #include "session/workspace.h"
 
 #include "session/import_job.h"
-#include "session/store_errors.h"
 #include "session/version_import.h"
 #include "session/workspace_state.h"
 #include "store/article_repository.h"
 #include "store/changes.h"
-#include "store/dossier_repository.h"
 #include "store/item_repository.h"
 
 namespace tidemark::session {
@@ -24,47 +22,6 @@ std::vector<ArticleSummary> Workspace::articles() const
     for (const domain::Article& article : articles)
         summaries.push_back({ article.id, article.metadata, events.value(article.id) });
     return summaries;
-}
-
-std::vector<domain::Dossier> Workspace::dossiers() const
-{
-    return store::DossierRepository(m_state->runner->library())
-        .all()
-        .value_or(std::vector<domain::Dossier> {});
-}
-
-Result<domain::DossierId> Workspace::createDossier(const QString& name)
-{
-    const domain::Dossier dossier { domain::DossierId::create(), name, {} };
-    return m_state->runner->run(store::changes::addDossier(dossier)).map([&] { return dossier.id; });
-}
-
-Result<domain::Dossier> Workspace::knownDossier(domain::DossierId id) const
-{
-    return store::DossierRepository(m_state->runner->library()).find(id).map_error(toSessionError);
-}
-
-Result<void> Workspace::addToDossier(domain::DossierId id, domain::ArticleId article)
-{
-    return knownDossier(id).and_then([&](domain::Dossier dossier) -> Result<void> {
-        if (std::find(dossier.articles.begin(), dossier.articles.end(), article) != dossier.articles.end())
-            return {};
-        dossier.articles.push_back(article);
-        return m_state->runner->run(store::changes::editDossier(dossier));
-    });
-}
-
-Result<void> Workspace::removeFromDossier(domain::DossierId id, domain::ArticleId article)
-{
-    return knownDossier(id).and_then([&](domain::Dossier dossier) {
-        std::erase(dossier.articles, article);
-        return m_state->runner->run(store::changes::editDossier(dossier));
-    });
-}
-
-Result<void> Workspace::deleteDossier(domain::DossierId id)
-{
-    return m_state->runner->run(store::changes::deleteDossier(id));
 }
 
 Result<void> Workspace::removeArticle(domain::ArticleId article)

@@ -4,6 +4,7 @@
 #include "session/annotation_library.h"
 #include "session/article_document.h"
 #include "session/command_runner.h"
+#include "session/event_links.h"
 #include "session/lexicon_source.h"
 #include "session/own_words.h"
 #include "session/workspace.h"
@@ -17,6 +18,7 @@ struct Workspace::State {
     std::shared_ptr<LexiconSource> lexicons;
     std::unique_ptr<OwnWords> ownWords;
     std::unique_ptr<AnnotationLibrary> annotations;
+    std::unique_ptr<EventLinks> eventLinks;
     std::map<domain::ArticleId, std::unique_ptr<ArticleDocument>> documents;
 };
 
