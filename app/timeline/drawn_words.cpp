@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/painter.h"
 
+#include "timeline/axis_painter.h"
 #include "timeline/packing.h"
 
 #include <QFontMetricsF>
@@ -101,6 +102,8 @@ std::vector<DrawnText> WordList::collect()
     }
     for (const TickBox& box : m_layout.ticks)
         addTick(box);
+    for (DrawnText& words : axisWordsOf(m_layout, m_theme))
+        m_words.push_back(std::move(words));
     if (!m_layout.undatedHeading.isEmpty())
         add(m_layout.undatedHeadingRect.topLeft() + QPointF(labelPadding, 0),
             m_layout.undatedHeadingRect.height(), m_theme.detailFont, m_theme.mutedText,

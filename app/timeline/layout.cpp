@@ -18,6 +18,12 @@ std::vector<QRectF> wordRects(const Layout& layout)
         rects.push_back(band.nameRect);
     for (const TickBox& tick : layout.ticks)
         rects.push_back(tick.textRect);
+    for (const FoldBox& fold : layout.folds)
+        rects.push_back(fold.words.rect);
+    for (const GapBox& gap : layout.gaps)
+        rects.push_back(gap.words.rect);
+    if (layout.today)
+        rects.push_back(layout.today->words.rect);
     rects.push_back(layout.undatedHeadingRect);
     std::erase_if(rects, [](const QRectF& rect) { return rect.isEmpty(); });
     return rects;
@@ -68,6 +74,11 @@ const Chip* Layout::chipAt(const QPointF& point) const
 const DensityColumn* Layout::columnAt(const QPointF& point) const
 {
     return findLast(columns, [&](const DensityColumn& column) { return column.rect.contains(point); });
+}
+
+const FoldBox* Layout::foldAt(const QPointF& point) const
+{
+    return findLast(folds, [&](const FoldBox& fold) { return fold.rect.contains(point); });
 }
 
 const BarBox* Layout::barOf(int entry) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timeline/axis_boxes.h"
 #include "timeline/entry_set.h"
 #include "timeline/scale.h"
 #include "timeline/ticks.h"
@@ -97,6 +98,9 @@ struct Layout {
     Scale scale;
     double axis = 0; ///< cross position of the axis line
     std::vector<TickBox> ticks;
+    std::vector<FoldBox> folds;
+    std::vector<GapBox> gaps;
+    std::optional<TodayBox> today;
     std::vector<LaneBand> bands;
     std::vector<BarBox> bars;
     std::vector<TextBox> texts;
@@ -119,6 +123,7 @@ struct Layout {
     int entryAt(const QPointF& point) const;
     const Chip* chipAt(const QPointF& point) const;
     const DensityColumn* columnAt(const QPointF& point) const;
+    const FoldBox* foldAt(const QPointF& point) const;
     const BarBox* barOf(int entry) const; ///< null when the entry has no bar here
     const TextBox* textOf(int entry) const; ///< null when the entry has no words here
 };

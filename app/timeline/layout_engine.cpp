@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/layout_engine.h"
 
+#include "timeline/axis_marks.h"
 #include "timeline/packing.h"
 #include "timeline/projection.h"
+#include "timeline/silences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +17,9 @@ constexpr int wholeSetLimit = 5000;
 constexpr double fitMarginHorizontal = 44;
 constexpr double fitMarginVertical = 30;
 
+constexpr double foldLength
+    = 46; // of a folded silence: its words and those of a tick on either side have room
+
 /// What a packing hangs on.
 struct PackKey {
     QSizeF size;
@@ -22,6 +27,7 @@ struct PackKey {
     Detail detail = Detail::Cards;
     double pixelsPerDay = 0;
     double page = 0;
+    Scale::Fold fold = nullptr; ///< keeps what the packing's context points at
 
     friend bool operator==(const PackKey&, const PackKey&) = default;
 };
@@ -49,6 +55,21 @@ struct LayoutEngine::Private {
         const double strip = entries->undated().empty() ? 0 : undatedHeight;
         return { std::max(1.0, size.width()), std::max(1.0, size.height() - strip) };
     }
+    std::optional<std::vector<Silence>> silences; ///< found when they are first asked for
+    std::optional<std::vector<Silence>> unusual;
+
+    const std::vector<Silence>& allSilences()
+    {
+        if (!silences)
+            silences = silencesOf(*entries);
+        return *silences;
+    }
+    const std::vector<Silence>& longGaps()
+    {
+        if (!unusual)
+            unusual = unusualSilences(allSilences());
+        return *unusual;
+    }
     PackContext contextFor(const View& view, const QSizeF& size, const Scale& scale);
     void spreadWorld(PackContext& context, const Scale& scale) const;
     Packing pack(const PackContext& context) const;
@@ -60,6 +81,7 @@ PackContext LayoutEngine::Private::contextFor(const View& view, const QSizeF& si
     PackContext context { *entries, theme, words, titles, labels, details, majorTicks, view.orientation,
         view.detail, horizontal ? size.width() : size.height(), horizontal ? size.height() : size.width(),
         scale.pixelsPerDay(), entries->start(), 0, 0, 0, 0 };
+    context.fold = scale.fold().get();
     spreadWorld(context, scale);
     return context;
 }
@@ -92,7 +114,7 @@ Packing LayoutEngine::Private::pack(const PackContext& context) const
 LayoutEngine::LayoutEngine(std::shared_ptr<const EntrySet> entries, Theme theme, Language language)
     : d(new Private { std::move(entries), theme, Words(language), TextMeasure(theme.titleFont),
         TextMeasure(theme.labelFont), TextMeasure(theme.detailFont), TextMeasure(theme.majorTickFont),
-        std::nullopt, {} })
+        std::nullopt, {}, {}, {} })
 {
 }
 
@@ -106,23 +128,30 @@ Layout LayoutEngine::layout(const View& view)
     const Scale scale
         = view.scale.withLength(view.orientation == Orientation::Horizontal ? size.width() : size.height());
     const PackContext context = d->contextFor(view, size, scale);
-    const PackKey key { size, view.orientation, view.detail, scale.pixelsPerDay(), context.from };
+    const PackKey key { size, view.orientation, view.detail, scale.pixelsPerDay(), context.from,
+        scale.fold() };
     if (d->key != key) {
         d->packing = d->pack(context);
         d->key = key;
     }
     Layout layout = project(d->packing, context, scale, size);
+    appendAxisMarks(layout, context, { view.marksGaps ? d->longGaps() : std::vector<Silence>(), view.today });
     appendUndated(layout, context, view.size);
     return layout;
 }
 
-Scale LayoutEngine::fitting(const QSizeF& size, Orientation orientation) const
+Scale LayoutEngine::fitting(const QSizeF& size, Orientation orientation, const Scale::Fold& fold) const
 {
     const QSizeF inner = d->timeSize(size);
     const double length = orientation == Orientation::Horizontal ? inner.width() : inner.height();
     if (d->entries->datedCount() == 0)
         return Scale::fitting(0, 366, length, fitMargin(orientation));
-    return Scale::fitting(d->entries->start(), d->entries->end(), length, fitMargin(orientation));
+    return Scale::fitting(d->entries->start(), d->entries->end(), length, fitMargin(orientation), fold);
+}
+
+Scale::Fold LayoutEngine::compressed(const std::set<Instant>& kept) const
+{
+    return foldSilences(d->allSilences(), d->entries->start(), d->entries->end(), foldLength, kept);
 }
 
 const EntrySet& LayoutEngine::entries() const

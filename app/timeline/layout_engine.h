@@ -6,6 +6,7 @@
 #include "timeline/theme.h"
 
 #include <memory>
+#include <set>
 
 namespace tidemark::timeline {
 
@@ -16,6 +17,9 @@ struct View {
     Scale scale;
     Detail detail = Detail::Cards;
     bool laneBands = false; ///< every lane as a named band of its own, however few the entries are
+    bool marksGaps = false; ///< silences much longer than is usual have a bracket; see unusualSilences()
+    std::optional<Instant> today
+        = std::nullopt; ///< first instant of the day to be shown as today; nothing: none
 
     friend bool operator==(const View&, const View&) = default;
 };
@@ -32,7 +36,10 @@ public:
 
     Layout layout(const View& view);
     /// The scale that shows every dated entry with its words in a view of this size.
-    Scale fitting(const QSizeF& size, Orientation orientation) const;
+    Scale fitting(const QSizeF& size, Orientation orientation, const Scale::Fold& fold = nullptr) const;
+    /// The fold that compresses long silences, for a scale; null when none is long enough. Those in `kept`
+    /// (where they begin) stay as they are.
+    Scale::Fold compressed(const std::set<Instant>& kept = {}) const;
 
     const EntrySet& entries() const;
     const Theme& theme() const;

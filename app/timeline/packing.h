@@ -27,8 +27,18 @@ struct PackContext {
     double worldFrom; ///< where words may stand at the outside
     double worldTo;
 
-    double world(Instant instant) const { return (instant - origin) * pixelsPerDay; }
-    Instant instant(double world) const { return origin + world / pixelsPerDay; }
+    const TimeFold* fold = nullptr; ///< silences that are drawn short, null: none
+
+    double world(Instant instant) const
+    {
+        return fold ? (fold->folded(instant, pixelsPerDay) - fold->folded(origin, pixelsPerDay)) * pixelsPerDay
+                    : (instant - origin) * pixelsPerDay;
+    }
+    Instant instant(double world) const
+    {
+        return fold ? fold->unfolded(fold->folded(origin, pixelsPerDay) + world / pixelsPerDay, pixelsPerDay)
+                    : origin + world / pixelsPerDay;
+    }
     bool wholeSet() const;
 };
 

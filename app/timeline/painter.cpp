@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/painter.h"
 
+#include "timeline/axis_painter.h"
 #include "timeline/shapes.h"
 
 #include <QPainter>
@@ -171,6 +172,7 @@ void TimelinePainter::paintAll()
     paintBands();
     paintColumns();
     paintAxis();
+    paintAxisMarks(m_painter, m_layout, m_theme);
     for (const Leader& leader : m_layout.leaders)
         paintLeader(leader);
     for (const BarBox& bar : m_layout.bars)

@@ -57,8 +57,9 @@ void Picture::Private::layOutTimeline()
 {
     const QSizeF room = frame->timelineRect().size();
     LayoutEngine engine(entries, theme, spec.language);
-    layout = engine.layout(
-        { room, spec.orientation, engine.fitting(room, spec.orientation), spec.detail, spec.laneBands });
+    const Scale::Fold fold = spec.compressSilences ? engine.compressed() : nullptr;
+    layout = engine.layout({ room, spec.orientation, engine.fitting(room, spec.orientation, fold),
+        spec.detail, spec.laneBands, spec.marksGaps, spec.today });
 }
 
 void Picture::Private::layOutAt(double factor)

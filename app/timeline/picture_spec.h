@@ -45,6 +45,9 @@ struct PictureSpec {
     std::optional<Instant> to; ///< nothing: to the last entry
     std::set<EntryKey> only; ///< a selection; empty: every entry
     bool laneBands = false; ///< every lane as a named band of its own
+    bool compressSilences = false; ///< long stretches without events are folded, with a mark
+    bool marksGaps = false; ///< unusually long silences have a bracket with their length
+    std::optional<Instant> today; ///< first instant of the day to be shown as today; nothing: none
     PictureCitations citations;
     QString fontFamily; ///< empty: the program's own choice for the language
     double fontScale = 1; ///< of the words and what stands about them, 0.7..1.6

@@ -217,10 +217,10 @@ bool reachesOut(const Layout& layout, const QRectF& rect)
 void appendTicks(Layout& layout, const PackContext& context)
 {
     const bool vertical = layout.orientation == Orientation::Vertical;
-    QRectF last;
+    const TickSpacing& spacing = vertical ? downwardTicks : sidewaysTicks;
     for (const bool major : { true, false }) {
         for (const Tick& tick :
-            ticksFor(layout.scale, context.words.language(), vertical ? 60 : 90, vertical ? 25 : 36)) {
+            ticksFor(layout.scale, context.words.language(), spacing.major, spacing.minor)) {
             if (tick.major != major)
                 continue;
             TickBox box { tick, layout.scale.position(tick.instant), {} };

@@ -6,7 +6,7 @@
 
 namespace tidemark::timeline {
 
-Scale::Scale(Instant from, Instant to, double length)
+Scale::Scale(Instant from, Instant to, double length, Fold fold)
     : m_length(std::max(1.0, length))
 {
     const double span = latestInstant() - earliestInstant();
@@ -16,21 +16,51 @@ Scale::Scale(Instant from, Instant to, double length)
     m_pixelsPerDay = m_length / days;
     const double centre = std::isfinite(from) && std::isfinite(to) ? (from + to) / 2 : 0;
     m_from = days == wanted ? from : centre - days / 2;
-    m_from = std::clamp(m_from, earliestInstant(), latestInstant() - days);
+    m_from = m_start = std::clamp(m_from, earliestInstant(), latestInstant() - days);
+    if (fold) {
+        m_fold = std::move(fold);
+        foldTo(m_from, m_from + days);
+    }
 }
 
-Scale Scale::fitting(Instant from, Instant to, double length, double margin)
+// The closer one looks the longer the stretch is drawn, so the zoom that gives it this length is closed in
+// upon.
+void Scale::foldTo(Instant from, Instant to)
+{
+    double least = std::log(m_length / longestDays);
+    double most = std::log(m_length / shortestDays);
+    for (int round = 0; round < 80; ++round) {
+        m_pixelsPerDay = std::exp((least + most) / 2);
+        const bool tooLong = (folded(to) - folded(from)) * m_pixelsPerDay > m_length;
+        (tooLong ? most : least) = std::log(m_pixelsPerDay);
+    }
+    startAt(folded(from));
+}
+
+void Scale::startAt(double foldedDay)
+{
+    m_start = std::clamp(foldedDay, folded(earliestInstant()), folded(latestInstant()) - days());
+    m_from = unfolded(m_start);
+}
+
+Scale Scale::fitting(Instant from, Instant to, double length, double margin, Fold fold)
 {
     const double inner = std::max(1.0, length - 2 * margin);
     const double days = std::max(shortestDays, to - from);
-    const double spare = margin * days / inner;
-    return Scale(from - spare, from + days + spare, length);
+    if (!fold) {
+        const double spare = margin * days / inner;
+        return Scale(from - spare, from + days + spare, length);
+    }
+    Scale scale(from, from + days, inner, std::move(fold));
+    scale.m_length = std::max(1.0, length);
+    scale.startAt(scale.m_start - margin / scale.m_pixelsPerDay);
+    return scale;
 }
 
 Scale Scale::panned(double pixels) const
 {
     Scale moved = *this;
-    moved.m_from = std::clamp(m_from + pixels / m_pixelsPerDay, earliestInstant(), latestInstant() - days());
+    moved.startAt(m_start + pixels / m_pixelsPerDay);
     return moved;
 }
 
@@ -40,10 +70,9 @@ Scale Scale::zoomed(double factor, double anchorPosition) const
     const double span
         = std::clamp(wanted, shortestDays, std::min(longestDays, latestInstant() - earliestInstant()));
     const Instant anchor = instant(anchorPosition);
-    const Instant from = anchor - span * anchorPosition / m_length;
     Scale scaled = *this;
     scaled.m_pixelsPerDay = m_length / span;
-    scaled.m_from = std::clamp(from, earliestInstant(), latestInstant() - span);
+    scaled.startAt(scaled.folded(anchor) - span * anchorPosition / m_length);
     return scaled;
 }
 
@@ -54,6 +83,8 @@ Scale Scale::centredOn(Instant instant) const
 
 Scale Scale::withLength(double length) const
 {
+    if (m_fold)
+        return length == m_length ? *this : Scale(from(), to(), length, m_fold);
     Scale stretched = *this;
     stretched.m_length = std::max(1.0, length);
     stretched.m_pixelsPerDay = stretched.m_length / days();

@@ -12,23 +12,11 @@ using domain::CivilDate;
 
 namespace {
 
-enum class Unit { Day, Month, Year };
-
-struct Step {
-    Unit unit = Unit::Year;
-    int count = 1;
-
-    double days() const
-    {
-        return count * (unit == Unit::Day ? 1 : unit == Unit::Month ? 30.436875 : 365.2425);
-    }
-
-    friend bool operator==(const Step&, const Step&) = default;
-};
+using Unit = Period::Unit;
 
 struct Level {
-    Step major;
-    Step minor;
+    Period major;
+    Period minor;
 };
 
 constexpr std::array levels {
@@ -60,30 +48,6 @@ const Level& levelFor(double pixelsPerDay, double majorSpacing, double minorSpac
     return levels.back();
 }
 
-int floorTo(int value, int step)
-{
-    const int rest = value % step;
-    return value - (rest < 0 ? rest + step : rest);
-}
-
-CivilDate floorDate(const CivilDate& date, const Step& step)
-{
-    if (step.unit == Unit::Day)
-        return date;
-    if (step.unit == Unit::Month)
-        return { date.year, floorTo(date.month - 1, step.count) + 1, 1 };
-    return { floorTo(date.year, step.count), 1, 1 };
-}
-
-CivilDate nextDate(const CivilDate& date, const Step& step)
-{
-    if (step.unit == Unit::Day)
-        return domain::toCivilDate(domain::toDayNumber(date) + 1);
-    if (step.unit == Unit::Month)
-        return domain::addMonths(date, step.count);
-    return { date.year + step.count, 1, 1 };
-}
-
 QString yearText(int year, Language language)
 {
     if (year > 0)
@@ -99,7 +63,7 @@ QString monthName(int month)
     return QStringView(names[static_cast<size_t>(month - 1)]).toString();
 }
 
-QString majorText(const CivilDate& date, const Step& step, Language language)
+QString majorText(const CivilDate& date, const Period& step, Language language)
 {
     const QString year = yearText(date.year, language);
     if (step.unit == Unit::Year)
@@ -108,7 +72,7 @@ QString majorText(const CivilDate& date, const Step& step, Language language)
                                          : u"%1 年 %2 月"_s.arg(year).arg(date.month);
 }
 
-QString minorText(const CivilDate& date, const Step& step, Language language)
+QString minorText(const CivilDate& date, const Period& step, Language language)
 {
     switch (step.unit) {
     case Unit::Day:
@@ -123,7 +87,19 @@ QString minorText(const CivilDate& date, const Step& step, Language language)
     return yearText(date.year, language);
 }
 
-double minorTextPixels(const Step& step)
+/// What a tick after a folded silence says: no name of a year stands before it.
+QString wholeText(const CivilDate& date, const Period& step, Language language)
+{
+    const QString year = yearText(date.year, language);
+    if (step.unit == Unit::Day)
+        return u"%1/%2/%3"_s.arg(year).arg(date.month).arg(date.day);
+    if (step.unit == Unit::Month)
+        return step.count == 3 ? year + u' ' + minorText(date, step, language)
+                               : u"%1/%2"_s.arg(year).arg(date.month);
+    return year;
+}
+
+double minorTextPixels(const Period& step)
 {
     return step.unit == Unit::Day ? 22 : step.count == 3 ? 24 : 40;
 }
@@ -133,7 +109,18 @@ Instant instantOf(const CivilDate& date)
     return static_cast<Instant>(domain::toDayNumber(date));
 }
 
+/// The last beginning of a period before the instant.
+CivilDate lastBefore(Instant instant, const Period& step)
+{
+    return periodStart(domain::toCivilDate(static_cast<domain::DayNumber>(std::ceil(instant)) - 1), step);
+}
+
 } // namespace
+
+Period tickPeriod(const Scale& scale, const TickSpacing& spacing)
+{
+    return levelFor(scale.pixelsPerDay(), spacing.major, spacing.minor).minor;
+}
 
 std::vector<Tick> ticksFor(const Scale& scale, Language language, double majorSpacing, double minorSpacing)
 {
@@ -143,19 +130,27 @@ std::vector<Tick> ticksFor(const Scale& scale, Language language, double majorSp
         && minorSpacing > 0;
     const CivilDate first = domain::toCivilDate(static_cast<domain::DayNumber>(std::floor(scale.from())));
     std::vector<Tick> ticks;
-    for (CivilDate date = floorDate(first, level.minor); instantOf(date) <= scale.to();
-         date = nextDate(date, level.minor)) {
-        const bool major = floorDate(date, level.major) == date;
+    bool afterFold = false;
+    for (CivilDate date = periodStart(first, level.minor); instantOf(date) <= scale.to();
+         date = nextPeriod(date, level.minor)) {
+        if (const auto* stretch = scale.fold() ? scale.fold()->stretchAt(instantOf(date)) : nullptr) {
+            date = lastBefore(stretch->to, level.minor);
+            afterFold = true;
+            continue;
+        }
+        const bool major = periodStart(date, level.major) == date;
         const QString text = major ? majorText(date, level.major, language)
+            : afterFold && named   ? wholeText(date, level.minor, language)
             : named                ? minorText(date, level.minor, language)
                                    : QString();
+        afterFold = false;
         if (instantOf(date) >= scale.from())
             ticks.push_back({ instantOf(date), major, false, text });
     }
     const auto isEarlyMajor
-        = [&](const Tick& tick) { return tick.major && tick.instant < scale.from() + scale.days() / 2; };
+        = [&](const Tick& tick) { return tick.major && scale.position(tick.instant) < scale.length() / 2; };
     if (std::none_of(ticks.begin(), ticks.end(), isEarlyMajor)) {
-        const QString text = majorText(floorDate(first, level.major), level.major, language);
+        const QString text = majorText(periodStart(first, level.major), level.major, language);
         ticks.insert(ticks.begin(), { scale.from(), true, true, text });
     }
     return ticks;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "timeline/language.h"
+#include "timeline/period.h"
 #include "timeline/scale.h"
 
 #include <vector>
@@ -18,8 +19,20 @@ struct Tick {
     friend bool operator==(const Tick&, const Tick&) = default;
 };
 
+/// How far apart ticks stand at least, in pixels.
+struct TickSpacing {
+    double major = 0;
+    double minor = 0;
+};
+inline constexpr TickSpacing downwardTicks { 60, 25 };
+inline constexpr TickSpacing sidewaysTicks { 90, 36 };
+
+/// From one tick to the next, minor or major.
+Period tickPeriod(const Scale& scale, const TickSpacing& spacing);
+
 /// Ticks of the visible stretch in order, their units (day .. millennium) chosen so that majors stand at
-/// least `majorSpacing` and minors at least `minorSpacing` pixels apart.
+/// least `majorSpacing` and minors at least `minorSpacing` pixels apart. None stands
+/// within a folded silence; the first one after it says its year too.
 std::vector<Tick> ticksFor(const Scale& scale, Language language, double majorSpacing, double minorSpacing);
 
 } // namespace tidemark::timeline

@@ -10,6 +10,8 @@ class QTranslator;
 
 namespace tidemark::timeline {
 
+struct Silence;
+
 /// The words a timeline itself says, in a language that need not be the application's. They come from the
 /// program's translation of that language (":/i18n/tidemark_zh_TW.qm"), English where there is none.
 class Words {
@@ -36,8 +38,14 @@ public:
     QString smallType(double points) const;
     QString missingFont(const QString& family) const;
     QString crowdedFoot() const;
+    QString length(const Silence& silence) const; ///< "1 year 3 months", in whole months or else days
+    QString silence(const Silence& silence) const; ///< "1 year 3 months without events"
+    QString today() const;
 
 private:
+    QString years(int count) const;
+    QString months(int count) const;
+    QString days(int count) const;
     QString translated(const char* text, int count = -1) const;
 
     Language m_language;
