@@ -189,17 +189,18 @@ void spreadToFill(const PackContext& context, Side& side, double available)
         side.spread += 0.05;
 }
 
-void appendPlacement(Packing& packing, const PackContext& context, const Side& side, size_t index)
+void appendPlacement(
+    Packing& packing, const PackContext& context, const Side& side, size_t index, double axis)
 {
     const Placement& one = *side.placements[index];
     const double sign = side.above ? -1 : 1;
-    const double base = packing.axis + sign * (side.above ? axisGap : labelDepth);
+    const double base = axis + sign * (side.above ? axisGap : labelDepth);
     const double inner = base + sign * side.tracks[index] * context.theme.trackPitch;
     const double barTop = side.above ? inner - context.theme.trackThickness : inner;
     packing.bars.push_back(barBox(context, one.placed, barTop, context.theme.trackThickness));
 
     const double near = base + sign * (side.barDepth(context) + shortestLeader + one.spot.out * side.spread);
-    TextBox text;
+    PackedText text;
     text.entry = one.placed.entry;
     text.category = context.entries.entry(text.entry).category;
     text.tint = context.entries.entry(text.entry).tint;
@@ -221,29 +222,38 @@ void appendPlacement(Packing& packing, const PackContext& context, const Side& s
     packing.leaders.push_back(leader);
 }
 
-Packing assemble(const PackContext& context, const Arrangement& arrangement)
+PackPlan assemble(const PackContext& context, const Arrangement& arrangement)
 {
     Packing packing;
+    PackFrame frame;
     Side above = sideOf(context, arrangement.placements(), true);
     Side below = sideOf(context, arrangement.placements(), false);
     spreadToFill(context, above, context.crossLength / 2);
     spreadToFill(context, below, context.crossLength / 2);
     const double up = depthOf(context, above, above.spread);
     const double down = depthOf(context, below, below.spread);
-    packing.axis = std::round(up + std::max(0.0, context.crossLength - up - down) / 2);
+    frame.axis = std::round(up + std::max(0.0, context.crossLength - up - down) / 2);
     for (const Side* side : { &above, &below }) {
         for (size_t i = 0; i < side->placements.size(); ++i)
-            appendPlacement(packing, context, *side, i);
+            appendPlacement(packing, context, *side, i, frame.axis);
     }
-    return packing;
+    return planOf(frame, std::move(packing));
+}
+
+bool hasCollapsedLane(const EntrySet& entries)
+{
+    const std::vector<int> lanes = allLanes(entries);
+    return std::any_of(lanes.begin(), lanes.end(), [&](int lane) {
+        return entries.lanes()[static_cast<size_t>(lane)].collapsed && !entries.lane(lane).empty();
+    });
 }
 
 } // namespace
 
-std::optional<Packing> packCards(const PackContext& context)
+std::optional<PackPlan> planCards(const PackContext& context)
 {
     const bool few = context.entries.datedCount() <= static_cast<int>(mostEntries);
-    if (context.detail == Detail::Marks || !few || !context.wholeSet())
+    if (context.detail == Detail::Marks || !few || context.laneBands || hasCollapsedLane(context.entries))
         return std::nullopt;
     std::vector<Placed> order = placedEntries(context, allLanes(context.entries));
     const int tracks = tracksFor(order);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timeline/occupancy.h"
+#include "timeline/density.h"
+#include "timeline/lane_columns.h"
 #include "timeline/packing.h"
+#include "timeline/row_filler.h"
 #include "timeline/text_columns.h"
 
 #include <algorithm>
@@ -11,9 +13,8 @@ namespace tidemark::timeline {
 namespace {
 
 constexpr double trackZoneStart = 10; ///< from the axis line to the first track
-constexpr double leaderRoom = 30;
 constexpr double rightMargin = 10;
-constexpr double narrowestColumn = 300;
+constexpr double narrowColumn = 260; ///< where leaders are shorter
 constexpr double widestText = 560;
 constexpr int mostTracks = 8;
 
@@ -22,119 +23,171 @@ double axisPosition(const PackContext& context)
     return std::ceil(context.majorTicks.width(u"−0000 Q0")) + 12;
 }
 
-/// The largest number of entries beginning within `length` world pixels of each other.
-int mostWithin(const PackContext& context, const std::vector<Placed>& placed, double length)
+int tracksIn(const PackContext& context, const LaneColumn& column)
 {
-    size_t first = 0;
-    size_t most = 0;
-    for (size_t last = 0; last < placed.size(); ++last) {
-        while (placed[last].from - placed[first].from > length)
-            ++first;
-        most = std::max(most, last - first + 1);
+    const double share = column.kind == BandKind::Full ? 0.3 : 1;
+    const int fewest = column.kind == BandKind::Full ? 2 : 1;
+    return std::clamp(static_cast<int>(column.width * share / context.theme.trackPitch), fewest, mostTracks);
+}
+
+TextColumn textColumnOf(const PackContext& context, const LaneColumn& column, int tracks)
+{
+    TextColumn texts;
+    texts.lane = column.lanes.size() == 1 ? column.lanes.front() : -1;
+    const double zone = tracks * context.theme.trackPitch;
+    texts.cross = column.cross + zone + (column.width < narrowColumn ? 14 : 30);
+    texts.width = std::min(widestText, column.cross + column.width - texts.cross);
+    texts.leaderCross = column.cross + zone - 4;
+    return texts;
+}
+
+/// One column of a set too large to be packed as a whole.
+class ColumnStrip : public PackStrip {
+public:
+    ColumnStrip(const PackContext& context, LaneColumn column, double usual)
+        : m_context(context)
+        , m_column(std::move(column))
+        , m_crowd(m_context, m_column.lanes)
+        , m_tracks(tracksIn(m_context, m_column))
+        , m_usual(usual)
+        , m_dense(m_column.kind == BandKind::Line
+              || m_crowd.isDense(mostTracks * context.mainLength / (context.theme.markSize + 3)))
+    {
     }
-    return context.wholeSet() ? static_cast<int>(most) : static_cast<int>(placed.size());
-}
 
-int columnCount(const PackContext& context, double available)
-{
-    int lanes = 0;
-    for (const int lane : allLanes(context.entries))
-        lanes += context.entries.lane(lane).empty() ? 0 : 1;
-    const int possible = std::clamp(static_cast<int>(available / narrowestColumn), 1, std::max(1, lanes));
-    if (possible == 1)
-        return 1;
-    if (!context.wholeSet())
-        return possible;
-    const std::vector<Placed> placed = placedEntries(context, allLanes(context.entries));
-    return mostWithin(context, placed, 240) * 46 <= 240 ? 1 : possible;
-}
-
-/// Lanes dealt to columns in order, so that each column holds about the same number of lanes that have
-/// entries.
-std::vector<std::vector<int>> lanesOfColumns(const PackContext& context, int columns)
-{
-    std::vector<int> occupied;
-    for (const int lane : allLanes(context.entries)) {
-        if (!context.entries.lane(lane).empty())
-            occupied.push_back(lane);
+    Stretch aligned(const Stretch& wanted) const override
+    {
+        return { std::floor(wanted.from / textCell) * textCell, std::ceil(wanted.to / textCell) * textCell };
     }
-    std::vector<std::vector<int>> dealt(static_cast<size_t>(columns));
-    for (size_t i = 0; i < occupied.size(); ++i)
-        dealt[i * static_cast<size_t>(columns) / occupied.size()].push_back(occupied[i]);
-    return dealt;
+    void pack(Packing& packing, const Stretch& fresh, const Stretch& known) const override;
+
+private:
+    int appendDensityOf(Packing& packing, double from, double to, double width, bool shortOnly) const
+    {
+        return appendDensity(
+            packing, m_context, m_crowd, { m_column.cross, width, m_usual }, from, to, shortOnly);
+    }
+    void appendCells(Packing& packing, const RowFiller& filler, const std::vector<RowPlace>& places,
+        const Stretch& fresh) const;
+    int appendDenseCells(Packing& packing, const RowFiller& filler, double from) const;
+
+    PackContext m_context;
+    LaneColumn m_column;
+    Crowd m_crowd;
+    int m_tracks;
+    double m_usual;
+    bool m_dense;
+};
+
+int ColumnStrip::appendDenseCells(Packing& packing, const RowFiller& filler, double from) const
+{
+    int counted = 0;
+    m_crowd.visitCells(from, from + textCell, [&](qint64 cell, int total) {
+        if (filler.isDenseCell(cell, total))
+            counted += appendDensityOf(packing, double(cell) * cellSize, double(cell + 1) * cellSize,
+                m_tracks * m_context.theme.trackPitch - 4, true);
+    });
+    return counted;
 }
 
-bool isDense(const PackContext& context, const std::vector<int>& lanes)
+void ColumnStrip::appendCells(Packing& packing, const RowFiller& filler, const std::vector<RowPlace>& places,
+    const Stretch& fresh) const
 {
-    int count = 0;
-    for (const int lane : lanes)
-        count += static_cast<int>(context.entries.lane(lane).size());
-    const double world = std::max(1.0, context.world(context.entries.end()));
-    const double inView = count * std::min(1.0, context.mainLength / world);
-    return inView > mostTracks * context.mainLength / (context.theme.markSize + 3);
+    TextColumn column = textColumnOf(m_context, m_column, m_tracks);
+    std::unordered_map<qint64, std::vector<Placed>> byCell;
+    for (const RowPlace& place : places) {
+        byCell[m_crowd.pieceOf(m_context.entries.extent(place.bar.entry).start, textCell)].push_back(
+            place.bar);
+        column.barEdges.emplace(place.bar.entry,
+            m_column.cross + place.row * m_context.theme.trackPitch + m_context.theme.trackThickness);
+    }
+    const bool words = m_column.kind == BandKind::Full;
+    for (double from = fresh.from; from < fresh.to; from += textCell) {
+        const auto& placed = byCell[static_cast<qint64>(std::round(from / textCell))];
+        const int dense = appendDenseCells(packing, filler, from);
+        const int others = m_crowd.count(from, from + textCell) - dense - static_cast<int>(placed.size());
+        if (words)
+            appendCellTexts(packing, m_context, placed, column, from, others);
+    }
+    if (!words)
+        appendRest(packing, m_context, m_crowd, { m_column.cross, m_column.width, m_usual }, places, fresh);
+}
+
+void ColumnStrip::pack(Packing& packing, const Stretch& fresh, const Stretch& known) const
+{
+    if (m_dense) {
+        appendDensityOf(packing, fresh.from, fresh.to, m_column.width, false);
+        return;
+    }
+    const RowFiller filler(m_context, m_crowd, m_tracks, false, 2 * m_tracks);
+    const std::vector<RowPlace> places = filler.fill(fresh.from, fresh.to);
+    for (const RowPlace& place : places) {
+        if (!known.touches(place.from(), place.to()))
+            packing.bars.push_back(barBox(m_context, place.bar,
+                m_column.cross + place.row * m_context.theme.trackPitch, m_context.theme.trackThickness));
+    }
+    appendCells(packing, filler, places, fresh);
 }
 
 /// Bars first-fit into tracks; returns the number of tracks used. What finds no track has no bar.
-int packTracks(
-    Packing& packing, const PackContext& context, const std::vector<Placed>& placed, double cross, int limit)
+int packTracks(Packing& packing, const PackContext& context, const std::vector<Placed>& placed,
+    const LaneColumn& column, TextColumn& texts)
 {
-    Occupancy tracks(limit);
+    Occupancy tracks(tracksIn(context, column));
     int used = 0;
     for (const Placed& item : placed) {
         const int track = tracks.takeFirst(item.from, item.to + 2);
         if (track < 0)
             continue;
         used = std::max(used, track + 1);
-        const double at = cross + track * context.theme.trackPitch;
+        const double at = column.cross + track * context.theme.trackPitch;
         packing.bars.push_back(barBox(context, item, at, context.theme.trackThickness));
+        texts.barEdges.emplace(item.entry, packing.bars.back().rect.right());
     }
     return used;
 }
 
-void packColumn(
-    Packing& packing, const PackContext& context, const std::vector<int>& lanes, double cross, double width)
+/// A column of a small set, packed as a whole.
+void packColumn(Packing& packing, const PackContext& context, const LaneColumn& column)
 {
-    const int limit = std::clamp(static_cast<int>(width * 0.3 / context.theme.trackPitch), 2, mostTracks);
-    TextColumn column;
-    column.lane = lanes.size() == 1 ? lanes.front() : -1;
-    const bool dense = isDense(context, lanes);
-    std::vector<Placed> placed;
-    int tracks = limit;
-    if (dense) {
-        appendDensity(packing, context, lanes, cross, limit * context.theme.trackPitch - 4);
-    } else {
-        placed = placedEntries(context, lanes);
-        tracks = packTracks(packing, context, placed, cross, limit);
-        if (!context.wholeSet())
-            tracks = limit;
-    }
-    column.cross = cross + tracks * context.theme.trackPitch + leaderRoom;
-    column.width = std::min(widestText, cross + width - column.cross);
-    column.leaderCross = cross + tracks * context.theme.trackPitch - 4;
-    if (dense)
-        appendCountChips(packing, context, lanes, column);
-    else
-        appendTexts(packing, context, placed, column);
+    const std::vector<Placed> placed = placedEntries(context, column.lanes);
+    TextColumn texts;
+    const int tracks = packTracks(packing, context, placed, column, texts);
+    auto edges = std::move(texts.barEdges);
+    texts = textColumnOf(context, column, std::max(1, tracks));
+    texts.barEdges = std::move(edges);
+    appendTexts(packing, context, placed, texts);
 }
 
 } // namespace
 
-Packing packColumns(const PackContext& context)
+PackPlan planColumns(const PackContext& context)
 {
-    Packing packing;
-    packing.axis = axisPosition(context);
-    if (context.entries.datedCount() == 0)
-        return packing;
-    const double start = packing.axis + trackZoneStart;
+    PackFrame frame;
+    frame.axis = axisPosition(context);
+    const double start = frame.axis + trackZoneStart;
     const double available = std::max(120.0, context.crossLength - start - rightMargin);
-    const int columns = columnCount(context, available);
-    const double width = (available - (columns - 1) * 16) / columns;
-    double cross = start;
-    for (const std::vector<int>& lanes : lanesOfColumns(context, columns)) {
-        packColumn(packing, context, lanes, cross, width);
-        cross += width + 16;
+    if (context.entries.datedCount() == 0 && !context.laneBands)
+        return planOf(frame, {});
+    const std::vector<LaneColumn> columns = context.laneBands ? columnsByLane(context, start, available)
+                                                              : sharedColumns(context, start, available);
+    if (context.laneBands)
+        frame.bands = bandsOf(context, columns);
+    double usual = 1;
+    for (const LaneColumn& column : columns)
+        usual = std::max(usual, usualDensity(context, Crowd(context, column.lanes)));
+    const bool whole = isPackedWhole(context.entries);
+    Packing packing;
+    std::vector<std::unique_ptr<PackStrip>> strips;
+    for (const LaneColumn& column : columns) {
+        if (whole && column.kind == BandKind::Full)
+            packColumn(packing, context, column);
+        else
+            strips.push_back(std::make_unique<ColumnStrip>(context, column, usual));
     }
-    return packing;
+    PackPlan plan = planOf(std::move(frame), std::move(packing));
+    std::move(strips.begin(), strips.end(), std::back_inserter(plan.strips));
+    return plan;
 }
 
 } // namespace tidemark::timeline

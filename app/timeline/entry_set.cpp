@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace tidemark::timeline {
 
@@ -105,12 +106,59 @@ void EntrySet::indexLane(LaneIndex& lane)
     std::sort(lane.ends.begin(), lane.ends.end());
     if (lane.slots.empty())
         return;
+    sortByDuration(lane);
     lane.leaves = std::bit_ceil(lane.slots.size());
     lane.latestEnd.assign(2 * lane.leaves, earliestInstant());
     for (size_t i = 0; i < lane.slots.size(); ++i)
         lane.latestEnd[lane.leaves + i] = lane.slots[i].end;
     for (size_t node = lane.leaves; node-- > 1;)
         lane.latestEnd[node] = std::max(lane.latestEnd[2 * node], lane.latestEnd[2 * node + 1]);
+}
+
+void EntrySet::sortByDuration(LaneIndex& lane) const
+{
+    lane.tint = entry(lane.slots.front().index).tint;
+    std::array<size_t, tierCount> counts {};
+    for (const Slot& slot : lane.slots)
+        ++counts[static_cast<size_t>(tierOf(slot.end - slot.start))];
+    for (size_t tier = 0; tier < tierCount; ++tier)
+        lane.tiers[tier].reserve(counts[tier]);
+    for (size_t i = 0; i < lane.slots.size(); ++i) {
+        const Slot& slot = lane.slots[i];
+        lane.tiers[static_cast<size_t>(tierOf(slot.end - slot.start))].push_back(static_cast<int>(i));
+        lane.tint = entry(slot.index).tint == lane.tint ? lane.tint : -1;
+    }
+}
+
+int EntrySet::tierOf(double days)
+{
+    if (days <= 1)
+        return 0;
+    int exponent = 0;
+    const double mantissa = std::frexp(days, &exponent);
+    return std::min(mantissa == 0.5 ? exponent - 1 : exponent, tierCount - 1);
+}
+
+std::span<const int> EntrySet::tier(int lane, int tier) const
+{
+    return m_index[static_cast<size_t>(lane)].tiers[static_cast<size_t>(tier)];
+}
+
+size_t EntrySet::positionAt(int lane, Instant instant, size_t hint) const
+{
+    const std::vector<Slot>& slots = m_index[static_cast<size_t>(lane)].slots;
+    const auto before = [instant](const Slot& slot) { return slot.start < instant; };
+    size_t low = std::min(hint, slots.size());
+    if (low > 0 && !before(slots[low - 1]))
+        low = 0;
+    size_t step = 1;
+    while (low + step <= slots.size() && before(slots[low + step - 1])) {
+        low += step;
+        step *= 2;
+    }
+    const auto from = slots.begin() + static_cast<std::ptrdiff_t>(low);
+    const auto to = slots.begin() + static_cast<std::ptrdiff_t>(std::min(low + step, slots.size()));
+    return static_cast<size_t>(std::partition_point(from, to, before) - slots.begin());
 }
 
 int EntrySet::indexOf(EntryKey key) const

@@ -3,6 +3,7 @@
 
 #include "timeline/extent.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -47,6 +48,15 @@ public:
     std::span<const Slot> lane(int lane) const;
     /// Calls `visit(slot)` for each entry of the lane touching [from, to), in order of start.
     template <class Visit> void visit(int lane, Instant from, Instant to, Visit&& visitor) const;
+    /// Position in lane() of the first entry that begins at `instant` or later. Quick when it is near `hint`.
+    size_t positionAt(int lane, Instant instant, size_t hint = 0) const;
+    /// Entries as long as 2^(tier - 1) to 2^tier days (tier 0: a day or less): positions in lane(),
+    /// ascending.
+    std::span<const int> tier(int lane, int tier) const;
+    static int tierOf(double days);
+    static constexpr int tierCount = 24;
+    /// The tint of all entries of the lane; -1 when they differ.
+    int laneTint(int lane) const { return m_index[static_cast<size_t>(lane)].tint; }
     /// How many entries of the lane begin within [from, to). O(log n).
     int countStarting(int lane, Instant from, Instant to) const;
     /// How many entries of the lane touch [from, to). O(log n).
@@ -66,12 +76,15 @@ private:
         std::vector<Instant> latestEnd; ///< segment tree over the slots: latestEnd[1] is the root
         std::vector<Instant> ends; ///< sorted
         size_t leaves = 0;
+        std::array<std::vector<int>, tierCount> tiers;
+        int tint = -1;
     };
 
     void readExtents();
     void cutExtents(Instant from, Instant to);
     void indexLanes();
     void indexLane(LaneIndex& lane);
+    void sortByDuration(LaneIndex& lane) const;
     template <class Visit>
     static void descend(const LaneIndex& lane, size_t node, size_t first, size_t width, size_t last,
         Instant from, Visit& visitor);

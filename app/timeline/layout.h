@@ -89,6 +89,7 @@ struct LaneBand {
     QString name;
     QRectF rect;
     QRectF nameRect; ///< empty when the lane's name is not drawn
+    bool wordless = false; ///< its entries are marks or counted in density columns, without words
 };
 
 /// Everything drawn of a timeline, in the coordinates of a rectangle (0, 0, size).

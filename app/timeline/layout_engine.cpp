@@ -2,7 +2,7 @@
 #include "timeline/layout_engine.h"
 
 #include "timeline/axis_marks.h"
-#include "timeline/packing.h"
+#include "timeline/growing_packing.h"
 #include "timeline/projection.h"
 #include "timeline/silences.h"
 
@@ -13,7 +13,6 @@ namespace tidemark::timeline {
 
 namespace {
 
-constexpr int wholeSetLimit = 5000;
 constexpr double fitMarginHorizontal = 44;
 constexpr double fitMarginVertical = 30;
 
@@ -25,8 +24,8 @@ struct PackKey {
     QSizeF size;
     Orientation orientation = Orientation::Vertical;
     Detail detail = Detail::Cards;
+    bool laneBands = false;
     double pixelsPerDay = 0;
-    double page = 0;
     Scale::Fold fold = nullptr; ///< keeps what the packing's context points at
 
     friend bool operator==(const PackKey&, const PackKey&) = default;
@@ -40,6 +39,18 @@ double fitMargin(Orientation orientation)
 } // namespace
 
 struct LayoutEngine::Private {
+    Private(std::shared_ptr<const EntrySet> set, const Theme& drawnIn, Language language)
+        : entries(std::move(set))
+        , theme(drawnIn)
+        , words(language)
+        , titles(theme.titleFont)
+        , labels(theme.labelFont)
+        , details(theme.detailFont)
+        , majorTicks(theme.majorTickFont)
+        , labelWidths(entries, labels, longestRowLabel)
+    {
+    }
+
     std::shared_ptr<const EntrySet> entries;
     Theme theme;
     Words words;
@@ -47,8 +58,10 @@ struct LayoutEngine::Private {
     TextMeasure labels;
     TextMeasure details;
     TextMeasure majorTicks;
+    LabelWidths labelWidths;
     std::optional<PackKey> key;
-    Packing packing;
+    std::unique_ptr<GrowingPacking> packing;
+    double lastFrom = 0; ///< where the view last began, in world pixels
 
     QSizeF timeSize(const QSizeF& size) const
     {
@@ -71,50 +84,57 @@ struct LayoutEngine::Private {
         return *unusual;
     }
     PackContext contextFor(const View& view, const QSizeF& size, const Scale& scale);
-    void spreadWorld(PackContext& context, const Scale& scale) const;
-    Packing pack(const PackContext& context) const;
+    void setWorld(PackContext& context) const;
+    PackPlan plan(const PackContext& context) const;
+    void pack(const PackContext& context, const PackKey& key, const Stretch& view);
 };
 
 PackContext LayoutEngine::Private::contextFor(const View& view, const QSizeF& size, const Scale& scale)
 {
     const bool horizontal = view.orientation == Orientation::Horizontal;
-    PackContext context { *entries, theme, words, titles, labels, details, majorTicks, view.orientation,
-        view.detail, horizontal ? size.width() : size.height(), horizontal ? size.height() : size.width(),
-        scale.pixelsPerDay(), entries->start(), 0, 0, 0, 0 };
+    PackContext context { *entries, theme, words, titles, labels, details, majorTicks, labelWidths,
+        view.orientation, view.detail, view.laneBands, horizontal ? size.width() : size.height(),
+        horizontal ? size.height() : size.width(), scale.pixelsPerDay(), entries->start(), 0, 0 };
     context.fold = scale.fold().get();
-    spreadWorld(context, scale);
+    setWorld(context);
     return context;
 }
 
-void LayoutEngine::Private::spreadWorld(PackContext& context, const Scale& scale) const
+void LayoutEngine::Private::setWorld(PackContext& context) const
 {
     const double span = context.world(entries->end());
     const double margin = std::max(fitMargin(context.orientation), (context.mainLength - span) / 2);
-    context.worldFrom = -margin;
+    const bool underNames = context.laneBands && context.orientation == Orientation::Vertical;
+    context.worldFrom = -margin + (underNames ? bandHeader + 2 : 0);
     context.worldTo = span + margin;
-    if (entries->datedCount() <= wholeSetLimit) {
-        context.from = context.worldFrom;
-        context.to = context.worldTo;
-        return;
-    }
-    const double page = std::floor(context.world(scale.from()) / context.mainLength);
-    context.from = (page - 1) * context.mainLength;
-    context.to = (page + 3) * context.mainLength;
 }
 
-Packing LayoutEngine::Private::pack(const PackContext& context) const
+PackPlan LayoutEngine::Private::plan(const PackContext& context) const
 {
     if (context.orientation == Orientation::Vertical)
-        return packColumns(context);
-    if (auto cards = packCards(context))
+        return planColumns(context);
+    if (auto cards = planCards(context))
         return std::move(*cards);
-    return packRows(context);
+    return planRows(context);
+}
+
+// While panning, a little more than what is in view is packed with every frame; while zooming nothing is, for
+// the next frame has another zoom.
+void LayoutEngine::Private::pack(const PackContext& context, const PackKey& wanted, const Stretch& view)
+{
+    const bool sameZoom = key == wanted;
+    if (!sameZoom) {
+        packing = std::make_unique<GrowingPacking>(plan(context), context.orientation, context.mainLength);
+        key = wanted;
+    }
+    packing->cover(view);
+    if (sameZoom)
+        packing->prepare(view, context.mainLength, view.from < lastFrom ? -1 : 1);
+    lastFrom = view.from;
 }
 
 LayoutEngine::LayoutEngine(std::shared_ptr<const EntrySet> entries, Theme theme, Language language)
-    : d(new Private { std::move(entries), theme, Words(language), TextMeasure(theme.titleFont),
-        TextMeasure(theme.labelFont), TextMeasure(theme.detailFont), TextMeasure(theme.majorTickFont),
-        std::nullopt, {}, {}, {} })
+    : d(std::make_unique<Private>(std::move(entries), theme, language))
 {
 }
 
@@ -128,13 +148,11 @@ Layout LayoutEngine::layout(const View& view)
     const Scale scale
         = view.scale.withLength(view.orientation == Orientation::Horizontal ? size.width() : size.height());
     const PackContext context = d->contextFor(view, size, scale);
-    const PackKey key { size, view.orientation, view.detail, scale.pixelsPerDay(), context.from,
+    const PackKey key { size, view.orientation, view.detail, view.laneBands, scale.pixelsPerDay(),
         scale.fold() };
-    if (d->key != key) {
-        d->packing = d->pack(context);
-        d->key = key;
-    }
-    Layout layout = project(d->packing, context, scale, size);
+    const double from = context.world(scale.from());
+    d->pack(context, key, { from, from + context.mainLength });
+    Layout layout = project(*d->packing, context, scale, size);
     appendAxisMarks(layout, context, { view.marksGaps ? d->longGaps() : std::vector<Silence>(), view.today });
     appendUndated(layout, context, view.size);
     return layout;

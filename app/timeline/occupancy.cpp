@@ -10,9 +10,9 @@ Occupancy::Occupancy(int rows)
 {
 }
 
-int Occupancy::takeFirst(double from, double to)
+int Occupancy::takeFirst(double from, double to, int most)
 {
-    for (size_t index = 0; index < m_rows.size(); ++index) {
+    for (size_t index = 0; index < m_rows.size() && static_cast<int>(index) < most; ++index) {
         Row& row = m_rows[index];
         const bool atEnd = row.empty() || row.back().second <= from;
         const auto next

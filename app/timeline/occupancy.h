@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -11,8 +12,9 @@ class Occupancy {
 public:
     explicit Occupancy(int rows);
 
-    /// Takes [from, to) in the first row that is free there; -1 when none is.
-    int takeFirst(double from, double to);
+    /// Takes [from, to) in the first row that is free there; -1 when none is. Only the first `most` rows are
+    /// looked at.
+    int takeFirst(double from, double to, int most = std::numeric_limits<int>::max());
 
 private:
     using Row = std::vector<std::pair<double, double>>; ///< disjoint stretches in order

@@ -3,26 +3,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace tidemark::timeline {
 
-bool PackContext::wholeSet() const
-{
-    return from <= world(entries.start()) && to >= world(entries.end());
-}
-
 std::vector<Placed> placedEntries(const PackContext& context, const std::vector<int>& lanes)
 {
     std::vector<Placed> placed;
-    const Instant from = context.instant(context.from - context.theme.markSize);
-    const Instant to = context.instant(context.to);
     for (const int lane : lanes) {
-        context.entries.visit(lane, from, to, [&](const EntrySet::Slot& slot) {
+        for (const EntrySet::Slot& slot : context.entries.lane(lane)) {
             const double start = context.world(slot.start);
             placed.push_back(
                 { slot.index, start, std::max(context.world(slot.end), start + context.theme.markSize) });
-        });
+        }
     }
     if (lanes.size() > 1) {
         std::sort(placed.begin(), placed.end(), [&](const Placed& left, const Placed& right) {
@@ -65,6 +59,38 @@ BarBox barBox(const PackContext& context, const Placed& placed, double cross, do
     return bar;
 }
 
+namespace {
+
+class FinishedStrip : public PackStrip {
+public:
+    explicit FinishedStrip(Packing packing)
+        : m_packing(std::move(packing))
+    {
+    }
+    Stretch aligned(const Stretch&) const override
+    {
+        constexpr double everywhere = std::numeric_limits<double>::infinity();
+        return { -everywhere, everywhere };
+    }
+    void pack(Packing& packing, const Stretch&, const Stretch& known) const override
+    {
+        if (known.isEmpty())
+            packing = m_packing;
+    }
+
+private:
+    Packing m_packing;
+};
+
+} // namespace
+
+PackPlan planOf(PackFrame frame, Packing packing)
+{
+    PackPlan plan { std::move(frame), {} };
+    plan.strips.push_back(std::make_unique<FinishedStrip>(std::move(packing)));
+    return plan;
+}
+
 double labelWidth(double textWidth)
 {
     return std::ceil(textWidth) + 2 * labelPadding;
@@ -78,35 +104,6 @@ Chip makeChip(const PackContext& context, int count, double cellFrom, double cel
     chip.from = context.instant(cellFrom);
     chip.to = context.instant(cellFrom + cellLength);
     return chip;
-}
-
-void appendDensity(Packing& packing, const PackContext& context, const std::vector<int>& lanes, double cross,
-    double crossLength)
-{
-    constexpr double step = 3;
-    const double first = std::floor(context.from / step) * step;
-    std::vector<DensityColumn> columns;
-    int highest = 1;
-    for (double at = first; at < context.to; at += step) {
-        DensityColumn column;
-        column.lane = lanes.front();
-        column.category = context.entries.lanes()[static_cast<size_t>(lanes.front())].category;
-        column.from = context.instant(at);
-        column.to = context.instant(at + step);
-        for (const int lane : lanes)
-            column.count += context.entries.countStarting(lane, column.from, column.to);
-        column.rect = boxOf(context.orientation, at, cross, step, crossLength);
-        highest = std::max(highest, column.count);
-        if (column.count > 0)
-            columns.push_back(column);
-    }
-    for (DensityColumn& column : columns) {
-        const double length = std::max(2.0, crossLength * std::sqrt(double(column.count) / highest));
-        const bool upwards = context.orientation == Orientation::Horizontal;
-        const double base = upwards ? cross + crossLength - length : cross;
-        column.rect = boxOf(context.orientation, context.world(column.from), base, step, length);
-        packing.columns.push_back(column);
-    }
 }
 
 } // namespace tidemark::timeline

@@ -2,7 +2,9 @@
 #include "timeline/painter.h"
 
 #include "timeline/axis_painter.h"
+#include "timeline/packing.h"
 #include "timeline/shapes.h"
+#include "timeline/sprites.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,14 +15,17 @@ namespace {
 
 constexpr double edgeWidth = 4.5;
 constexpr double cornerRadius = 5;
+constexpr double thinnestSeparated = 12; ///< lanes thinner than this have no lines between them
 
 class TimelinePainter {
 public:
-    TimelinePainter(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis)
+    TimelinePainter(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis,
+        Sprites* sprites)
         : m_painter(painter)
         , m_layout(layout)
         , m_theme(theme)
         , m_emphasis(emphasis)
+        , m_sprites(sprites)
         , m_horizontal(layout.orientation == Orientation::Horizontal)
     {
     }
@@ -30,9 +35,11 @@ public:
 private:
     bool isEmphasised(int entry) const { return m_emphasis.isEmphasised(entry); }
     void paintBands();
+    void paintNameGround();
     void paintAxis();
     void paintTick(const TickBox& box);
     void paintColumns();
+    void paintBarBox(const BarBox& bar);
     void paintLeader(const Leader& leader);
     void paintText(const TextBox& text);
     void paintCardFrame(const TextBox& text);
@@ -43,6 +50,7 @@ private:
     const Layout& m_layout;
     const Theme& m_theme;
     Emphasis m_emphasis;
+    Sprites* m_sprites; ///< null for pictures of more than a screen's precision
     bool m_horizontal;
 };
 
@@ -56,12 +64,34 @@ QColor mixed(const QColor& colour, const QColor& with, double share)
 
 void TimelinePainter::paintBands()
 {
-    for (const LaneBand& band : m_layout.bands) {
-        m_painter.setPen(QPen(m_theme.gridLine, 1));
-        const double y = band.rect.bottom() + 4;
-        if (&band != &m_layout.bands.back())
+    m_painter.setPen(QPen(m_theme.gridLine, 1));
+    for (size_t i = 1; i < m_layout.bands.size(); ++i) {
+        const QRectF& before = m_layout.bands[i - 1].rect;
+        const QRectF& after = m_layout.bands[i].rect;
+        const double x = (before.right() + after.left()) / 2;
+        const double y = (before.bottom() + after.top()) / 2;
+        if (m_horizontal && after.height() > thinnestSeparated)
             m_painter.drawLine(QPointF(0, y), QPointF(m_layout.size.width(), y));
+        else if (!m_horizontal && after.width() > thinnestSeparated)
+            m_painter.drawLine(QPointF(x, 0), QPointF(x, m_layout.size.height()));
     }
+}
+
+// Names stand still while time passes beneath them.
+void TimelinePainter::paintNameGround()
+{
+    if (m_layout.bands.empty())
+        return;
+    if (m_horizontal) {
+        for (const LaneBand& band : m_layout.bands)
+            m_painter.fillRect(band.nameRect, m_theme.background);
+        return;
+    }
+    const double x = m_layout.axis + 1;
+    const QRectF head(x, 0, m_layout.size.width() - x, bandHeader);
+    m_painter.fillRect(head, m_theme.background);
+    m_painter.setPen(QPen(m_theme.gridLine, 1));
+    m_painter.drawLine(head.bottomLeft(), head.bottomRight());
 }
 
 void TimelinePainter::paintTick(const TickBox& box)
@@ -107,11 +137,20 @@ void TimelinePainter::paintColumns()
     m_painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
+void TimelinePainter::paintBarBox(const BarBox& bar)
+{
+    if (m_sprites && bar.mark && !bar.backdrop)
+        m_sprites->drawMark(m_painter, markRect(bar, m_theme), bar.category,
+            m_theme.colourOf(bar.category, bar.tint), bar.vague);
+    else
+        paintBar(m_painter, bar, m_theme, m_layout.orientation, isEmphasised(bar.entry));
+}
+
 void TimelinePainter::paintLeader(const Leader& leader)
 {
     QColor colour = m_theme.colourOf(leader.category, leader.tint);
     colour.setAlphaF(isEmphasised(leader.entry) ? 1.0F : 0.6F);
-    m_painter.setPen(QPen(colour, isEmphasised(leader.entry) ? 1.6 : 1.1));
+    m_painter.setPen(QPen(colour, isEmphasised(leader.entry) ? 1.6 : 1.0));
     m_painter.setBrush(Qt::NoBrush);
     if (m_horizontal || leader.points.size() != 2) {
         m_painter.drawPolyline(leader.points);
@@ -176,7 +215,8 @@ void TimelinePainter::paintAll()
     for (const Leader& leader : m_layout.leaders)
         paintLeader(leader);
     for (const BarBox& bar : m_layout.bars)
-        paintBar(m_painter, bar, m_theme, m_layout.orientation, isEmphasised(bar.entry));
+        paintBarBox(bar);
+    paintNameGround();
     paintUndated();
     for (const TextBox& text : m_layout.texts)
         paintText(text);
@@ -184,15 +224,21 @@ void TimelinePainter::paintAll()
         paintChip(chip);
 }
 
-} // namespace
-
-void paintShapes(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis)
+void paintShapesWith(
+    QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis, Sprites* sprites)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setClipRect(QRectF(QPointF(0, 0), layout.size), Qt::IntersectClip);
-    TimelinePainter(painter, layout, theme, emphasis).paintAll();
+    TimelinePainter(painter, layout, theme, emphasis, sprites).paintAll();
     painter.restore();
+}
+
+} // namespace
+
+void paintShapes(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis)
+{
+    paintShapesWith(painter, layout, theme, emphasis, nullptr);
 }
 
 void paintWords(QPainter& painter, const std::vector<DrawnText>& words)
@@ -211,6 +257,16 @@ void paint(QPainter& painter, const Layout& layout, const Theme& theme, const Em
     painter.setClipRect(QRectF(QPointF(0, 0), layout.size), Qt::IntersectClip);
     paintShapes(painter, layout, theme, emphasis);
     paintWords(painter, wordsOf(layout, theme, emphasis));
+    painter.restore();
+}
+
+void paint(
+    QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis, Sprites& sprites)
+{
+    painter.save();
+    painter.setClipRect(QRectF(QPointF(0, 0), layout.size), Qt::IntersectClip);
+    paintShapesWith(painter, layout, theme, emphasis, &sprites);
+    sprites.drawWords(painter, wordsOf(layout, theme, emphasis), theme.background);
     painter.restore();
 }
 

@@ -10,6 +10,8 @@ class QPainter;
 
 namespace tidemark::timeline {
 
+class Sprites;
+
 /// What the reader is doing with the timeline; entries are indices into the EntrySet, -1 = none.
 struct Emphasis {
     int selected = -1; ///< the current one
@@ -38,5 +40,8 @@ void paintShapes(QPainter& painter, const Layout& layout, const Theme& theme, co
 void paintWords(QPainter& painter, const std::vector<DrawnText>& words);
 /// Draws the layout at the painter's origin, background included. The same for screen, PNG, SVG and PDF.
 void paint(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis = {});
+/// The same for a view drawn again and again, quicker by the sprites it keeps.
+void paint(
+    QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis, Sprites& sprites);
 
 } // namespace tidemark::timeline

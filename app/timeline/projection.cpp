@@ -2,7 +2,9 @@
 #include "timeline/projection.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
+#include <utility>
 
 namespace tidemark::timeline {
 
@@ -30,7 +32,7 @@ public:
     double length() const { return m_length; }
 
     BarBox cut(BarBox bar) const;
-    TextBox kept(TextBox text, const BarBox* bar) const;
+    PackedText kept(PackedText text) const;
     Leader moved(Leader leader) const;
 
 private:
@@ -56,12 +58,11 @@ BarBox Projector::cut(BarBox bar) const
 }
 
 // Words on a bar stay in sight as long as the bar has room for them there.
-TextBox Projector::kept(TextBox text, const BarBox* bar) const
+PackedText Projector::kept(PackedText text) const
 {
-    if (bar && bar->backdrop) {
-        const double latest = bar->rect.right() - text.rect.width() - 4;
+    if (text.latest) {
         const double wanted = std::max(text.rect.left(), 4.0);
-        text.rect.moveLeft(std::max(text.rect.left(), std::min(wanted, latest)));
+        text.rect.moveLeft(std::max(text.rect.left(), std::min(wanted, *text.latest + m_shift)));
     }
     return text;
 }
@@ -83,40 +84,75 @@ void projectBars(Layout& layout, const Packing& packing, const Projector& projec
 
 void projectTexts(Layout& layout, const Packing& packing, const Projector& projector)
 {
-    std::unordered_map<int, const BarBox*> bars;
-    if (packing.stickyTexts) {
-        for (const BarBox& bar : layout.bars)
-            bars.emplace(bar.entry, &bar);
-    }
-    for (const TextBox& text : packing.texts) {
+    for (const PackedText& text : packing.texts) {
         const QRectF rect = projector.moved(text.rect);
-        const auto bar = bars.find(text.entry);
-        if (!projector.isVisible(rect) && bar == bars.end())
+        if (!projector.isVisible(rect) && (!text.latest || projector.begin(rect) > 0))
             continue;
-        TextBox moved = text;
+        PackedText moved = text;
         moved.rect = rect;
-        moved = projector.kept(moved, bar == bars.end() ? nullptr : bar->second);
+        moved = projector.kept(std::move(moved));
         if (projector.isVisible(moved.rect))
-            layout.texts.push_back(moved);
+            layout.texts.push_back(std::move(moved));
     }
 }
 
-void projectRest(Layout& layout, const Packing& packing, const Projector& projector)
+void projectLeaders(Layout& layout, const Packing& packing, const Projector& projector)
 {
     for (const Leader& leader : packing.leaders) {
         Leader moved = projector.moved(leader);
         if (projector.isVisible(moved.points.boundingRect().adjusted(-1, -1, 1, 1)))
-            layout.leaders.push_back(moved);
+            layout.leaders.push_back(std::move(moved));
     }
+}
+
+void projectColumns(Layout& layout, const Packing& packing, const Projector& projector)
+{
+    for (const DensityColumn& column : packing.columns) {
+        const QRectF rect = projector.moved(column.rect);
+        if (!projector.isVisible(rect))
+            continue;
+        layout.columns.push_back(column);
+        layout.columns.back().rect = rect;
+    }
+}
+
+QRectF nameOf(const Layout& layout, int lane)
+{
+    const auto band = std::find_if(
+        layout.bands.begin(), layout.bands.end(), [lane](const LaneBand& one) { return one.lane == lane; });
+    return band == layout.bands.end() ? QRectF() : band->nameRect;
+}
+
+/// The words of a chip that counts two chips' entries.
+void addTo(Chip& chip, const Chip& other, const PackContext& context)
+{
+    chip.count += other.count;
+    chip.text = context.words.more(chip.count);
+    chip.from = std::min(chip.from, other.from);
+    const double width = std::max(chip.rect.width(), labelWidth(context.details.width(chip.text)) + 6);
+    chip.rect.setLeft(chip.rect.right() - width);
+}
+
+// Chips stand in line with the lane's name. What slides under it is counted by the next chip.
+void projectChips(
+    Layout& layout, const Packing& packing, const PackContext& context, const Projector& projector)
+{
+    std::optional<Chip> under;
     for (Chip chip : packing.chips) {
         chip.rect = projector.moved(chip.rect);
-        if (projector.isVisible(chip.rect))
+        if (!projector.isVisible(chip.rect))
+            continue;
+        const QRectF name = nameOf(layout, chip.lane).adjusted(0, 0, 6, 0);
+        if (under)
+            addTo(chip, *std::exchange(under, std::nullopt), context);
+        if (layout.orientation == Orientation::Horizontal && chip.rect.intersects(name))
+            under = chip;
+        else
             layout.chips.push_back(chip);
     }
-    for (DensityColumn column : packing.columns) {
-        column.rect = projector.moved(column.rect);
-        if (projector.isVisible(column.rect))
-            layout.columns.push_back(column);
+    if (under) {
+        under->rect.moveLeft(nameOf(layout, under->lane).right() + 7);
+        layout.chips.push_back(*under);
     }
 }
 
@@ -135,7 +171,8 @@ std::vector<QRectF> edgePlaces(const Layout& layout, const QRectF& bar, const QS
 {
     std::vector<QRectF> places;
     if (layout.orientation == Orientation::Vertical) {
-        for (double y = 6; y < std::min(bar.bottom(), layout.size.height() / 2) - size.height(); y += 8) {
+        const double first = layout.bands.empty() ? 6 : bandHeader + 4;
+        for (double y = first; y < std::min(bar.bottom(), layout.size.height() / 2) - size.height(); y += 8) {
             for (const double gap : { 60.0, 110.0 })
                 places.emplace_back(QPointF(bar.right() + gap, y), size);
         }
@@ -252,6 +289,16 @@ void countEntries(Layout& layout, const EntrySet& entries)
     }
 }
 
+// Above columns the lanes' names stand still; what slides under them is out of sight.
+void clearNames(Layout& layout)
+{
+    if (layout.orientation == Orientation::Horizontal || layout.bands.empty())
+        return;
+    const auto reaches = [](const auto& box) { return box.rect.top() < bandHeader - 0.01; };
+    std::erase_if(layout.texts, reaches);
+    std::erase_if(layout.chips, reaches);
+}
+
 // Nothing may reach into the strip: what would stand half under it is left out until it is panned into sight.
 void clearStrip(Layout& layout, const EntrySet& entries)
 {
@@ -273,23 +320,29 @@ void clearStrip(Layout& layout, const EntrySet& entries)
 
 } // namespace
 
-Layout project(const Packing& packing, const PackContext& context, const Scale& scale, const QSizeF& size)
+Layout project(
+    const GrowingPacking& packing, const PackContext& context, const Scale& scale, const QSizeF& size)
 {
     Layout layout;
     layout.size = size;
     layout.orientation = context.orientation;
     layout.scale = scale;
-    layout.axis = packing.axis;
-    layout.bands = packing.bands;
+    layout.axis = packing.frame().axis;
+    layout.bands = packing.frame().bands;
     const Projector projector(context, scale, size);
-    projectBars(layout, packing, projector);
-    projectTexts(layout, packing, projector);
-    projectRest(layout, packing, projector);
+    for (const Packing& part : packing.parts()) {
+        projectBars(layout, part, projector);
+        projectTexts(layout, part, projector);
+        projectLeaders(layout, part, projector);
+        projectChips(layout, part, context, projector);
+        projectColumns(layout, part, projector);
+    }
     appendTicks(layout, context);
-    if (!packing.stickyTexts && context.detail != Detail::Marks)
+    if (!packing.frame().followsEdge && context.detail != Detail::Marks)
         keepBarsLabelled(layout, context, projector);
     for (BarBox& bar : layout.bars)
         bar = projector.cut(bar);
+    clearNames(layout);
     countEntries(layout, context.entries);
     return layout;
 }

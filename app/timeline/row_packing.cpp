@@ -1,307 +1,182 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timeline/occupancy.h"
+#include "timeline/density.h"
 #include "timeline/packing.h"
+#include "timeline/row_bands.h"
+#include "timeline/row_filler.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
 
 namespace tidemark::timeline {
 
 namespace {
 
-constexpr double rowPitch = 25;
-constexpr double headerHeight = 22;
-constexpr double axisHeight = 40;
-constexpr double chipCell = 150;
-constexpr double longestLabel = 340;
+constexpr double chipCell = 7 * cellSize;
 constexpr double barThickness = 9;
-constexpr double bandGap = 8;
+constexpr double longestName = 240;
+constexpr int mostInThinCell = 2; ///< short entries drawn one by one where there is one row of marks
 
-/// An entry with the words that would stand beside it.
-struct Candidate {
-    Placed placed;
-    QString title;
-    double textFrom = 0;
-    double textLength = 0;
-
-    double from(bool withWords) const { return withWords ? std::min(placed.from, textFrom) : placed.from; }
-    double to(bool withWords) const
+/// One lane's band.
+class RowStrip : public PackStrip {
+public:
+    RowStrip(const PackContext& context, const Band& band, double usual)
+        : m_context(context)
+        , m_band(band)
+        , m_crowd(m_context, { band.lane })
+        , m_usual(usual)
     {
-        return withWords ? std::max(placed.to, textFrom + textLength) : placed.to;
     }
+
+    Stretch aligned(const Stretch& wanted) const override
+    {
+        return { std::floor(wanted.from / chipCell) * chipCell, std::ceil(wanted.to / chipCell) * chipCell };
+    }
+    void pack(Packing& packing, const Stretch& fresh, const Stretch& known) const override;
+
+private:
+    bool hasWords() const { return m_band.kind == BandKind::Full && m_context.detail != Detail::Marks; }
+    bool isAllDensity() const { return m_band.dense || m_band.kind == BandKind::Line; }
+    DensityPlace densityPlace() const { return { top(), m_band.cross + m_band.height - top(), m_usual }; }
+    double top() const { return m_band.cross + m_band.header; }
+    void appendDensityOf(Packing& packing, double from, double to, bool shortOnly) const;
+    void appendRow(Packing& packing, const RowPlace& place) const;
+    void appendDenseCells(Packing& packing, const RowFiller& filler, const Stretch& fresh) const;
+    void appendChips(Packing& packing, const std::vector<RowPlace>& places, const Stretch& fresh) const;
+    Chip chipAt(double cell, int count) const;
+
+    PackContext m_context;
+    Band m_band;
+    Crowd m_crowd;
+    double m_usual;
 };
 
-struct Band {
-    int lane = 0;
-    int wantedRows = 0;
-    int rows = 0;
-    bool dense = false;
-    double cross = 0;
-    double height = 0;
-};
-
-double headerOf(const PackContext& context, int lane)
+void RowStrip::appendDensityOf(Packing& packing, double from, double to, bool shortOnly) const
 {
-    return context.entries.lanes()[static_cast<size_t>(lane)].name.isEmpty() ? 0 : headerHeight;
+    appendDensity(packing, m_context, m_crowd, densityPlace(), from, to, shortOnly);
 }
 
-/// Places for an entry's words, best first: on its bar, after it, before it; with the room each has.
-struct WordPlace {
-    enum Side { Inside, After, Before } side;
-    double room;
-};
-
-std::array<WordPlace, 3> wordPlaces(const PackContext& context, const Placed& placed)
+void RowStrip::appendRow(Packing& packing, const RowPlace& place) const
 {
-    return { WordPlace { WordPlace::Inside, placed.to - placed.from - 12 },
-        WordPlace { WordPlace::After, context.worldTo - placed.to - 1 },
-        WordPlace { WordPlace::Before, placed.from - 1 - context.worldFrom } };
-}
-
-double wordsFrom(const Placed& placed, const WordPlace& place, double length)
-{
-    if (place.side == WordPlace::Inside)
-        return placed.from + 4;
-    return place.side == WordPlace::After ? placed.to + 1 : placed.from - 1 - length;
-}
-
-// Words that fit nowhere whole are shortened where there is the most room, never run out of the picture.
-Candidate candidateFor(const PackContext& context, const Placed& placed)
-{
-    Candidate candidate { placed, {}, 0, 0 };
-    if (context.detail == Detail::Marks)
-        return candidate;
-    const QString& title = context.entries.entry(placed.entry).title;
-    const auto write = [&](double longest) {
-        candidate.title = context.labels.elided(title, longest);
-        candidate.textLength = labelWidth(context.labels.width(candidate.title));
-    };
-    write(longestLabel);
-    const auto places = wordPlaces(context, placed);
-    auto place = std::find_if(
-        places.begin(), places.end(), [&](const WordPlace& one) { return one.room >= candidate.textLength; });
-    if (place == places.end()) {
-        place = std::max_element(places.begin(), places.end(),
-            [](const WordPlace& left, const WordPlace& right) { return left.room < right.room; });
-        write(place->room - labelWidth(0));
-    }
-    candidate.textFrom = wordsFrom(placed, *place, candidate.textLength);
-    return candidate;
-}
-
-std::vector<Candidate> candidatesOf(const PackContext& context, int lane)
-{
-    std::vector<Candidate> candidates;
-    for (const Placed& placed : placedEntries(context, { lane }))
-        candidates.push_back(candidateFor(context, placed));
-    return candidates;
-}
-
-// On a page, the order must not hang on where the page begins: long bars first, then by key.
-void orderForPage(std::vector<Candidate>& candidates)
-{
-    const auto rank = [](const Candidate& candidate) {
-        const int size = static_cast<int>(std::log2(candidate.placed.to - candidate.placed.from) / 2);
-        const auto scattered = static_cast<std::uint32_t>(candidate.placed.entry) * 2654435761U;
-        return std::pair { -size, scattered };
-    };
-    std::sort(candidates.begin(), candidates.end(),
-        [&](const Candidate& left, const Candidate& right) { return rank(left) < rank(right); });
-}
-
-bool isDense(const PackContext& context, int lane, int rows)
-{
-    const double world = std::max(1.0, context.world(context.entries.end()));
-    const double inView
-        = double(context.entries.lane(lane).size()) * std::min(1.0, context.mainLength / world);
-    return inView > 10 * rows * context.mainLength / 150;
-}
-
-int rowsNeeded(const PackContext& context, int lane, int limit)
-{
-    Occupancy rows(limit);
-    int needed = 0;
-    for (const Candidate& candidate : candidatesOf(context, lane)) {
-        const int row = rows.takeFirst(candidate.from(true), candidate.to(true) + 6);
-        if (row < 0)
-            return limit;
-        needed = std::max(needed, row + 1);
-    }
-    return needed;
-}
-
-// Smallest wishes first: who asks for less than an even share leaves the rest to the others.
-void shareRows(std::vector<Band>& bands, int available)
-{
-    std::vector<Band*> order;
-    for (Band& band : bands)
-        order.push_back(&band);
-    std::stable_sort(order.begin(), order.end(),
-        [](const Band* left, const Band* right) { return left->wantedRows < right->wantedRows; });
-    int left = static_cast<int>(order.size());
-    for (Band* band : order) {
-        band->rows = std::max(1, std::min(band->wantedRows, available / left));
-        available -= band->rows;
-        --left;
-    }
-}
-
-std::vector<Band> occupiedBands(const PackContext& context)
-{
-    std::vector<Band> bands;
-    for (const int lane : allLanes(context.entries)) {
-        if (!context.entries.lane(lane).empty())
-            bands.push_back({ lane, 0, 0, false, 0, headerOf(context, lane) });
-    }
-    return bands;
-}
-
-void wishForRows(std::vector<Band>& bands, const PackContext& context, int available)
-{
-    const int even = std::max(1, available / std::max(1, static_cast<int>(bands.size())));
-    for (Band& band : bands) {
-        band.dense = isDense(context, band.lane, even);
-        band.wantedRows = band.dense ? even : rowsNeeded(context, band.lane, available);
-    }
-}
-
-std::vector<Band> bandsFor(const PackContext& context)
-{
-    std::vector<Band> bands = occupiedBands(context);
-    double used = axisHeight + 6;
-    for (const Band& band : bands)
-        used += band.height + bandGap;
-    const int available
-        = std::max(static_cast<int>(bands.size()), static_cast<int>((context.crossLength - used) / rowPitch));
-    wishForRows(bands, context, available);
-    shareRows(bands, available);
-    for (const Band& band : bands)
-        used += band.rows * rowPitch;
-    const double spare
-        = std::clamp((context.crossLength - used) / std::max(1.0, double(bands.size())), 0.0, 120.0);
-    double cross = axisHeight + bandGap / 2;
-    for (Band& band : bands) {
-        band.height += band.rows * rowPitch + spare;
-        band.cross = cross;
-        cross += band.height + bandGap;
-    }
-    return bands;
-}
-
-void appendRow(
-    Packing& packing, const PackContext& context, const Candidate& candidate, double cross, bool withWords)
-{
-    packing.bars.push_back(
-        barBox(context, candidate.placed, cross + (rowPitch - barThickness) / 2, barThickness));
-    const bool inside
-        = candidate.textFrom >= candidate.placed.from && candidate.textFrom < candidate.placed.to;
-    if (withWords && inside)
-        packing.bars.back().rect = QRectF(
-            candidate.placed.from, cross + 1.5, candidate.placed.to - candidate.placed.from, rowPitch - 3);
-    packing.bars.back().backdrop = withWords && inside;
-    if (!withWords)
+    const bool thin = m_band.kind == BandKind::Thin;
+    const double pitch = thin ? m_band.height : rowPitch;
+    const double cross = top() + place.row * pitch;
+    BarBox bar = barBox(m_context, place.bar, cross + (pitch - barThickness) / 2, barThickness);
+    bar.backdrop = place.isInside();
+    if (bar.backdrop)
+        bar.rect = QRectF(place.bar.from, cross + 1.5, place.bar.to - place.bar.from, pitch - 3);
+    packing.bars.push_back(bar);
+    if (place.textLength <= 0)
         return;
-    TextBox text;
-    text.entry = candidate.placed.entry;
-    text.category = context.entries.entry(text.entry).category;
-    text.tint = context.entries.entry(text.entry).tint;
-    text.titleLines = { candidate.title };
-    text.rect
-        = QRectF(candidate.textFrom, cross + (rowPitch - labelHeight) / 2, candidate.textLength, labelHeight);
-    packing.texts.push_back(text);
+    const Entry& entry = m_context.entries.entry(place.bar.entry);
+    PackedText text;
+    text.entry = place.bar.entry;
+    text.category = entry.category;
+    text.tint = entry.tint;
+    text.titleLines = { m_context.labels.elided(entry.title, place.textLength - 2 * labelPadding) };
+    text.rect = QRectF(place.textFrom, cross + (pitch - labelHeight) / 2, place.textLength, labelHeight);
+    if (bar.backdrop)
+        text.latest = place.bar.to - place.textLength - 4;
+    packing.texts.push_back(std::move(text));
 }
 
-void appendChips(
-    Packing& packing, const PackContext& context, const std::map<int, int>& hidden, const Band& band)
+void RowStrip::appendDenseCells(Packing& packing, const RowFiller& filler, const Stretch& fresh) const
 {
-    for (const auto& [cell, count] : hidden) {
-        Chip chip = makeChip(context, count, cell * chipCell, chipCell);
-        chip.lane = band.lane;
-        const double width = std::min(chipCell - 6, labelWidth(context.details.width(chip.text)) + 6);
-        const double cross = band.cross + band.height - rowPitch;
-        chip.rect = QRectF(
-            cell * chipCell + (chipCell - width) / 2, cross + (rowPitch - chipHeight) / 2, width, chipHeight);
-        packing.chips.push_back(chip);
+    m_crowd.visitCells(fresh.from, fresh.to, [&](qint64 cell, int total) {
+        if (filler.isDenseCell(cell, total))
+            appendDensityOf(packing, double(cell) * cellSize, double(cell + 1) * cellSize, true);
+    });
+}
+
+Chip RowStrip::chipAt(double cell, int count) const
+{
+    Chip chip = makeChip(m_context, count, cell, chipCell);
+    chip.lane = m_band.lane;
+    const double width = std::min(chipCell - 6, labelWidth(m_context.details.width(chip.text)) + 6);
+    chip.rect = QRectF(
+        cell + (chipCell - width) / 2, m_band.cross + (m_band.header - chipHeight) / 2, width, chipHeight);
+    return chip;
+}
+
+// A chip counts what begins in its cell and has neither words nor a place in a density column.
+void RowStrip::appendChips(Packing& packing, const std::vector<RowPlace>& places, const Stretch& fresh) const
+{
+    const auto first = static_cast<qint64>(std::round(fresh.from / chipCell));
+    const auto last = static_cast<qint64>(std::round(fresh.to / chipCell));
+    std::vector<int> hidden(static_cast<size_t>(last - first));
+    const auto isFresh = [&](qint64 cell) { return cell >= first && cell < last; };
+    for (size_t i = 0; i < hidden.size(); ++i) {
+        const double cell = double(first + static_cast<qint64>(i)) * chipCell;
+        hidden[i] = m_crowd.count(cell, cell + chipCell);
+    }
+    for (const RowPlace& place : places) {
+        const qint64 cell = m_crowd.pieceOf(m_context.entries.extent(place.bar.entry).start, chipCell);
+        if (isFresh(cell) && (place.textLength > 0 || !hasWords()))
+            --hidden[static_cast<size_t>(cell - first)];
+    }
+    for (const DensityColumn& column : packing.columns) {
+        const auto cell = static_cast<qint64>(std::floor(column.rect.center().x() / chipCell));
+        if (isFresh(cell))
+            hidden[static_cast<size_t>(cell - first)] -= column.count;
+    }
+    for (size_t i = 0; i < hidden.size(); ++i) {
+        if (hidden[i] > 0)
+            packing.chips.push_back(chipAt(double(first + static_cast<qint64>(i)) * chipCell, hidden[i]));
     }
 }
 
-/// Fills the band's rows; what finds no room is counted by cell. False when something found none.
-std::map<int, int> fillRows(Packing& packing, const PackContext& context, const Band& band, int rows)
+void RowStrip::pack(Packing& packing, const Stretch& fresh, const Stretch& known) const
 {
-    std::map<int, int> hidden;
-    std::vector<Candidate> candidates = candidatesOf(context, band.lane);
-    if (!context.wholeSet())
-        orderForPage(candidates);
-    Occupancy taken(rows);
-    const double top = band.cross + headerOf(context, band.lane);
-    std::vector<const Candidate*> wordless;
-    for (const Candidate& candidate : candidates) {
-        const bool words = candidate.textLength > 0;
-        const int row = taken.takeFirst(candidate.from(words), candidate.to(words) + 6);
-        if (row >= 0)
-            appendRow(packing, context, candidate, top + row * rowPitch, words);
-        else
-            wordless.push_back(&candidate);
-    }
-    for (const Candidate* candidate : wordless) {
-        const int row = taken.takeFirst(candidate->from(false), candidate->to(false) + 2);
-        if (row >= 0)
-            appendRow(packing, context, *candidate, top + row * rowPitch, false);
-        ++hidden[static_cast<int>(std::floor(std::max(candidate->from(false), context.from) / chipCell))];
-    }
-    return hidden;
-}
-
-void appendSparseBand(Packing& packing, const PackContext& context, const Band& band)
-{
-    const size_t bars = packing.bars.size();
-    const size_t texts = packing.texts.size();
-    if (fillRows(packing, context, band, band.rows).empty())
+    if (isAllDensity()) {
+        appendDensityOf(packing, fresh.from, fresh.to, false);
         return;
-    packing.bars.resize(bars);
-    packing.texts.resize(texts);
-    appendChips(packing, context, fillRows(packing, context, band, band.rows - 1), band);
-}
-
-void appendDenseBand(Packing& packing, const PackContext& context, const Band& band)
-{
-    const double header = headerOf(context, band.lane);
-    std::map<int, int> counts;
-    for (int cell = static_cast<int>(std::floor(context.from / chipCell)); cell * chipCell < context.to;
-         ++cell) {
-        const int count = context.entries.countStarting(
-            band.lane, context.instant(cell * chipCell), context.instant((cell + 1) * chipCell));
-        if (count > 0)
-            counts[cell] = count;
     }
-    appendDensity(packing, context, { band.lane }, band.cross + header, band.height - header - rowPitch);
-    appendChips(packing, context, counts, band);
+    const bool full = m_band.kind == BandKind::Full;
+    const RowFiller filler(
+        m_context, m_crowd, m_band.rows, hasWords(), full ? 4 * m_band.rows : mostInThinCell);
+    const std::vector<RowPlace> places = filler.fill(fresh.from, fresh.to);
+    for (const RowPlace& place : places) {
+        if (!known.touches(place.from(), place.to()))
+            appendRow(packing, place);
+    }
+    appendDenseCells(packing, filler, fresh);
+    if (full)
+        appendChips(packing, places, fresh);
+    else
+        appendRest(packing, m_context, m_crowd, densityPlace(), places, fresh);
 }
 
-} // namespace
-
-Packing packRows(const PackContext& context)
+std::vector<LaneBand> laneBands(const PackContext& context, const std::vector<Band>& bands)
 {
-    Packing packing;
-    packing.axis = axisHeight;
-    packing.stickyTexts = true;
-    for (const Band& band : bandsFor(context)) {
+    std::vector<LaneBand> found;
+    for (const Band& band : bands) {
         LaneBand lane;
         lane.lane = band.lane;
         lane.rect = QRectF(0, band.cross, context.mainLength, band.height);
         lane.name = context.entries.lanes()[static_cast<size_t>(band.lane)].name;
-        if (!lane.name.isEmpty())
-            lane.nameRect = QRectF(
-                8, band.cross + 2, labelWidth(context.details.width(lane.name)) + 14, headerHeight - 4);
-        packing.bands.push_back(lane);
-        if (band.dense)
-            appendDenseBand(packing, context, band);
-        else
-            appendSparseBand(packing, context, band);
+        if (!lane.name.isEmpty() && band.kind != BandKind::Line) {
+            const double height = band.kind == BandKind::Full ? band.header : band.height;
+            lane.name = context.details.elided(lane.name, std::min(longestName, context.mainLength * 0.4));
+            lane.nameRect
+                = QRectF(8, band.cross + 2, labelWidth(context.details.width(lane.name)) + 14, height - 4);
+        }
+        lane.wordless = band.kind != BandKind::Full;
+        found.push_back(lane);
     }
-    return packing;
+    return found;
+}
+
+} // namespace
+
+PackPlan planRows(const PackContext& context)
+{
+    const std::vector<Band> bands = rowBands(context);
+    PackPlan plan { { rowAxis, laneBands(context, bands), true }, {} };
+    double usual = 1;
+    for (const Band& band : bands)
+        usual = std::max(usual, usualDensity(context, Crowd(context, { band.lane })));
+    for (const Band& band : bands)
+        plan.strips.push_back(std::make_unique<RowStrip>(context, band, usual));
+    return plan;
 }
 
 } // namespace tidemark::timeline

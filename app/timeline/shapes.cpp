@@ -127,15 +127,20 @@ void paintMark(QPainter& painter, const QRectF& rect, Category category, const Q
     painter.drawPath(markPath(rect, category));
 }
 
+QRectF markRect(const BarBox& bar, const Theme& theme)
+{
+    const double side = std::min({ bar.rect.width(), bar.rect.height(), theme.markSize });
+    QRectF rect(0, 0, side, side);
+    rect.moveCenter(bar.rect.center());
+    return rect;
+}
+
 void paintBar(
     QPainter& painter, const BarBox& bar, const Theme& theme, Orientation orientation, bool emphasised)
 {
     const QColor colour = theme.colourOf(bar.category, bar.tint);
     if (bar.mark && !bar.backdrop) {
-        const double side = std::min({ bar.rect.width(), bar.rect.height(), theme.markSize });
-        QRectF rect(0, 0, side, side);
-        rect.moveCenter(bar.rect.center());
-        paintMark(painter, rect, bar.category, colour, bar.vague);
+        paintMark(painter, markRect(bar, theme), bar.category, colour, bar.vague);
         return;
     }
     const double radius = std::min({ bar.rect.width() / 2, bar.rect.height() / 2, 4.5 });

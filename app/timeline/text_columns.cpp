@@ -5,13 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace tidemark::timeline {
 
 namespace {
 
-constexpr double cellLength = 240;
 constexpr double gap = 5;
 constexpr double anchorDepth = 14; ///< how far into a long bar its leader begins
 
@@ -26,12 +24,13 @@ struct Item {
 /// Entries whose words compete for the same stretch. One of them stands for all that find no room.
 struct Cell {
     double from = 0;
-    double length = cellLength;
+    double length = textCell;
     size_t first = 0;
     size_t count = 0;
     double demand = 0; ///< as tall cards
     Level level = Level::TallCards;
     size_t labelled = 0; ///< how many keep words when the level is Chip
+    size_t others = 0; ///< entries counted in the chip that are no items
 };
 
 /// Something to stack: an entry's words, or with `entry` -1 a cell's chip.
@@ -71,8 +70,6 @@ std::vector<Item> itemsOf(
     std::vector<Item> items;
     items.reserve(placed.size());
     for (const Placed& one : placed) {
-        if (one.from < context.from && !context.wholeSet())
-            continue;
         Item item { one, one.from + std::min((one.to - one.from) / 2, anchorDepth), {} };
         const QString& title = context.entries.entry(one.entry).title;
         const bool fits = context.titles.width(title) <= column.width - textPadding - 10;
@@ -88,15 +85,15 @@ std::vector<Cell> cellsOf(const PackContext& context, const std::vector<Item>& i
 {
     std::vector<Cell> cells;
     for (size_t i = 0; i < items.size(); ++i) {
-        const double from = std::floor(items[i].anchor / cellLength) * cellLength;
+        const double from = std::floor(items[i].anchor / textCell) * textCell;
         if (cells.empty() || cells.back().from != from)
-            cells.push_back({ from, cellLength, i, 0, 0, Level::TallCards, 0 });
+            cells.push_back({ from, textCell, i, 0, 0, Level::TallCards, 0 });
         ++cells.back().count;
         cells.back().demand += heightAt(context, items[i], Level::TallCards) + gap;
     }
     for (Cell& cell : cells) {
         const double from = std::max(cell.from, context.worldFrom);
-        cell.length = std::max(0.0, std::min(cell.from + cellLength, context.worldTo) - from);
+        cell.length = std::max(0.0, std::min(cell.from + textCell, context.worldTo) - from);
     }
     return cells;
 }
@@ -107,14 +104,23 @@ double roomOf(const PackContext& context, const std::vector<Cell>& cells, size_t
     const Cell& cell = cells[index];
     const auto spare = [&](double from, const Cell* neighbour) {
         const double low = std::max(from, context.worldFrom);
-        const double whole = std::max(0.0, std::min(from + cellLength, context.worldTo) - low);
+        const double whole = std::max(0.0, std::min(from + textCell, context.worldTo) - low);
         return std::max(0.0, whole - (neighbour ? neighbour->demand : 0)) / 2;
     };
     const Cell* before
-        = index > 0 && cells[index - 1].from == cell.from - cellLength ? &cells[index - 1] : nullptr;
-    const bool follows = index + 1 < cells.size() && cells[index + 1].from == cell.from + cellLength;
+        = index > 0 && cells[index - 1].from == cell.from - textCell ? &cells[index - 1] : nullptr;
+    const bool follows = index + 1 < cells.size() && cells[index + 1].from == cell.from + textCell;
     const Cell* after = follows ? &cells[index + 1] : nullptr;
-    return cell.length + spare(cell.from - cellLength, before) + spare(cell.from + cellLength, after);
+    return cell.length + spare(cell.from - textCell, before) + spare(cell.from + textCell, after);
+}
+
+/// The entries that keep words beside a chip.
+void keepForChip(Cell& cell, const PackContext& context, double room)
+{
+    cell.level = Level::Chip;
+    const double forLabels = context.detail == Detail::Marks ? 0 : room - chipHeight - gap;
+    const auto most = static_cast<size_t>(std::max(0.0, std::floor(forLabels / (labelHeight + gap))));
+    cell.labelled = std::min(cell.count, most);
 }
 
 void chooseLevel(Cell& cell, const PackContext& context, const std::vector<Item>& items, double room)
@@ -123,7 +129,7 @@ void chooseLevel(Cell& cell, const PackContext& context, const std::vector<Item>
         : context.detail == Detail::Labels             ? Level::Labels
                                                        : Level::Chip;
     cell.level = most;
-    cell.labelled = context.detail == Detail::Marks ? 0 : cell.count;
+    cell.labelled = cell.count;
     for (; cell.level != Level::Chip; cell.level = static_cast<Level>(static_cast<int>(cell.level) + 1)) {
         double needed = 0;
         for (size_t i = cell.first; i < cell.first + cell.count; ++i)
@@ -131,10 +137,7 @@ void chooseLevel(Cell& cell, const PackContext& context, const std::vector<Item>
         if (needed <= room)
             return;
     }
-    if (context.detail == Detail::Marks)
-        return;
-    const double forLabels = room - chipHeight - gap;
-    cell.labelled = static_cast<size_t>(std::max(0.0, std::floor(forLabels / (labelHeight + gap))));
+    keepForChip(cell, context, room);
 }
 
 /// The entries of an overfull cell that keep their words: the longest, then the earliest.
@@ -155,6 +158,13 @@ std::vector<size_t> keptItems(const Cell& cell, const std::vector<Item>& items)
     return order;
 }
 
+/// How many the cell's chip counts: those without words or, where no words are wanted, without a bar.
+int hiddenIn(const Cell& cell, const PackContext& context)
+{
+    const size_t items = context.detail == Detail::Marks ? 0 : cell.count - cell.labelled;
+    return static_cast<int>(items + cell.others);
+}
+
 void appendSlips(
     std::vector<Slip>& slips, const PackContext& context, const Cell& cell, const std::vector<Item>& items)
 {
@@ -163,7 +173,7 @@ void appendSlips(
     for (const size_t i : keptItems(cell, items))
         slips.push_back({ items[i].placed.entry, items[i].anchor, heightAt(context, items[i], level),
             &items[i], &cell, level });
-    if (overfull && context.detail != Detail::Marks)
+    if (overfull && hiddenIn(cell, context) > 0)
         slips.push_back({ -1, cell.from + cell.length, chipHeight, nullptr, &cell, Level::Chip });
 }
 
@@ -172,7 +182,7 @@ void appendText(
 {
     const Entry& entry = context.entries.entry(slip.entry);
     const double room = column.width - textPadding - 10;
-    TextBox text;
+    PackedText text;
     text.entry = slip.entry;
     text.category = entry.category;
     text.tint = entry.tint;
@@ -204,40 +214,29 @@ void appendLeader(
 void appendChip(
     Packing& packing, const PackContext& context, const Slip& slip, double main, const TextColumn& column)
 {
-    Chip chip = makeChip(
-        context, static_cast<int>(slip.cell->count - slip.cell->labelled), slip.cell->from, cellLength);
+    Chip chip = makeChip(context, hiddenIn(*slip.cell, context), slip.cell->from, textCell);
     chip.lane = column.lane;
     chip.rect = QRectF(column.cross, main,
         std::min(column.width, labelWidth(context.details.width(chip.text)) + 6), chipHeight);
     packing.chips.push_back(chip);
 }
 
-std::unordered_map<int, double> barEdges(const Packing& packing)
-{
-    std::unordered_map<int, double> edges;
-    for (const BarBox& bar : packing.bars)
-        edges.emplace(bar.entry, bar.rect.right());
-    return edges;
-}
-
-void stackSlips(
-    Packing& packing, const PackContext& context, const std::vector<Slip>& slips, const TextColumn& column)
+void stackSlips(Packing& packing, const PackContext& context, const std::vector<Slip>& slips,
+    const TextColumn& column, const Stretch& bounds)
 {
     std::vector<StackItem> stack;
     for (const Slip& slip : slips)
         stack.push_back({ slip.anchor, slip.height, 0 });
-    const double slack = context.wholeSet() ? 0 : context.mainLength;
-    stackWithoutOverlap(stack, gap, context.worldFrom - slack, context.worldTo + slack);
-    const auto edges = barEdges(packing);
+    stackWithoutOverlap(stack, gap, bounds.from, bounds.to);
     for (size_t i = 0; i < slips.size(); ++i) {
         if (slips[i].entry < 0) {
             appendChip(packing, context, slips[i], stack[i].start, column);
             continue;
         }
         appendText(packing, context, slips[i], stack[i].start, column);
-        const auto edge = edges.find(slips[i].entry);
-        appendLeader(
-            packing, context, slips[i], column, edge == edges.end() ? column.leaderCross : edge->second);
+        const auto edge = column.barEdges.find(slips[i].entry);
+        appendLeader(packing, context, slips[i], column,
+            edge == column.barEdges.end() ? column.leaderCross : edge->second);
     }
 }
 
@@ -253,25 +252,21 @@ void appendTexts(
     std::vector<Slip> slips;
     for (const Cell& cell : cells)
         appendSlips(slips, context, cell, items);
-    stackSlips(packing, context, slips, column);
+    stackSlips(packing, context, slips, column, { context.worldFrom, context.worldTo });
 }
 
-void appendCountChips(
-    Packing& packing, const PackContext& context, const std::vector<int>& lanes, const TextColumn& column)
+void appendCellTexts(Packing& packing, const PackContext& context, const std::vector<Placed>& placed,
+    const TextColumn& column, double cellFrom, int others)
 {
-    constexpr double step = cellLength / 4;
-    for (double from = std::floor(context.from / step) * step; from < context.to; from += step) {
-        int count = 0;
-        for (const int lane : lanes)
-            count += context.entries.countStarting(lane, context.instant(from), context.instant(from + step));
-        if (count == 0)
-            continue;
-        Chip chip = makeChip(context, count, from, step);
-        chip.lane = column.lane;
-        const double width = std::min(column.width, labelWidth(context.details.width(chip.text)) + 6);
-        chip.rect = QRectF(column.leaderCross + 10, from + (step - chipHeight) / 2, width, chipHeight);
-        packing.chips.push_back(chip);
-    }
+    const std::vector<Item> items = itemsOf(context, placed, column);
+    Cell cell { cellFrom, textCell, 0, items.size(), 0, Level::Chip, 0 };
+    cell.others = static_cast<size_t>(others);
+    chooseLevel(cell, context, items, textCell - gap);
+    if (others > 0 && cell.level != Level::Chip)
+        keepForChip(cell, context, textCell - gap);
+    std::vector<Slip> slips;
+    appendSlips(slips, context, cell, items);
+    stackSlips(packing, context, slips, column, { cellFrom + gap / 2, cellFrom + textCell - gap / 2 });
 }
 
 } // namespace tidemark::timeline

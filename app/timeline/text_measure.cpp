@@ -39,13 +39,17 @@ TextMeasure::TextMeasure(const QFont& font)
     : m_metrics(font)
     , m_lineHeight(std::ceil(font.pixelSize() * 1.45))
     , m_ascent(m_metrics.ascent())
-    , m_advances(0x10000, -1.0F)
 {
 }
 
 double TextMeasure::advance(char16_t unit)
 {
-    float& known = m_advances[unit];
+    std::unique_ptr<Page>& page = m_advances[unit >> 8];
+    if (!page) {
+        page = std::make_unique<Page>();
+        page->fill(-1.0F);
+    }
+    float& known = (*page)[unit & 0xff];
     if (known < 0)
         known = static_cast<float>(m_metrics.horizontalAdvance(QChar(unit)));
     return known;

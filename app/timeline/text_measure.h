@@ -5,7 +5,8 @@
 #include <QFontMetricsF>
 #include <QStringList>
 
-#include <vector>
+#include <array>
+#include <memory>
 
 namespace tidemark::timeline {
 
@@ -35,7 +36,8 @@ private:
     QFontMetricsF m_metrics;
     double m_lineHeight = 0;
     double m_ascent = 0;
-    std::vector<float> m_advances; ///< by UTF-16 unit; negative: not yet measured
+    using Page = std::array<float, 256>;
+    std::array<std::unique_ptr<Page>, 256> m_advances; ///< by UTF-16 unit; negative: not yet measured
 };
 
 } // namespace tidemark::timeline

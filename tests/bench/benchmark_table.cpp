@@ -11,7 +11,9 @@ constexpr std::array table {
     Benchmark { u"anchor", u"anchor FILE [--characters 1000000] [--marks 500]", &benchAnchor },
     Benchmark { u"extract", u"extract FILE [--repeat N]", &benchExtract },
     Benchmark { u"reader", u"reader FILE [--highlights N]", &benchReader },
-    Benchmark { u"timeline", u"timeline EVENTS.csv --window year|fit [--size 1600x900] [--steps 60]",
+    Benchmark { u"timeline",
+        u"timeline EVENTS.csv --window year|fit [--orientation horizontal|vertical] [--size 1600x900]"
+        u" [--bands on] [--steps 60] [--runs 5] [--walk 500] [--seed 1] [--image FIRST.png]",
         &benchTimeline },
     Benchmark { u"export", u"export EVENTS.csv", &benchExport },
     Benchmark { u"start", u"start [TIDEMARK]", &benchStart },

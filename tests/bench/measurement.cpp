@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measurement.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 #include <cstdio>
 #include <ctime>
 
-#include <sys/resource.h>
+#include <malloc.h>
 
 namespace tidemark::bench {
 
@@ -36,6 +37,19 @@ double nearestRank(std::vector<double> values, double share)
 double rounded(double value)
 {
     return std::round(value * 1000) / 1000;
+}
+
+/// A field of /proc/self/status, told in MiB.
+double statusField(const QByteArray& name)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return rounded(line.mid(name.size()).trimmed().split(' ').first().toDouble() / 1024);
+    }
+    return 0;
 }
 
 } // namespace
@@ -71,9 +85,20 @@ Cost Costs::quantile(double share) const
 
 double peakMemory()
 {
-    rusage usage {};
-    getrusage(RUSAGE_SELF, &usage);
-    return rounded(double(usage.ru_maxrss) / 1024);
+    return statusField("VmHWM:"_ba);
+}
+
+void forgetPeakMemory()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5"); // sets the peak to what is resident now
+}
+
+double memoryNow()
+{
+    malloc_trim(0);
+    return statusField("VmRSS:"_ba);
 }
 
 void insertCost(QJsonObject& object, const QString& name, const Cost& cost)

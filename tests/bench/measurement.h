@@ -40,7 +40,9 @@ private:
     std::vector<double> m_cpu;
 };
 
-double peakMemory(); ///< MiB of resident memory, the largest so far
+double peakMemory(); ///< MiB of resident memory, the largest since forgetPeakMemory()
+void forgetPeakMemory();
+double memoryNow(); ///< MiB of resident memory, after giving back what is free
 /// Adds NAME_ms and NAME_cpu_ms.
 void insertCost(QJsonObject& object, const QString& name, const Cost& cost);
 /// Adds the median and 95th percentile of both.

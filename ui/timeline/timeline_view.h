@@ -6,6 +6,7 @@
 #include "timeline/entry_walk.h"
 #include "timeline/layout_engine.h"
 #include "timeline/painter.h"
+#include "timeline/sprites.h"
 
 #include <QSet>
 #include <QWidget>
@@ -173,6 +174,7 @@ private:
     QSet<timeline::Category> m_hidden;
     mutable std::optional<EntryWalk> m_walk; ///< made at the first step
     std::unique_ptr<timeline::LayoutEngine> m_engine;
+    timeline::Sprites m_sprites;
     mutable std::optional<timeline::Layout>
         m_layout; ///< of the present scale and size; dropped by any change
     timeline::Scale m_scale;

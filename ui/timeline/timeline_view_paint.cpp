@@ -19,7 +19,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const timeline::Theme& theme = m_engine->theme();
-    timeline::paint(painter, currentLayout(), theme, emphasis());
+    timeline::paint(painter, currentLayout(), theme, emphasis(), m_sprites);
     paintStateBadges(painter, currentLayout(), *m_shown, m_notes, theme);
     if (m_shown->isEmpty())
         paintEmpty(painter);
