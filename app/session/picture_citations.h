@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/picture.h"
+#include "timeline/picture_spec.h"
 
 namespace tidemark::session {
 

@@ -5,7 +5,6 @@
 #include "export/picture_job.h"
 #include "export/picture_mime.h"
 #include "ferry_subject.h"
-#include "timeline/picture_file.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QDialogButtonBox;
 class QProgressBar;
 class QPushButton;
 class QSettings;
@@ -43,7 +44,7 @@ public:
     void saveTo(const QString& path);
     void copyToClipboard();
     void print();
-    bool isWorking() const { return m_job; }
+    bool isWorking() const { return !m_job.isNull(); }
 
     void reject() override; ///< while a picture is being made: cancels that alone
 
@@ -56,7 +57,7 @@ private:
     QLayout* createLeft();
     QLayout* createRight();
     QWidget* createButtons();
-    QPushButton* createButton(class QDialogButtonBox& box, const QString& text, const QString& name);
+    QPushButton* createButton(QDialogButtonBox& box, const QString& text, const QString& name);
     void showPreview();
     void showAdvice();
     void chooseFile();

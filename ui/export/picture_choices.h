@@ -2,7 +2,7 @@
 #pragma once
 
 #include "export/picture_size.h"
-#include "timeline/picture.h"
+#include "timeline/picture_file.h"
 
 class QSettings;
 

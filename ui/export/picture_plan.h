@@ -2,7 +2,6 @@
 #pragma once
 
 #include "export/picture_choices.h"
-#include "timeline/picture_pages.h"
 
 #include <functional>
 #include <memory>

@@ -2,6 +2,7 @@
 #include "export/picture_preview.h"
 
 #include "export/picture_job.h"
+#include "timeline/poster_sheets.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -301,18 +302,19 @@ void PicturePreview::paintEvent(QPaintEvent*)
         paintCuts(painter, page);
 }
 
-// Dark and light dashes in turn, so that they show on any picture.
+// Where a sheet begins, the one before it may be cut. Dark and light dashes in turn show on any picture.
 void PicturePreview::paintCuts(QPainter& painter, const QRectF& page) const
 {
-    const QSize sheets = m_pages->spec().posterSheets;
+    const timeline::PosterSheets sheets(m_pages->size(), m_pages->spec().posterSheets);
+    const double scale = page.width() / sheets.pictureSize().width();
     QList<QLineF> cuts;
-    for (int column = 1; column < sheets.width(); ++column) {
-        const double x = page.left() + page.width() * column / sheets.width();
-        cuts += QLineF(x, page.top(), x, page.bottom());
-    }
-    for (int row = 1; row < sheets.height(); ++row) {
-        const double y = page.top() + page.height() * row / sheets.height();
-        cuts += QLineF(page.left(), y, page.right(), y);
+    for (int sheet = 0; sheet < sheets.count(); ++sheet) {
+        const QPointF corner = page.topLeft() + sheets.partOf(sheet) * scale;
+        const QSizeF size = sheets.window().size() * scale;
+        if (corner.x() > page.left() + 1)
+            cuts += QLineF(corner, corner + QPointF(0, size.height()));
+        if (corner.y() > page.top() + 1)
+            cuts += QLineF(corner, corner + QPointF(size.width(), 0));
     }
     painter.setPen(QPen(Qt::white, 2));
     painter.drawLines(cuts);
