@@ -3,6 +3,7 @@
 #include "export/picture_drag.h"
 #include "export/picture_options.h"
 #include "export/print_dialog.h"
+#include "library/library_pane.h"
 #include "session/timeline_entries.h"
 #include "shell/actions.h"
 #include "shell/article_presenter.h"
@@ -167,7 +168,7 @@ void TestPicturesWindow::problemIsShown()
 
 void TestPicturesWindow::copiesEveryForm()
 {
-    QGuiApplication::clipboard()->clear();
+    QGuiApplication::clipboard()->setText(u"before"_s);
     trigger(ActionId::CopyPicture);
     QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/svg+xml"_s));
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
@@ -203,7 +204,8 @@ void TestPicturesWindow::exportButtonCanBeDragged()
 
 void TestPicturesWindow::commandsNeedAnArticle()
 {
-    m_fixture->workspace().removeArticle(m_fixture->document().article().id);
+    auto* library = m_fixture->window().findChild<library::LibraryPane*>();
+    Q_EMIT library->removeRequested(m_fixture->document().article().id);
     QTRY_VERIFY(!m_fixture->window().document());
     for (const ActionId id : { ActionId::ExportPicture, ActionId::ExportPictureAgain, ActionId::CopyPicture,
              ActionId::PrintPicture })
