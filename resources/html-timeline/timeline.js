@@ -20,6 +20,7 @@
   const axisHeight = 30;
   const leastHeight = 300; // of all lanes together
   const labelGap = 6;
+  const labelSpace = 12; // between two events of a row
   const densityFrom = 260; // events of a lane in sight, above which columns are drawn
   const longestLabel = 260; // px
   const glideTime = 180; // ms
@@ -206,11 +207,6 @@
     return bar;
   }
 
-  // First free row of a lane whose last label ends before `left`; -1 when there is none.
-  function freeRow(ends, left) {
-    return ends.findIndex((end) => end <= left);
-  }
-
   function drawEvent(event, lane, box, row, top) {
     const y = top + laneTop + row * rowHeight + rowHeight / 2;
     const classes = ["event", `k${lane.kind % 6}`];
@@ -275,36 +271,36 @@
       return;
     }
     const rows = Math.max(1, Math.floor((height - laneTop - 4) / rowHeight));
-    const ends = new Array(rows).fill(-Infinity);
-    let hidden = 0;
+    const boxes = new Map(found.map((event) => [event, boxOf(event, place, width)]));
+    let packed = pack(found, boxes, rows, null);
     // The chosen event always has a place.
-    if (chosen && found.includes(chosen)) {
-      found.splice(found.indexOf(chosen), 1);
-      found.unshift(chosen);
-    }
-    const taken = [];
+    if (packed.hidden.includes(chosen)) packed = pack(found, boxes, rows, chosen);
+    for (const [event, row] of packed.placed) svg.append(drawEvent(event, lane, boxes.get(event), row, top));
+    if (packed.hidden.length === 0) return;
+    const more = make("text", { class: "more", x: width - 8, y: top + 15, "text-anchor": "end", "data-day": packed.hidden[0].from });
+    more.textContent = say(words.more, packed.hidden.length);
+    svg.append(more);
+  }
+
+  // Puts each event into the first row that is free where it begins; `favoured` has the first row before all others.
+  function pack(found, boxes, rows, favoured) {
+    const ends = new Array(rows).fill(-Infinity);
+    const kept = favoured && boxes.get(favoured);
+    const placed = favoured ? [[favoured, 0]] : [];
+    const hidden = [];
     for (const event of found) {
-      const box = boxOf(event, place, width);
-      let row = freeRow(ends, box.left);
-      if (event === chosen) {
-        row = 0;
-        taken.push(box);
-      } else {
-        while (row === 0 && taken.some((other) => other.left < box.right + 8 && other.right + 8 > box.left))
-          row = ends.findIndex((end, index) => index > 0 && end <= box.left);
-      }
+      if (event === favoured) continue;
+      const box = boxes.get(event);
+      const meets = kept && kept.left < box.right + labelSpace && kept.right + labelSpace > box.left;
+      const row = ends.findIndex((end, index) => end <= box.left && !(meets && index === 0));
       if (row < 0) {
-        hidden += 1;
+        hidden.push(event);
         continue;
       }
-      if (event !== chosen) ends[row] = box.right + 12;
-      svg.append(drawEvent(event, lane, box, row, top));
+      ends[row] = box.right + labelSpace;
+      placed.push([event, row]);
     }
-    if (hidden > 0) {
-      const more = make("text", { class: "more", x: width - 8, y: top + 15, "text-anchor": "end" });
-      more.textContent = say(words.more, hidden);
-      svg.append(more);
-    }
+    return { placed, hidden };
   }
 
   // As many rows as the lane needs when everything is in sight, so that zooming moves no lane.
@@ -316,8 +312,8 @@
     if (lane.events.length <= densityFrom)
       for (const event of lane.events) {
         const box = boxOf(event, place, width);
-        const row = freeRow(ends, box.left);
-        ends[row < 0 ? ends.length : row] = box.right + 12;
+        const row = ends.findIndex((end) => end <= box.left);
+        ends[row < 0 ? ends.length : row] = box.right + labelSpace;
       }
     lane.rowsFor = key;
     lane.rows = lane.events.length > densityFrom ? mostRows : Math.min(mostRows, Math.max(1, ends.length));
@@ -598,7 +594,9 @@
   stage.addEventListener("click", (event) => {
     if (drag && drag.isMoved) return;
     const hit = event.target.closest(".event");
+    const more = event.target.closest(".more");
     if (hit) choose(events[Number(hit.dataset.n)]);
+    else if (more) zoom(0.5, Number(more.dataset.day));
   });
   stage.addEventListener("dblclick", (event) => zoom(0.5, dayAt(event.clientX)));
 

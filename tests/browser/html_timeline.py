@@ -208,13 +208,36 @@ class HtmlTimeline(unittest.TestCase):
         self.assertEqual(light, "rgb(255, 255, 255)")
         self.assertNotEqual(dark, light)
 
-    def test_ten_thousand_events(self):
-        rows = ["start,label,lane"] + [f"{1900 + n % 120}-{1 + n % 12:02},event {n},{n % 5}" for n in range(10_000)]
-        events = self.path / "many.csv"
-        events.write_text("\n".join(rows), encoding="utf-8")
-        page_file = self.path / "many.html"
+    def page_of(self, name, rows):
+        events = self.path / f"{name}.csv"
+        events.write_text("\n".join(["start,label,lane", *rows]), encoding="utf-8")
+        page_file = self.path / f"{name}.html"
         tidemark("export", "--events", str(events), "--format", "html-timeline", "--lang", "en", "-o", str(page_file))
-        page = self.open(page_file)
+        return self.open(page_file)
+
+    def test_what_has_no_room_is_counted(self):
+        page = self.page_of("crowd", [f"2020-0{1 + n % 9},an event with a long title {n},x" for n in range(100)])
+        shown = len(self.titles(page))
+        more = page.run("document.querySelector('#timeline .more').textContent")
+        self.assertEqual(more, f"{100 - shown} more")
+        overlaps = page.run("""(() => {
+            const boxes = [...document.querySelectorAll('#timeline .event .title')].map((t) => t.getBoundingClientRect());
+            return boxes.filter((a, i) => boxes.some((b, j) => i < j && a.left < b.right && b.left < a.right
+                && a.top < b.bottom - 3 && b.top < a.bottom - 3)).length;
+        })()""")
+        self.assertEqual(overlaps, 0)
+        before = self.ticks(page)
+        page.click(*page.middle_of("#timeline .more"))
+        self.assertNotEqual(self.ticks(page), before)
+        # The chosen one is always there, however crowded its place.
+        page.run("document.getElementById('timeline').focus()")
+        for _ in range(40):
+            page.key("ArrowRight")
+            self.assertEqual(page.run("document.querySelectorAll('#timeline .event.chosen').length"), 1)
+        self.check_quiet(page)
+
+    def test_ten_thousand_events(self):
+        page = self.page_of("many", [f"{1900 + n % 120}-{1 + n % 12:02},event {n},{n % 5}" for n in range(10_000)])
         self.assertGreater(page.run("document.querySelectorAll('#timeline .density').length"), 100)
         self.assertLess(page.run("document.querySelectorAll('#timeline svg *').length"), 5000)
         page.run("document.getElementById('timeline').focus()")
