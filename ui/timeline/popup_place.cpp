@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/popup_place.h"
+
+#include <QScreen>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace tidemark::timeline_view {
+
+void showBelow(QWidget& popup, const QWidget& button)
+{
+    popup.adjustSize();
+    QPoint place = button.mapToGlobal(QPoint(button.width() - popup.width(), button.height() + 4));
+    if (const QScreen* screen = button.screen()) {
+        const QRect room = screen->availableGeometry();
+        place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - popup.width())));
+        place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - popup.height())));
+    }
+    popup.move(place);
+    popup.show();
+}
+
+} // namespace tidemark::timeline_view
