@@ -19,6 +19,8 @@ class PicturePreview;
 struct ExportSubject {
     /// The entries with their details worded in a language. Called on the thread of the dialog.
     std::function<std::shared_ptr<const timeline::EntrySet>(timeline::Language)> entriesIn;
+    /// The same as the window shows them: in the reader's lanes, without what is filtered or hidden.
+    std::function<std::shared_ptr<const timeline::EntrySet>(timeline::Language)> shownIn;
     QString title;
     /// Citation of the article for the source line, in the language of the picture.
     std::function<QString(timeline::Language)> sourceIn;

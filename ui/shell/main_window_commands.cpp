@@ -4,6 +4,7 @@
 #include "annotations/notes_pane.h"
 #include "export/export_dialog.h"
 #include "reader/reader_view.h"
+#include "session/document_content.h"
 #include "session/timeline_entries.h"
 #include "session/workspace.h"
 #include "shell/annotation_files_controller.h"
@@ -24,6 +25,7 @@
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
 #include "shell/timeline_edits.h"
+#include "timeline/chosen_content.h"
 #include "timeline/timeline_panel.h"
 
 #include <QMenu>
@@ -91,6 +93,7 @@ void MainWindow::updateActions()
                               TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent, ReaderZoomIn,
                               ReaderZoomOut, ReaderZoomReset, Typography, Why, ToggleScript },
         hasDocument);
+    m_actions->setEnabled({ TimelineLanes, FilterEvents, SearchEvents }, hasDocument);
     const bool hasSelection = hasDocument && !m_reader->selection().isEmpty();
     m_actions->setEnabled({ Copy, AddEvent }, hasSelection);
     m_marks->updateActions();
@@ -163,13 +166,20 @@ void MainWindow::addEvent()
     }
 }
 
-void MainWindow::editEvent(domain::ItemId id)
+void MainWindow::editEvent(domain::ItemId id, const std::optional<domain::EdtfValue>& proposed)
 {
     const domain::Item* item = m_document ? m_document->item(id) : nullptr;
     const auto* event = item ? std::get_if<domain::Event>(&item->body) : nullptr;
     if (!event)
         return;
-    EventDialog dialog(*event, m_document->textOf(domain::mainSpan(item->body)).toString(),
+    domain::Event offered = *event;
+    if (proposed) {
+        // The reader's own date rests on nothing in the text.
+        offered.date = proposed;
+        offered.basis = {};
+        offered.certainty = domain::Certainty::Explicit;
+    }
+    EventDialog dialog(offered, m_document->textOf(domain::mainSpan(item->body)).toString(),
         item->extracted.has_value(), this);
     const domain::Event before = *event;
     if (dialog.exec() != QDialog::Accepted || !m_document)
@@ -249,6 +259,12 @@ void MainWindow::exportPicture()
     subject.entriesIn = [document = QPointer(m_document)](timeline::Language language) {
         return document ? session::timelineEntries(document->items(), language)
                         : std::make_shared<timeline::EntrySet>();
+    };
+    subject.shownIn = [document = QPointer(m_document), choice = m_timelinePanel->content()->choice()](
+                          timeline::Language language) {
+        return document
+            ? session::chosenEntries(session::documentContent(*document, language), choice, language)
+            : std::make_shared<timeline::EntrySet>();
     };
     subject.language = timelineLanguage();
     subject.title = metadata.title;

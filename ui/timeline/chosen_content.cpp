@@ -52,6 +52,8 @@ ChosenContent::ChosenContent(TimelineView& view)
 void ChosenContent::setContent(const session::TimelineContent& content, const EntryNotes& notes)
 {
     m_content = content;
+    if (!m_content.entries)
+        m_content.entries = std::make_shared<const EntrySet>();
     const bool quiet = sameStates(notes, m_notes);
     m_notes = notes;
     putIntoLanes();

@@ -18,7 +18,8 @@ class ChosenContent : public QObject {
 public:
     explicit ChosenContent(TimelineView& view);
 
-    /// Another article, or another state of it. Selection and stretch of the view survive where they can.
+    /// Another article, or another state of it; content without entries is an empty one. Selection and
+    /// stretch of the view survive where they can.
     void setContent(const session::TimelineContent& content, const EntryNotes& notes);
     /// Everything there is, in the lanes now chosen.
     const session::TimelineContent& content() const { return m_content; }

@@ -36,7 +36,7 @@ EventSearchBar::EventSearchBar(QWidget* parent)
 void EventSearchBar::layOut()
 {
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(90);
+    m_field->setMinimumWidth(60);
     m_count->setObjectName(u"secondary"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_hide->setCheckable(true);

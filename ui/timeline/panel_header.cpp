@@ -8,6 +8,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace tidemark::timeline_view {
 
 namespace {
@@ -58,6 +60,13 @@ void PanelHeader::arrange()
     const bool fits = m_chips->sizeHint().width() + m_tools->sizeHint().width() <= room;
     m_layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setAlignment(m_tools, fits ? Qt::AlignTop : Qt::Alignment());
+}
+
+QSize PanelHeader::minimumSizeHint() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int wide = std::max(m_chips->minimumSizeHint().width(), m_tools->minimumSizeHint().width());
+    return { wide + margins.left() + margins.right(), QWidget::minimumSizeHint().height() };
 }
 
 void PanelHeader::resizeEvent(QResizeEvent* event)

@@ -29,6 +29,9 @@ public:
     /// To be called when the chips have become other ones.
     void arrange();
 
+    /// Of two rows: the layout alone would not let the panel become narrow enough for them.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

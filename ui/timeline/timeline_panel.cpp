@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_panel.h"
 
+#include "timeline/card_presenter.h"
 #include "timeline/category_chips.h"
 #include "timeline/chosen_content.h"
 #include "timeline/event_finder.h"
@@ -12,6 +13,7 @@
 #include "timeline/overview.h"
 #include "timeline/panel_button.h"
 #include "timeline/panel_header.h"
+#include "timeline/undated_strip.h"
 #include "timeline/unit_switch.h"
 
 #include <QVBoxLayout>
@@ -53,6 +55,8 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     , m_strip(new FilterStrip(*m_content, this))
     , m_searchBar(new EventSearchBar(this))
     , m_finder(new EventFinder(*m_view, *m_content, *m_searchBar))
+    , m_cards(new CardPresenter(*m_view, *m_content))
+    , m_undated(new UndatedStrip(*m_view))
     , m_overview(new Overview(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace tidemark::timeline_view {
 
+class CardPresenter;
 class CategoryChips;
 class ChosenContent;
 class EventFinder;
@@ -16,6 +17,7 @@ class FilterStrip;
 class LanePopup;
 class Overview;
 class PanelHeader;
+class UndatedStrip;
 class UnitSwitch;
 enum class ZoomUnit;
 
@@ -33,6 +35,8 @@ public:
     PanelHeader* header() const { return m_header; }
     /// What the timeline shows is given to it here rather than to the view.
     ChosenContent* content() const { return m_content; }
+    CardPresenter* cards() const { return m_cards; }
+    UndatedStrip* undated() const { return m_undated; }
     FilterStrip* filterStrip() const { return m_strip; }
     EventSearchBar* searchBar() const { return m_searchBar; }
     EventFinder* finder() const { return m_finder; }
@@ -63,6 +67,8 @@ private:
     FilterStrip* m_strip = nullptr;
     EventSearchBar* m_searchBar = nullptr;
     EventFinder* m_finder = nullptr;
+    CardPresenter* m_cards = nullptr;
+    UndatedStrip* m_undated = nullptr;
     Overview* m_overview = nullptr;
 };
 
