@@ -11,6 +11,7 @@
 #include "timeline/event_search_bar.h"
 #include "timeline/filter_popup.h"
 #include "timeline/lane_popup.h"
+#include "timeline/passage_button.h"
 #include "timeline/timeline_panel.h"
 #include "timeline/undated_strip.h"
 
@@ -121,7 +122,7 @@ void TestTimelineChoiceWindow::cardGoesToThePassageAndJudges()
     QTest::keyClick(view, Qt::Key_Space);
     QTRY_VERIFY(card->isVisible());
     QVERIFY(card->card().title.contains(u"300萬"_s));
-    auto* passage = card->findChild<QToolButton*>(u"passageButton"_s);
+    auto* passage = card->findChild<timeline_view::PassageButton*>();
     QVERIFY(passage);
     passage->click();
     QVERIFY(fixture.document()

@@ -3,6 +3,7 @@
 #include "timeline/card_presenter.h"
 #include "timeline/chosen_content.h"
 #include "timeline/details_card.h"
+#include "timeline/passage_button.h"
 #include "timeline/timeline_panel.h"
 #include "timeline/undated_list.h"
 #include "timeline/undated_strip.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -49,7 +52,7 @@ private:
     TimelineView* view() const { return m_panel->view(); }
     DetailsCard* card() const { return m_panel->cards()->card(); }
     void clickEntry(EntryKey key);
-    QToolButton* button(const QString& name) const;
+    QAbstractButton* button(const QString& name) const;
 
     std::unique_ptr<TimelinePanel> m_panel;
     session::EventCard m_card;
@@ -97,9 +100,9 @@ void TestTimelineCard::clickEntry(EntryKey key)
     QCoreApplication::processEvents();
 }
 
-QToolButton* TestTimelineCard::button(const QString& name) const
+QAbstractButton* TestTimelineCard::button(const QString& name) const
 {
-    for (auto* button : card()->findChildren<QToolButton*>()) {
+    for (auto* button : card()->findChildren<QAbstractButton*>()) {
         if (button->accessibleName().contains(name))
             return button;
     }
@@ -139,6 +142,10 @@ void TestTimelineCard::clickOpensTheCardBesideTheEvent()
         QVERIFY(!card()->geometry().intersects(view()->entryRect(key).toAlignedRect()));
         QVERIFY(view()->rect().contains(card()->geometry()));
     }
+    // There is room here: nothing of the card needs scrolling.
+    clickEntry(1);
+    const auto* bar = card()->findChild<QScrollArea*>()->verticalScrollBar();
+    QCOMPARE(bar->maximum(), 0);
     // Selected from elsewhere, an event brings no card of itself.
     m_panel->cards()->close();
     view()->clearSelection();
@@ -154,7 +161,7 @@ void TestTimelineCard::cardSaysWhatIsKnown()
         QCOMPARE(label->textFormat(), Qt::PlainText);
         told += label->text();
     }
-    for (const auto* passage : card()->findChildren<QToolButton*>(u"passageButton"_s))
+    for (const auto* passage : card()->findChildren<timeline_view::PassageButton*>())
         told += passage->text();
     const QString all = told.join(u'\n');
     for (const QString& part : { u"要求限期開放碼頭泊位"_s, u"2021 年 9 月 · 2021-09"_s, u"去年九月"_s,

@@ -3,6 +3,7 @@
 
 #include "timeline/entry_words.h"
 #include "timeline/flow_layout.h"
+#include "timeline/passage_button.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -68,7 +69,11 @@ DetailsCard::DetailsCard(QWidget* parent)
 void DetailsCard::show(const session::EventCard& card)
 {
     m_card = card;
-    m_scroll->setWidget(contents());
+    QWidget* page = contents();
+    m_scroll->setWidget(page);
+    // Sizes are asked for before it is shown, and depend on the style.
+    for (QWidget* part : page->findChildren<QWidget*>())
+        part->ensurePolished();
     setAccessibleName(tr("Details: %1").arg(card.title));
 }
 
@@ -138,18 +143,10 @@ void DetailsCard::addPassages(QVBoxLayout& column)
 {
     for (const session::ExplainedWords& passage : m_card.passages) {
         const QString place = u"¶%1"_s.arg(passage.paragraph);
-        auto* go = new QToolButton;
-        go->setObjectName(u"passageButton"_s);
-        go->setFocusPolicy(Qt::TabFocus);
-        go->setAutoRaise(true);
-        go->setCursor(Qt::PointingHandCursor);
-        go->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        QString words = place + u"  "_s + tr("“%1”", "words of the text").arg(passage.words);
-        go->setAccessibleName(words);
+        auto* go = new PassageButton(place + u"  "_s + tr("“%1”", "words of the text").arg(passage.words));
         go->setToolTip(tr("Go to paragraph %1").arg(passage.paragraph));
-        go->setText(words.replace(u'&', u"&&"_s));
-        connect(
-            go, &QToolButton::clicked, this, [this, span = passage.span] { Q_EMIT passageActivated(span); });
+        connect(go, &PassageButton::clicked, this,
+            [this, span = passage.span] { Q_EMIT passageActivated(span); });
         column.addWidget(go);
     }
 }
@@ -203,9 +200,8 @@ int DetailsCard::heightAt(int width) const
 
 void DetailsCard::enter()
 {
-    const auto buttons = m_scroll->widget()->findChildren<QToolButton*>(u"passageButton"_s);
-    if (!buttons.isEmpty())
-        buttons.first()->setFocus(Qt::TabFocusReason);
+    if (auto* first = m_scroll->widget()->findChild<PassageButton*>())
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void DetailsCard::keyPressEvent(QKeyEvent* event)

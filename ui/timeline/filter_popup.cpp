@@ -55,7 +55,7 @@ FilterPopup::FilterPopup(ChosenContent& content, QWidget* parent)
     , m_content(content)
     , m_tree(new QTreeWidget)
     , m_count(new QLabel)
-    , m_clear(new QPushButton(tr("Clear All")))
+    , m_clear(new QPushButton(tr("Clear all")))
 {
     setObjectName(u"filterPopup"_s);
     setFrameShape(StyledPanel);

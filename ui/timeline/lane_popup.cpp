@@ -44,7 +44,7 @@ LanePopup::LanePopup(ChosenContent& content, QWidget* parent)
     , m_up(smallButton(tr("Move the lane up"), u"Alt+↑"_s))
     , m_down(smallButton(tr("Move the lane down"), u"Alt+↓"_s))
     , m_collapse(smallButton(tr("Collapse or open the lane"), u"←, →"_s))
-    , m_showAll(new QPushButton(tr("Show All")))
+    , m_showAll(new QPushButton(tr("Show all")))
 {
     setObjectName(u"lanePopup"_s);
     setFrameShape(StyledPanel);

@@ -27,7 +27,7 @@ UndatedList::UndatedList(TimelineView& view)
     : QFrame(&view, Qt::Popup)
     , m_view(view)
     , m_list(new QListWidget)
-    , m_date(new QPushButton(tr("Give a Date…")))
+    , m_date(new QPushButton(tr("Give a date…")))
 {
     setObjectName(u"undatedList"_s);
     setFrameShape(StyledPanel);
