@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/projection.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <optional>
 #include <unordered_set>
@@ -354,7 +356,8 @@ void appendUndated(Layout& layout, const PackContext& context, const QSizeF& siz
         return;
     layout.size = size;
     layout.undatedStrip = QRectF(0, size.height() - undatedHeight, size.width(), undatedHeight);
-    layout.undatedHeading = context.words.undated();
+    layout.undatedHeading
+        = context.words.undated() + u' ' + QLocale(QLocale::English).toString(undated.size());
     clearStrip(layout, context.entries);
     const double y = layout.undatedStrip.top() + (undatedHeight - labelHeight) / 2;
     layout.undatedHeadingRect

@@ -4,6 +4,7 @@
 #include "session/article_document.h"
 #include "session/article_import.h"
 #include "session/entry_search.h"
+#include "session/event_card.h"
 #include "session/timeline_choice.h"
 #include "session/timeline_content.h"
 #include "session/timeline_entries.h"
@@ -109,6 +110,8 @@ private Q_SLOTS:
     void searchIgnoresScriptAndWidth();
     void searchReadsNotesSpeakersAndWordings();
     void shippedArticleHasSpeakersAndIssuers();
+    void cardTellsAllOfAnEvent();
+    void cardShowsWhatWasExtracted();
 };
 
 void SessionTimelineContentTest::facetsComeFromThePassages()
@@ -364,6 +367,47 @@ void SessionTimelineContentTest::shippedArticleHasSpeakersAndIssuers()
     const session::EntrySearch search(speakers);
     QVERIFY(!search.find(u"微信"_s).isEmpty());
     QCOMPARE(search.find(u"腾讯"_s), search.find(u"騰訊"_s));
+}
+
+void SessionTimelineContentTest::cardTellsAllOfAnEvent()
+{
+    TemporaryLibrary library;
+    session::ArticleDocument* document = library.openFerryArticle();
+    const ItemId talk = document->itemsOfKind(ItemKind::Event)[2];
+    QVERIFY(document->addAnnotationToItem(talk, { .body = u"一家之言"_s, .tags = { u"成本"_s } }));
+    const TimelineContent content = contentOf(*document, LanesBy::Category);
+    const auto card = session::eventCard(
+        *document, *document->item(talk), content.facets.value(session::entryKeyOf(talk)));
+    QVERIFY(card);
+    QCOMPARE(card->title, u"周明遠談成本"_s);
+    QCOMPARE(card->edtf, u"2023-11"_s);
+    QVERIFY(card->date.contains(u"2023"_s));
+    QVERIFY2(card->who.startsWith(u"周明遠"_s) && card->who.contains(u"海港大學"_s), qPrintable(card->who));
+    QCOMPARE(card->passages.size(), size_t(1));
+    QVERIFY(card->passages[0].words.startsWith(u"“電動渡輪"_s));
+    QCOMPARE(card->passages[0].paragraph, document->paragraphNumber(card->passages[0].span.start));
+    QCOMPARE(card->tags, QStringList({ u"成本"_s }));
+    QCOMPARE(card->notes, 1);
+    QCOMPARE(card->extracted, QString());
+    const ItemId quotation = document->itemsOfKind(ItemKind::Quotation).front();
+    QVERIFY(!session::eventCard(*document, *document->item(quotation), {}));
+}
+
+void SessionTimelineContentTest::cardShowsWhatWasExtracted()
+{
+    TemporaryLibrary library;
+    session::ArticleDocument* document = library.openFerryArticle();
+    const ItemId launch = document->itemsOfKind(ItemKind::Event)[1];
+    Event edited = std::get<Event>(document->item(launch)->body);
+    edited.title = u"電動渡輪啟航"_s;
+    edited.date = std::nullopt;
+    QVERIFY(document->editEvent(launch, edited));
+    const auto card = session::eventCard(*document, *document->item(launch), {});
+    QCOMPARE(card->title, u"電動渡輪啟航"_s);
+    QCOMPARE(card->edtf, QString());
+    QCOMPARE(card->date, u"No date"_s);
+    QVERIFY2(card->extracted.startsWith(u"首批電動渡輪投入使用"_s) && card->extracted.contains(u"2023"_s),
+        qPrintable(card->extracted));
 }
 
 QTEST_GUILESS_MAIN(SessionTimelineContentTest)

@@ -219,6 +219,14 @@ constexpr std::array table {
         "", nullptr, nullptr, checkable },
     ActionRow { TimelineHorizontal, "timelineHorizontal", QT_TRANSLATE_NOOP("Actions", "Time runs &sideways"),
         "", nullptr, nullptr, checkable },
+    ActionRow { TimelineLanes, "timelineLanes", QT_TRANSLATE_NOOP("Actions", "&Lanes…"), "Ctrl+Shift+B",
+        nullptr, QT_TRANSLATE_NOOP("Actions", "Choose, order, collapse and hide the timeline's lanes") },
+    ActionRow { FilterEvents, "filterEvents", QT_TRANSLATE_NOOP("Actions", "Filter &events…"), "Ctrl+Shift+I",
+        nullptr,
+        QT_TRANSLATE_NOOP(
+            "Actions", "Show only events of some speakers, issuers, articles, tags or states") },
+    ActionRow {
+        SearchEvents, "searchEvents", QT_TRANSLATE_NOOP("Actions", "Searc&h in events"), "Ctrl+Alt+F" },
     ActionRow { GoToDate, "goToDate", QT_TRANSLATE_NOOP("Actions", "&Go to date…"), "Ctrl+L", "date" },
     ActionRow { FollowReading, "followReading", QT_TRANSLATE_NOOP("Actions", "&Follow reading"), "", nullptr,
         QT_TRANSLATE_NOOP("Actions", "Let the timeline follow the paragraph being read"), checkable },

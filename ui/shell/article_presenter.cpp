@@ -3,6 +3,8 @@
 
 #include "reader/reader_view.h"
 #include "session/annotation_row.h"
+#include "session/document_content.h"
+#include "session/event_card.h"
 #include "session/explanation.h"
 #include "session/timeline_entries.h"
 #include "session/wording.h"
@@ -10,8 +12,11 @@
 #include "shell/period_passages.h"
 #include "shell/reader_content.h"
 #include "shell/thread_ribbon.h"
+#include "timeline/card_presenter.h"
+#include "timeline/chosen_content.h"
 #include "timeline/overview.h"
 #include "timeline/timeline_panel.h"
+#include "timeline/undated_strip.h"
 
 #include <QToolTip>
 
@@ -71,6 +76,7 @@ void ArticlePresenter::connectReader()
 
 void ArticlePresenter::connectTimeline()
 {
+    connectCards();
     connect(&m_timeline, &TimelineView::layoutChanged, this, [this] { m_threadTimer.start(); });
     connect(&m_timeline, &TimelineView::selectionChanged, this, [this] {
         if (const auto key = m_timeline.selected())
@@ -97,6 +103,22 @@ void ArticlePresenter::connectTimeline()
         [this] { m_reader.setDimmedOutside({}); });
 }
 
+void ArticlePresenter::connectCards()
+{
+    m_panel.cards()->setMaker([this](timeline::EntryKey key) -> std::optional<session::EventCard> {
+        const domain::Item* item = m_document ? m_document->item(itemOf(key)) : nullptr;
+        if (!item)
+            return std::nullopt;
+        return session::eventCard(*m_document, *item, m_panel.content()->content().facets.value(key));
+    });
+    connect(m_panel.cards(), &timeline_view::CardPresenter::passageActivated, this,
+        [this](timeline::EntryKey, const domain::TextSpan& span) { goTo(span); });
+    connect(m_panel.undated(), &timeline_view::UndatedStrip::dateProposed, this,
+        [this](timeline::EntryKey key, const domain::EdtfValue& date) {
+            Q_EMIT dateProposed(itemOf(key), date);
+        });
+}
+
 void ArticlePresenter::setDocument(ArticleDocument* document)
 {
     if (m_document)
@@ -111,7 +133,7 @@ void ArticlePresenter::setDocument(ArticleDocument* document)
         });
         connect(document, &ArticleDocument::annotationsChanged, this, [this] {
             showMarks();
-            m_timeline.setNotes(notesOf(*m_document));
+            showEntries(); // tags and notes are what lanes, filters and the search go by
         });
         connect(document, &ArticleDocument::articleChanged, this, &ArticlePresenter::showText);
         connect(document, &ArticleDocument::newItemsChanged, this,
@@ -168,12 +190,12 @@ void ArticlePresenter::showMarks()
 void ArticlePresenter::showEntries()
 {
     if (!m_document) {
-        m_timeline.setEntries(std::make_shared<timeline::EntrySet>());
+        m_panel.content()->setContent({}, {});
         m_panel.overview()->setEntries({});
         return;
     }
-    m_timeline.setEntries(
-        session::timelineEntries(m_document->items(), timelineLanguage()), notesOf(*m_document));
+    m_panel.content()->setContent(
+        session::documentContent(*m_document, timelineLanguage()), notesOf(*m_document));
 }
 
 void ArticlePresenter::clickHighlight(const QString& key)

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void noteRequested(tidemark::domain::ItemId item);
     void annotationSelected(tidemark::domain::AnnotationId id);
     void editRequested(tidemark::domain::ItemId item);
+    void dateProposed(tidemark::domain::ItemId item, const tidemark::domain::EdtfValue& date);
     void whyRequested(tidemark::domain::ItemId item);
     void reviewRequested(tidemark::domain::ItemId item, tidemark::domain::ReviewState state);
     void readingPositionChanged(qsizetype offset);
@@ -59,6 +60,7 @@ Q_SIGNALS:
 private:
     void connectReader();
     void connectTimeline();
+    void connectCards();
     void showText();
     void showMarks();
     void showEntries();

@@ -31,6 +31,7 @@
 #include "shell/speech_bar.h"
 #include "shell/status_panel.h"
 #include "shell/thread_ribbon.h"
+#include "shell/timeline_choice_keeper.h"
 #include "shell/timeline_edits.h"
 #include "shell/versions_controller.h"
 #include "timeline/timeline_panel.h"
@@ -145,6 +146,7 @@ void MainWindow::createCentre()
     m_pages->addWidget(m_centre);
     createPage();
     m_presenter = new ArticlePresenter(*m_reader, *m_timelinePanel, *m_ribbon, this);
+    m_timelineChoices = new TimelineChoiceKeeper(*m_timelinePanel, *m_actions, m_preferences, this);
     m_timelineEdits = new TimelineEdits(*m_timelinePanel->view(), *m_status, this);
 }
 
@@ -309,6 +311,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_details->setDocument(document);
     m_status->setDocument(document);
     m_findings->setDocument(document);
+    m_timelineChoices->enter(document ? document->article().id.toString() : QString());
     m_presenter->setDocument(document);
     m_timelineEdits->setDocument(document);
     m_reading->setDocument(document);

@@ -61,6 +61,7 @@ class SelectingController;
 class SelectionBar;
 class StatusPanel;
 class ThreadRibbon;
+class TimelineChoiceKeeper;
 class TimelineEdits;
 class VersionsController;
 
@@ -148,7 +149,8 @@ private:
     void explainChosen();
     void addWhy(QMenu& menu, const domain::TextSpan& span);
     void addEvent();
-    void editEvent(domain::ItemId item);
+    /// With another date filled in where one is proposed.
+    void editEvent(domain::ItemId item, const std::optional<domain::EdtfValue>& proposed = {});
     void review(domain::ItemId item, domain::ReviewState state);
     bool reviewSeveral(domain::ReviewState state);
     void walkSuggestions(int step);
@@ -194,6 +196,7 @@ private:
     ThreadRibbon* m_ribbon = nullptr;
     SelectionBar* m_selectionBar = nullptr;
     ArticlePresenter* m_presenter = nullptr;
+    TimelineChoiceKeeper* m_timelineChoices = nullptr;
     TimelineEdits* m_timelineEdits = nullptr;
     ReadingController* m_reading = nullptr;
     library::LibraryPane* m_library = nullptr;

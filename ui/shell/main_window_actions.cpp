@@ -81,7 +81,9 @@ void MainWindow::connectPresenter()
         m_experts->showQuotation(id);
         m_docks->dock(Docks::Experts)->raise();
     });
-    connect(m_presenter, &ArticlePresenter::editRequested, this, &MainWindow::editEvent);
+    connect(
+        m_presenter, &ArticlePresenter::editRequested, this, [this](domain::ItemId id) { editEvent(id); });
+    connect(m_presenter, &ArticlePresenter::dateProposed, this, &MainWindow::editEvent);
     connect(m_presenter, &ArticlePresenter::reviewRequested, this, &MainWindow::review);
     connect(m_presenter, &ArticlePresenter::readingPositionChanged, this, [this](qsizetype offset) {
         m_status->setReadingPosition(offset);

@@ -25,6 +25,7 @@
 #include "shell/selection_bar.h"
 #include "shell/status_panel.h"
 #include "shell/timeline_edits.h"
+#include "timeline/chosen_content.h"
 #include "timeline/timeline_panel.h"
 
 #include <QMenu>
@@ -87,11 +88,13 @@ void MainWindow::removeArticle(domain::ArticleId id)
 void MainWindow::updateActions()
 {
     const bool hasDocument = m_document != nullptr;
-    m_actions->setEnabled({ ImportFindings, ExportPicture, ExportPictureAgain, CopyPicture, PrintPicture, Find, FindNext, FindPrevious, SelectAll,
-                              NextSuggestion, PreviousSuggestion, PublicationDate, ReadAgain, TimelineZoomIn,
-                              TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent, ReaderZoomIn,
-                              ReaderZoomOut, ReaderZoomReset, Typography, Why, ToggleScript },
+    m_actions->setEnabled(
+        { ImportFindings, ExportPicture, ExportPictureAgain, CopyPicture, PrintPicture, Find, FindNext,
+            FindPrevious, SelectAll, NextSuggestion, PreviousSuggestion, PublicationDate, ReadAgain,
+            TimelineZoomIn, TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent, ReaderZoomIn,
+            ReaderZoomOut, ReaderZoomReset, Typography, Why, ToggleScript },
         hasDocument);
+    m_actions->setEnabled({ TimelineLanes, FilterEvents, SearchEvents }, hasDocument);
     const bool hasSelection = hasDocument && !m_reader->selection().isEmpty();
     m_actions->setEnabled({ Copy, AddEvent }, hasSelection);
     m_marks->updateActions();
@@ -133,7 +136,8 @@ void MainWindow::showContextMenu(const domain::TextSpan& span, const QPoint& glo
 {
     m_selectionBar->withdraw();
     QMenu menu(this);
-    for (const ActionId id : { Copy, CopyCitation, CopyLink, Highlight, Underline, Strike, MarkEvery, DeleteMark, Note, AddEvent })
+    for (const ActionId id :
+        { Copy, CopyCitation, CopyLink, Highlight, Underline, Strike, MarkEvery, DeleteMark, Note, AddEvent })
         menu.addAction((*m_actions)[id]);
     QMenu* colours = menu.addMenu(tr("Highlight &colour"));
     for (const ActionId id :
@@ -164,13 +168,20 @@ void MainWindow::addEvent()
     }
 }
 
-void MainWindow::editEvent(domain::ItemId id)
+void MainWindow::editEvent(domain::ItemId id, const std::optional<domain::EdtfValue>& proposed)
 {
     const domain::Item* item = m_document ? m_document->item(id) : nullptr;
     const auto* event = item ? std::get_if<domain::Event>(&item->body) : nullptr;
     if (!event)
         return;
-    EventDialog dialog(*event, m_document->textOf(domain::mainSpan(item->body)).toString(),
+    domain::Event offered = *event;
+    if (proposed) {
+        // The reader's own date rests on nothing in the text.
+        offered.date = proposed;
+        offered.basis = {};
+        offered.certainty = domain::Certainty::Explicit;
+    }
+    EventDialog dialog(offered, m_document->textOf(domain::mainSpan(item->body)).toString(),
         item->extracted.has_value(), this);
     const domain::Event before = *event;
     if (dialog.exec() != QDialog::Accepted || !m_document)
@@ -244,7 +255,8 @@ void MainWindow::setPublicationDate(const std::optional<domain::EdtfValue>& date
 void MainWindow::connectPictures()
 {
     const auto subject = [this] {
-        return m_document ? std::optional(pictureSubject(*m_document, *m_timelinePanel->view()))
+        return m_document ? std::optional(pictureSubject(
+                   *m_document, *m_timelinePanel->view(), m_timelinePanel->content()->choice()))
                           : std::nullopt;
     };
     m_pictures = new PicturesController(m_preferences, *m_actions, *m_notice, subject, this);

@@ -2,7 +2,9 @@
 #include "shell/picture_subject.h"
 
 #include "session/article_document.h"
+#include "session/document_content.h"
 #include "session/picture_citations.h"
+#include "session/timeline_choice.h"
 #include "session/timeline_entries.h"
 #include "session/wording.h"
 #include "timeline/timeline_view.h"
@@ -24,16 +26,26 @@ std::set<timeline::EntryKey> keysOf(const EntrySet& entries)
     return keys;
 }
 
+/// Whether filters hold is for the dialog to ask.
+session::TimelineChoice withoutFilters(session::TimelineChoice choice)
+{
+    choice.filter = {};
+    for (auto& [lanes, arrangement] : choice.arrangements)
+        arrangement.hidden.clear();
+    return choice;
+}
+
 } // namespace
 
-export_ui::ExportSubject pictureSubject(
-    session::ArticleDocument& document, const timeline_view::TimelineView& view)
+export_ui::ExportSubject pictureSubject(session::ArticleDocument& document,
+    const timeline_view::TimelineView& view, const session::TimelineChoice& choice)
 {
     const domain::ArticleMetadata metadata = document.article().metadata;
     const QPointer<session::ArticleDocument> held(&document);
     export_ui::ExportSubject subject;
-    subject.entriesIn = [held](Language language) {
-        return held ? session::timelineEntries(held->items(), language) : std::make_shared<const EntrySet>();
+    subject.entriesIn = [held, lanes = withoutFilters(choice)](Language language) {
+        return held ? session::chosenEntries(session::documentContent(*held, language), lanes, language)
+                    : std::make_shared<const EntrySet>();
     };
     subject.citationsIn = [held](Language language) {
         return held ? session::pictureCitations(*held, language) : timeline::PictureCitations();

@@ -5,6 +5,7 @@
 
 namespace tidemark::session {
 class ArticleDocument;
+struct TimelineChoice;
 }
 namespace tidemark::timeline_view {
 class TimelineView;
@@ -13,8 +14,9 @@ class TimelineView;
 namespace tidemark::shell {
 
 /// What the window has to export: the article's events, with the stretch, the selection and the filters of
-/// its timeline. The document is asked again whenever a language is, and may be gone by then.
-export_ui::ExportSubject pictureSubject(
-    session::ArticleDocument& document, const timeline_view::TimelineView& view);
+/// its timeline, in the lanes of `choice`. The document is asked again whenever a language is, and may be
+/// gone by then.
+export_ui::ExportSubject pictureSubject(session::ArticleDocument& document,
+    const timeline_view::TimelineView& view, const session::TimelineChoice& choice);
 
 } // namespace tidemark::shell

@@ -40,7 +40,7 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
     }
-    return least;
+    return least.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const
@@ -51,7 +51,7 @@ QSize FlowLayout::sizeHint() const
             row = QSize(row.width() + item->sizeHint().width() + spacing(),
                 std::max(row.height(), item->sizeHint().height()));
     }
-    return row;
+    return row.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& place)
@@ -60,8 +60,9 @@ void FlowLayout::setGeometry(const QRect& place)
     arrange(place, true);
 }
 
-int FlowLayout::arrange(const QRect& place, bool apply) const
+int FlowLayout::arrange(const QRect& outer, bool apply) const
 {
+    const QRect place = outer.marginsRemoved(contentsMargins());
     QPoint next = place.topLeft();
     int rowHeight = 0;
     for (const auto& item : m_items) {
@@ -77,7 +78,7 @@ int FlowLayout::arrange(const QRect& place, bool apply) const
         next.rx() += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
-    return next.y() + rowHeight - place.top();
+    return next.y() + rowHeight + contentsMargins().bottom() - outer.top();
 }
 
 } // namespace tidemark::timeline_view

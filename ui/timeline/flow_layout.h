@@ -27,7 +27,7 @@ public:
     void setGeometry(const QRect& place) override;
 
 private:
-    int arrange(const QRect& place, bool apply) const;
+    int arrange(const QRect& outer, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -9,15 +9,20 @@ namespace tidemark::timeline_view {
 class PanelButton : public QToolButton {
     Q_OBJECT
 public:
-    enum class Sign { Fit, Turn };
+    enum class Sign { Fit, Turn, Lanes, Filter, Search };
 
     PanelButton(Sign sign, QWidget* parent);
+
+    /// Says that what it stands for is in force.
+    void setLit(bool lit);
+    bool isLit() const { return m_lit; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     Sign m_sign;
+    bool m_lit = false;
 };
 
 } // namespace tidemark::timeline_view

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_panel.h"
 
+#include "timeline/card_presenter.h"
 #include "timeline/category_chips.h"
+#include "timeline/chosen_content.h"
+#include "timeline/event_finder.h"
+#include "timeline/event_search_bar.h"
+#include "timeline/filter_popup.h"
+#include "timeline/filter_strip.h"
+#include "timeline/lane_handle.h"
+#include "timeline/lane_popup.h"
 #include "timeline/overview.h"
 #include "timeline/panel_button.h"
+#include "timeline/panel_header.h"
+#include "timeline/undated_strip.h"
 #include "timeline/unit_switch.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,45 +49,48 @@ Instant nearestStart(const EntrySet& entries, Instant middle)
 TimelinePanel::TimelinePanel(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_header(new PanelHeader(this))
     , m_view(new TimelineView(this))
+    , m_content(new ChosenContent(*m_view))
+    , m_strip(new FilterStrip(*m_content, this))
+    , m_searchBar(new EventSearchBar(this))
+    , m_finder(new EventFinder(*m_view, *m_content, *m_searchBar))
+    , m_cards(new CardPresenter(*m_view, *m_content))
+    , m_undated(new UndatedStrip(*m_view))
     , m_overview(new Overview(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addWidget(createHeader());
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_strip);
+    m_column->addWidget(m_searchBar);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_overview);
     setAutoFillBackground(true);
+    new LaneHandle(*m_view, *m_content);
     connectView();
     connectOverview();
-    retranslate();
+    connectChoice();
     setTheme(timeline::ThemeName::Light);
     showEntries();
 }
 
-QWidget* TimelinePanel::createHeader()
+CategoryChips* TimelinePanel::chips() const
 {
-    auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(12, 10, 8, 8);
-    row->setSpacing(4);
-    m_chips = new CategoryChips(header);
-    m_units = new UnitSwitch(header);
-    m_fit = new PanelButton(PanelButton::Sign::Fit, header);
-    m_turn = new PanelButton(PanelButton::Sign::Turn, header);
-    row->addWidget(m_chips, 1);
-    for (QWidget* control :
-        { static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_turn) })
-        row->addWidget(control, 0, Qt::AlignTop);
-    return header;
+    return m_header->chips();
+}
+
+UnitSwitch* TimelinePanel::units() const
+{
+    return m_header->units();
 }
 
 void TimelinePanel::connectView()
 {
-    connect(m_chips, &CategoryChips::toggled, m_view, &TimelineView::setCategoryVisible);
-    connect(m_units, &UnitSwitch::chosen, this, &TimelinePanel::zoomToUnit);
-    connect(m_fit, &QToolButton::clicked, m_view, &TimelineView::zoomToFit);
-    connect(m_turn, &QToolButton::clicked, this, &TimelinePanel::turn);
+    connect(chips(), &CategoryChips::toggled, m_view, &TimelineView::setCategoryVisible);
+    connect(units(), &UnitSwitch::chosen, this, &TimelinePanel::zoomToUnit);
+    connect(m_header->fit(), &QToolButton::clicked, m_view, &TimelineView::zoomToFit);
+    connect(m_header->turn(), &QToolButton::clicked, this, &TimelinePanel::turn);
     connect(m_view, &TimelineView::entriesChanged, this, &TimelinePanel::showEntries);
     connect(m_view, &TimelineView::visibleRangeChanged, this, &TimelinePanel::showRange);
 }
@@ -87,6 +99,39 @@ void TimelinePanel::connectOverview()
 {
     connect(m_overview, &Overview::rangeChanged, m_view, &TimelineView::setVisibleRange);
     connect(m_overview, &Overview::fitRequested, m_view, &TimelineView::zoomToFit);
+}
+
+void TimelinePanel::connectChoice()
+{
+    connect(m_header->lanes(), &QToolButton::clicked, this, &TimelinePanel::openLanes);
+    connect(m_header->filter(), &QToolButton::clicked, this, &TimelinePanel::openFilter);
+    connect(m_header->search(), &QToolButton::clicked, this, &TimelinePanel::openSearch);
+    connect(m_content, &ChosenContent::changed, this, &TimelinePanel::showChoice);
+}
+
+LanePopup* TimelinePanel::openLanes()
+{
+    auto* popup = new LanePopup(*m_content, this);
+    popup->showBelow(*m_header->lanes());
+    return popup;
+}
+
+FilterPopup* TimelinePanel::openFilter()
+{
+    auto* popup = new FilterPopup(*m_content, this);
+    popup->showBelow(*m_header->filter());
+    return popup;
+}
+
+void TimelinePanel::openSearch()
+{
+    m_searchBar->open();
+}
+
+void TimelinePanel::showChoice()
+{
+    m_header->lanes()->setLit(m_content->choice().lanes.has_value());
+    m_header->filter()->setLit(m_content->choice().filter.isOn());
 }
 
 void TimelinePanel::insertBelowView(QWidget* widget)
@@ -99,7 +144,7 @@ void TimelinePanel::setTheme(timeline::ThemeName theme)
     m_view->setTheme(theme);
     m_overview->setTheme(theme);
     const auto colours = timeline::Theme::make(theme, timeline::Language::English);
-    m_chips->setTheme(colours);
+    chips()->setTheme(colours);
     QPalette own = palette();
     own.setColor(QPalette::Window, colours.background);
     own.setColor(QPalette::WindowText, colours.text);
@@ -117,7 +162,9 @@ void TimelinePanel::setLanguage(timeline::Language language)
 void TimelinePanel::showEntries()
 {
     for (int index = 0; index < timeline::categoryCount; ++index)
-        m_chips->setCount(Category(index), m_view->countOf(Category(index)));
+        chips()->setCount(Category(index), m_view->countOf(Category(index)));
+    m_header->arrange();
+    m_strip->showCount();
     m_overview->setLanguage(m_view->language());
     m_overview->setEntries(m_view->entries());
     m_overview->setVisible(m_view->entries().datedCount() > 0);
@@ -127,7 +174,7 @@ void TimelinePanel::showEntries()
 void TimelinePanel::showRange()
 {
     m_overview->setRange(m_view->visibleFrom(), m_view->visibleTo());
-    m_units->showUnit(zoomUnitOf(m_view->visibleTo() - m_view->visibleFrom()));
+    units()->showUnit(zoomUnitOf(m_view->visibleTo() - m_view->visibleFrom()));
 }
 
 void TimelinePanel::zoomToUnit(ZoomUnit unit)
@@ -154,21 +201,6 @@ void TimelinePanel::turn()
 {
     const bool vertical = m_view->orientation() == timeline::Orientation::Vertical;
     m_view->setOrientation(vertical ? timeline::Orientation::Horizontal : timeline::Orientation::Vertical);
-}
-
-void TimelinePanel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void TimelinePanel::retranslate()
-{
-    m_fit->setToolTip(tr("Show everything"));
-    m_fit->setAccessibleName(tr("Show everything"));
-    m_turn->setToolTip(tr("Draw time downwards or sideways"));
-    m_turn->setAccessibleName(tr("Draw time downwards or sideways"));
 }
 
 } // namespace tidemark::timeline_view

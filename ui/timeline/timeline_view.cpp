@@ -35,6 +35,24 @@ timeline::Language languageOf(const QLocale& locale)
                                                             : timeline::Language::SimplifiedChinese;
 }
 
+/// The lanes in which something is left; the entries' numbers follow.
+std::vector<timeline::Lane> usedLanes(const std::vector<timeline::Lane>& lanes, std::vector<Entry>& entries)
+{
+    std::vector<int> numbers(lanes.size(), -1);
+    for (const Entry& entry : entries)
+        numbers[size_t(entry.lane)] = 0;
+    std::vector<timeline::Lane> used;
+    for (size_t lane = 0; lane < lanes.size(); ++lane) {
+        if (numbers[lane] < 0)
+            continue;
+        numbers[lane] = int(used.size());
+        used.push_back(lanes[lane]);
+    }
+    for (Entry& entry : entries)
+        entry.lane = numbers[size_t(entry.lane)];
+    return used;
+}
+
 Scale between(const Scale& start, const Scale& end, double progress)
 {
     const auto mix = [progress](double from, double to) { return from + (to - from) * progress; };
@@ -88,6 +106,20 @@ void TimelineView::setCategoryVisible(timeline::Category category, bool visible)
     rebuildEntries();
 }
 
+void TimelineView::setLaneBands(bool bands)
+{
+    if (bands == m_laneBands)
+        return;
+    m_laneBands = bands;
+    rebuildEntries();
+}
+
+void TimelineView::setMatches(std::optional<QSet<EntryKey>> matches)
+{
+    m_matches = std::move(matches);
+    update();
+}
+
 int TimelineView::countOf(timeline::Category category) const
 {
     return int(std::count_if(m_all->entries().begin(), m_all->entries().end(), [&](const Entry& entry) {
@@ -102,9 +134,12 @@ void TimelineView::rebuildEntries()
         if (!m_hidden.contains(entry.category) && m_notes.value(entry.key).state != ReviewState::Rejected)
             shown.push_back(entry);
     }
-    m_shown = shown.size() == m_all->entries().size()
-        ? m_all
-        : std::make_shared<const EntrySet>(m_all->lanes(), std::move(shown));
+    m_shown = m_all;
+    if (shown.size() != m_all->entries().size()) {
+        // A band in which nothing stands would only take room.
+        std::vector<timeline::Lane> lanes = m_laneBands ? usedLanes(m_all->lanes(), shown) : m_all->lanes();
+        m_shown = std::make_shared<const EntrySet>(std::move(lanes), std::move(shown));
+    }
     m_walk.reset();
     m_hovered = -1;
     rebuildEngine();
@@ -163,7 +198,8 @@ void TimelineView::setOrientation(Orientation orientation)
 const timeline::Layout& TimelineView::currentLayout() const
 {
     if (!m_layout)
-        m_layout = m_engine->layout({ QSizeF(size()), m_orientation, m_scale, timeline::Detail::Cards });
+        m_layout = m_engine->layout(
+            { QSizeF(size()), m_orientation, m_scale, timeline::Detail::Cards, m_laneBands });
     return *m_layout;
 }
 

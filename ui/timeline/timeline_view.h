@@ -43,6 +43,13 @@ public:
     /// How many entries of the category there are, rejected ones left out, hidden ones counted.
     int countOf(timeline::Category category) const;
 
+    /// Every lane as a named band of its own.
+    void setLaneBands(bool bands);
+    bool laneBands() const { return m_laneBands; }
+    /// Frames the entries a search has found and fades all others; nothing: no search.
+    void setMatches(std::optional<QSet<EntryKey>> matches);
+    const std::optional<QSet<EntryKey>>& matches() const { return m_matches; }
+
     /// Selects an entry and brings it into sight; an absent key clears the selection.
     void select(EntryKey key);
     void clearSelection();
@@ -164,6 +171,7 @@ private:
     void addReviewActions(QMenu& menu, const QList<EntryKey>& keys);
     void addViewActions(QMenu& menu);
     timeline::Emphasis emphasis() const;
+    void paintLayout(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
     void paintRubberBand(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
@@ -172,6 +180,8 @@ private:
     std::shared_ptr<const timeline::EntrySet> m_shown;
     EntryNotes m_notes;
     QSet<timeline::Category> m_hidden;
+    std::optional<QSet<EntryKey>> m_matches;
+    bool m_laneBands = false;
     mutable std::optional<EntryWalk> m_walk; ///< made at the first step
     std::unique_ptr<timeline::LayoutEngine> m_engine;
     timeline::Sprites m_sprites;

@@ -2,6 +2,7 @@
 // What the timeline shows: its layout, marks of review, selection, focus and the words of an empty one.
 #include "timeline/timeline_view.h"
 
+#include "timeline/search_marks.h"
 #include "timeline/state_badges.h"
 
 #include <QPainter>
@@ -18,9 +19,8 @@ void TimelineView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const timeline::Theme& theme = m_engine->theme();
-    timeline::paint(painter, currentLayout(), theme, emphasis(), m_sprites);
-    paintStateBadges(painter, currentLayout(), *m_shown, m_notes, theme);
+    paintLayout(painter);
+    paintStateBadges(painter, currentLayout(), *m_shown, m_notes, m_engine->theme());
     if (m_shown->isEmpty())
         paintEmpty(painter);
     if (m_drag == Drag::ZoomBand || m_drag == Drag::SelectBand)
@@ -40,6 +40,15 @@ timeline::Emphasis TimelineView::emphasis() const
     return emphasis;
 }
 
+void TimelineView::paintLayout(QPainter& painter) const
+{
+    const timeline::Theme& theme = m_engine->theme();
+    if (m_matches)
+        paintSearched(painter, currentLayout(), theme, emphasis(), *m_shown, *m_matches);
+    else
+        timeline::paint(painter, currentLayout(), theme, emphasis(), m_sprites);
+}
+
 void TimelineView::paintEmpty(QPainter& painter) const
 {
     const timeline::Theme& theme = m_engine->theme();
@@ -47,7 +56,8 @@ void TimelineView::paintEmpty(QPainter& painter) const
     const bool filtered = !m_all->isEmpty();
     const QString heading = filtered ? tr("No events to show") : tr("No dated events yet");
     const QString advice = filtered
-        ? tr("Every event here is hidden or rejected. Switch a category on above.")
+        ? tr("Every event here is hidden, filtered out or rejected. Switch a category on above, or clear the "
+             "filters.")
         : tr("Select words in the text that tell of something dated, then choose Add Event.");
     const QRectF place = QRectF(rect()).adjusted(24, 24, -24, -24);
     QRectF head = place;
