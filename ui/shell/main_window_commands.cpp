@@ -10,6 +10,7 @@
 #include "shell/article_presenter.h"
 #include "shell/colours.h"
 #include "shell/command_palette.h"
+#include "shell/date_edit.h"
 #include "shell/dialogs.h"
 #include "shell/event_dialog.h"
 #include "shell/findings_controller.h"
@@ -32,6 +33,19 @@ namespace tidemark::shell {
 
 using namespace Qt::StringLiterals;
 using enum ActionId;
+
+namespace {
+
+/// Lets dates be written as the article writes them.
+void readDates(EventDialog& dialog, session::ArticleDocument& document)
+{
+    dialog.dateEdit()->setReading([article = QPointer<session::ArticleDocument>(&document)](
+                                      const QString& words) -> std::optional<domain::EdtfValue> {
+        return article ? article->readDate(words) : std::nullopt;
+    });
+}
+
+} // namespace
 
 void MainWindow::openArticle(domain::ArticleId id)
 {
@@ -132,7 +146,8 @@ void MainWindow::showContextMenu(const domain::TextSpan& span, const QPoint& glo
 {
     m_selectionBar->withdraw();
     QMenu menu(this);
-    for (const ActionId id : { Copy, CopyCitation, CopyLink, Highlight, Underline, Strike, MarkEvery, DeleteMark, Note, AddEvent })
+    for (const ActionId id :
+        { Copy, CopyCitation, CopyLink, Highlight, Underline, Strike, MarkEvery, DeleteMark, Note, AddEvent })
         menu.addAction((*m_actions)[id]);
     QMenu* colours = menu.addMenu(tr("Highlight &colour"));
     for (const ActionId id :
@@ -155,6 +170,7 @@ void MainWindow::addEvent()
         return;
     m_selectionBar->withdraw();
     EventDialog dialog(m_document->draftEvent(span), m_document->textOf(span).toString(), false, this);
+    readDates(dialog, *m_document);
     if (dialog.exec() != QDialog::Accepted || !m_document)
         return;
     if (const auto added = m_document->addEvent(dialog.event())) {
@@ -171,6 +187,7 @@ void MainWindow::editEvent(domain::ItemId id)
         return;
     EventDialog dialog(*event, m_document->textOf(domain::mainSpan(item->body)).toString(),
         item->extracted.has_value(), this);
+    readDates(dialog, *m_document);
     const domain::Event before = *event;
     if (dialog.exec() != QDialog::Accepted || !m_document)
         return;
