@@ -5,8 +5,10 @@
 #include "session/document_state.h"
 #include "session/event_combination.h"
 #include "session/event_order.h"
+#include "session/merged_links.h"
 #include "session/store_errors.h"
 #include "store/changes.h"
+#include "store/event_link_repository.h"
 
 namespace tidemark::session {
 
@@ -89,7 +91,11 @@ Result<void> ArticleDocument::replaceByOne(
             notes.back().item = kept;
         }
     }
+    const auto links = store::EventLinkRepository(m_state->runner->library()).all();
+    if (!links)
+        return unexpected(links.error());
     store::ChangeSet step = store::changes::mergeEvents(items.front(), merged, others, notes);
+    step.append(store::changes::changeEventLinks(linksAfterMerge(*links, kept, others)));
     step.label = label;
     return m_state->runner->run(step);
 }

@@ -6,6 +6,7 @@
 #include "session/event_combination.h"
 #include "session/event_conflicts.h"
 #include "session/events_model.h"
+#include "session/merged_links.h"
 #include "session/timeline_entries.h"
 
 #include <QSet>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void mergedAwayEventDoesNotComeBackWithANewReading();
     void mergedReadingsFollowThePublicationDate();
     void notesGoOverToTheMergedEvent();
+    void linksToOtherArticlesGoOverToTheMergedEvent();
     void mergingNeedsTwoEvents();
     void splitGivesTheMergedEventBack();
     void splitMakesAnEventOfAPassage();
@@ -190,6 +192,25 @@ void SessionEventsTest::notesGoOverToTheMergedEvent()
     QCOMPARE(harbour.document().annotationsOn(ids[0]), std::vector { *note });
     QVERIFY(harbour.workspace().undo());
     QCOMPARE(harbour.document().annotationsOn(ids[1]), std::vector { *note });
+}
+
+void SessionEventsTest::linksToOtherArticlesGoOverToTheMergedEvent()
+{
+    using Verdict = EventLink::Verdict;
+    const ItemId kept = ItemId::create();
+    const ItemId gone = ItemId::create();
+    const ItemId here = ItemId::create();
+    const ItemId there = ItemId::create();
+    const EventLink own { EventLinkId::create(), Verdict::Same, { here, kept } };
+    const EventLink theirs { EventLinkId::create(), Verdict::Same, { gone, there } };
+    const EventLink apart { EventLinkId::create(), Verdict::Different, { gone, kept } };
+    const EventLink untouched { EventLinkId::create(), Verdict::Different, { here, there } };
+    const auto step = session::linksAfterMerge({ own, theirs, apart, untouched }, kept, std::array { gone });
+    const EventLink joined { own.id, Verdict::Same, { here, kept, there } };
+    QCOMPARE(step.changed, std::vector { joined });
+    const std::vector removed { theirs.id, apart.id };
+    QCOMPARE(step.removed, removed);
+    QVERIFY(step.added.empty());
 }
 
 void SessionEventsTest::mergingNeedsTwoEvents()
