@@ -3,6 +3,7 @@
 
 #include "domain/edtf.h"
 #include "domain/passage.h"
+#include "domain/strong_id.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,8 @@
 
 namespace tidemark::domain {
 
-/// How sure a finding is: the text says so, it was worked out from something else, or the wording itself is vague.
+/// How sure a finding is: the text says so, it was worked out from something else, or the wording itself is
+/// vague.
 enum class Certainty { Explicit, Inferred, Vague };
 
 /// How a date was reached. `anchor` is the wording it was resolved against, as it stands in the text.
@@ -23,7 +25,8 @@ struct Basis {
     Kind kind = Kind::Explicit;
     QString anchor;
 
-    /// The English wording of the command line: "explicit", "relative to the publication date", "relative to 2021年9月".
+    /// The English wording of the command line: "explicit", "relative to the publication date", "relative to
+    /// 2021年9月".
     QString toString() const;
 
     friend bool operator==(const Basis&, const Basis&) = default;
@@ -54,7 +57,8 @@ struct TimeExpression {
 enum class QuotationKind { Direct, Indirect };
 enum class SourceType { Person, Organisation, Document, Unnamed };
 
-/// Reported speech: its content, the source's mention here, and the cue (reporting verb or phrase) that joins them.
+/// Reported speech: its content, the source's mention here, and the cue (reporting verb or phrase) that joins
+/// them.
 struct Quotation {
     TextSpan content;
     QuotationKind kind = QuotationKind::Direct;
@@ -104,7 +108,22 @@ struct Person {
 
 enum class EventCategory { Policy, Product, Figure, Statement, Other };
 
-/// One happening; `passages` holds every passage that tells of it, the fullest first. No date = the text gives none.
+/// What one of the events said that the reader has made into one event; fields as in Event.
+struct EventReading {
+    std::vector<TextSpan> passages;
+    std::optional<EdtfValue> date;
+    QString title;
+    EventCategory category = EventCategory::Other;
+    Basis basis;
+    Certainty certainty = Certainty::Explicit;
+    QString dateWording;
+    QString rule;
+
+    friend bool operator==(const EventReading&, const EventReading&) = default;
+};
+
+/// One happening; `passages` holds every passage that tells of it, the fullest first. No date = the text
+/// gives none. The last four fields come from the reader alone.
 struct Event {
     std::vector<TextSpan> passages;
     std::optional<EdtfValue> date;
@@ -114,6 +133,10 @@ struct Event {
     Certainty certainty = Certainty::Explicit;
     QString dateWording; ///< the words the date was read from
     QString rule;
+    std::vector<EventReading> readings = {}; ///< of a merged event: what each said, its own first; else empty
+    bool isDateSettled = false; ///< the reader has chosen between readings whose dates exclude each other
+    int order = 0; ///< among events of the same date: smaller ones come first
+    std::vector<ItemId> distinctFrom = {}; ///< events that the reader knows to be other happenings
 
     friend bool operator==(const Event&, const Event&) = default;
 };
@@ -127,8 +150,8 @@ struct PublicationDate {
     Origin origin = Origin::Unknown;
     std::optional<EdtfValue> value;
     Reason reason = Reason::None;
-    /// Wordings of the text that the inference rests on. For CompletedPeriod: the period, then, where the text
-    /// counts years as well, the counted span and the date it is counted from.
+    /// Wordings of the text that the inference rests on. For CompletedPeriod: the period, then, where the
+    /// text counts years as well, the counted span and the date it is counted from.
     QStringList evidence;
 
     friend bool operator==(const PublicationDate&, const PublicationDate&) = default;

@@ -13,7 +13,10 @@ struct MainSpan {
     TextSpan operator()(const Person& person) const { return first(person.mentions); }
     TextSpan operator()(const Event& event) const { return first(event.passages); }
 
-    static TextSpan first(const std::vector<TextSpan>& spans) { return spans.empty() ? TextSpan {} : spans.front(); }
+    static TextSpan first(const std::vector<TextSpan>& spans)
+    {
+        return spans.empty() ? TextSpan {} : spans.front();
+    }
 };
 
 } // namespace
@@ -21,6 +24,31 @@ struct MainSpan {
 TextSpan mainSpan(const ItemBody& body)
 {
     return std::visit(MainSpan {}, body);
+}
+
+bool isSameContent(const ItemBody& left, const ItemBody& right)
+{
+    if (left == right)
+        return true;
+    ItemBody moved = left;
+    keepPlace(moved, right);
+    return moved == right;
+}
+
+bool isEdited(const Item& item)
+{
+    return item.extracted && !isSameContent(*item.extracted, item.body);
+}
+
+void keepPlace(ItemBody& body, const ItemBody& placed)
+{
+    auto* event = std::get_if<Event>(&body);
+    const auto* before = std::get_if<Event>(&placed);
+    if (!event || !before)
+        return;
+    event->order = before->order;
+    event->distinctFrom = before->distinctFrom;
+    event->isDateSettled = before->isDateSettled;
 }
 
 } // namespace tidemark::domain

@@ -21,7 +21,8 @@ struct Provenance {
 
 using ItemBody = std::variant<TimeExpression, Quotation, Policy, Figure, Person, Event>;
 
-/// Something read out of an article, as the library keeps it. Spans in `body` refer to `version`'s canonical text.
+/// Something read out of an article, as the library keeps it. Spans in `body` refer to `version`'s canonical
+/// text.
 struct Item {
     ItemId id;
     ArticleId article;
@@ -38,5 +39,13 @@ struct Item {
 
 /// The passage that stands for the item in the text; an empty span when it has none.
 TextSpan mainSpan(const ItemBody& body);
+
+/// Whether both say the same. An event's place among others (order, distinctFrom, isDateSettled) is no part
+/// of what it says.
+bool isSameContent(const ItemBody& left, const ItemBody& right);
+/// Whether the reader has changed what was extracted.
+bool isEdited(const Item& item);
+/// Gives `body` the place among others that the reader gave `placed`, when both are events.
+void keepPlace(ItemBody& body, const ItemBody& placed);
 
 } // namespace tidemark::domain

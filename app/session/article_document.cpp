@@ -125,6 +125,13 @@ const std::vector<domain::Item>& ArticleDocument::leftBehind() const
     return m_state->leftBehind;
 }
 
+const std::vector<EventConflict>& ArticleDocument::conflicts() const
+{
+    if (!m_state->conflicts)
+        m_state->conflicts = eventConflicts(items(), text());
+    return *m_state->conflicts;
+}
+
 std::vector<domain::ItemId> ArticleDocument::itemsOfKind(domain::ItemKind kind) const
 {
     std::vector<domain::ItemId> ids;

@@ -29,7 +29,10 @@ namespace tidemark::session {
 class CommandRunner;
 struct FindingsPlan;
 struct FindingsSummary;
+struct Dating;
+struct EventConflict;
 class LexiconSource;
+struct MergeChoice;
 
 /// What the reader gives a mark besides its target. An empty body is a plain highlight; the body is Markdown,
 /// kept as typed.
@@ -80,6 +83,9 @@ public:
     const domain::Item* item(domain::ItemId id) const;
     /// Those that the current text has no passage for: their spans are of the version they name.
     const std::vector<domain::Item>& leftBehind() const;
+    /// Pairs of events that seem to be one happening and are dated differently; worked out when first asked
+    /// for.
+    const std::vector<EventConflict>& conflicts() const;
     std::vector<domain::ItemId> itemsOfKind(domain::ItemKind kind) const;
     /// Items of `kind`, not rejected, whose main span or (for events) any passage covers `position`.
     std::vector<domain::ItemId> itemsAt(qsizetype position, domain::ItemKind kind) const;
@@ -103,15 +109,15 @@ public:
     /// written.
     domain::Annotation newAnnotation(
         const domain::TextSpan& span, const AnnotationContent& content = {}) const;
-    domain::Annotation newAnnotationOnItem(
-        domain::ItemId item, const AnnotationContent& content = {}) const;
+    domain::Annotation newAnnotationOnItem(domain::ItemId item, const AnnotationContent& content = {}) const;
     domain::Annotation newAnnotationOnArticle(const AnnotationContent& content = {}) const;
     /// Adds the annotation, or when there is one of that id changes it. Its draft is dropped.
     Result<void> saveAnnotation(const domain::Annotation& annotation);
     Result<domain::AnnotationId> addAnnotation(
         const domain::TextSpan& span, const AnnotationContent& content);
     /// Marks every place where the words of `span` stand, whatever script, width or case, in one step. Places
-    /// that carry a mark of that colour and style already are left alone. Answers with the number of new marks.
+    /// that carry a mark of that colour and style already are left alone. Answers with the number of new
+    /// marks.
     Result<int> markEveryOccurrence(const domain::TextSpan& span, const AnnotationContent& content);
     Result<domain::AnnotationId> addAnnotationToItem(domain::ItemId item, const AnnotationContent& content);
     Result<domain::AnnotationId> addAnnotationToArticle(const AnnotationContent& content);
@@ -142,10 +148,29 @@ public:
     Result<void> setReviewState(domain::ItemId id, domain::ReviewState state);
     /// Replaces an event's content; what had been extracted stays in Item::extracted.
     Result<void> editEvent(domain::ItemId id, const domain::Event& event);
-    /// Gives an edited item back the content that was extracted.
+    /// Gives an edited item back the content that was extracted. Events that were merged into it stand beside
+    /// it again.
     Result<void> restoreExtracted(domain::ItemId id);
     /// Adds the reader's own event (state accepted). `event.passages` must not be empty.
     Result<domain::ItemId> addEvent(const domain::Event& event);
+    /// Makes one event of several. The first takes in what the others say; these leave the article, and do
+    /// not come back when the text is read again. Refused for fewer than two events.
+    Result<void> mergeEvents(std::span<const domain::ItemId> ids, const MergeChoice& choice);
+    /// Gives some of an event's passages, not all, to a new event: to the one that was merged into it with
+    /// just these passages, else to one filled in from the first of them. Answers with the new event.
+    Result<domain::ItemId> splitEvent(domain::ItemId id, std::span<const domain::TextSpan> passages);
+    /// Moves an event before (-1) or after (1) its neighbour of the same date; at the end nothing changes.
+    Result<void> moveWithinDate(domain::ItemId id, int step);
+    bool canMoveWithinDate(domain::ItemId id, int step) const;
+    /// Gives a merged event the date of one of its readings: the others are known to be wrong.
+    Result<void> settleDate(domain::ItemId id, size_t reading);
+    /// Lets one of the datings of a conflict hold. Events in conflict with one another become one.
+    Result<void> settleConflict(std::span<const Dating> datings, size_t chosen);
+    /// Remembers that events which seem to be one are several happenings.
+    Result<void> tellApart(std::span<const domain::ItemId> ids);
+    /// A date as the reader writes it: EDTF, or words such as 2023年初, last March, 去年底. Relative words count
+    /// from the publication date. Nothing for words that are more or less than one date.
+    std::optional<domain::EdtfValue> readDate(const QString& written) const;
     /// An event filled in from a selected passage: its date from the time expressions inside it, a short
     /// title.
     domain::Event draftEvent(const domain::TextSpan& span) const;
@@ -213,6 +238,10 @@ private:
     Result<domain::Annotation> knownAnnotation(domain::AnnotationId id) const;
     Result<void> changeAnnotation(domain::Annotation after, store::ChangeLabel label);
     Result<domain::Item> knownItem(domain::ItemId id) const;
+    Result<std::vector<domain::Item>> knownEvents(std::span<const domain::ItemId> ids) const;
+    /// `merged` in place of the first; the others leave the article.
+    Result<void> replaceByOne(
+        const std::vector<domain::Item>& items, domain::Event merged, store::ChangeLabel label);
     void readLater(const std::optional<domain::EdtfValue>& date, store::ChangeLabel label);
     Result<void> applyReading(const domain::Findings& findings, store::ChangeLabel label);
     Result<void> runWithNews(const store::ChangeSet& step, const std::vector<domain::Item>& added);

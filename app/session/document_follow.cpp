@@ -141,6 +141,8 @@ void ArticleDocument::follow(const std::vector<EntityRef>& touchedByStep)
     bringAlong(annotations.present);
     const bool leftChanged = (touches(touched, EntityKind::Item) || hasOtherText) && takeLeftBehind();
     m_state->items.update(items.present, items.removed);
+    if (hasOtherText || touches(touched, EntityKind::Item))
+        m_state->conflicts.reset();
     const bool newsChanged = forgetNews(m_state->news, m_state->items, items.changed, items.removed);
     m_state->annotations.update(annotations.present, annotations.removed);
 

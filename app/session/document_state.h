@@ -3,6 +3,7 @@
 
 #include "session/article_document.h"
 #include "session/command_runner.h"
+#include "session/event_conflicts.h"
 #include "session/lexicon_source.h"
 #include "session/new_items.h"
 #include "session/ordered_entities.h"
@@ -21,6 +22,7 @@ struct ArticleDocument::State {
     domain::Version version;
     std::vector<text::Block> blocks;
     OrderedEntities<domain::Item> items;
+    std::optional<std::vector<EventConflict>> conflicts; ///< of `items`, once somebody has asked
     std::vector<domain::Item> leftBehind; ///< stand in an earlier text
     OrderedEntities<domain::Annotation> annotations;
     NewItems news;

@@ -46,6 +46,7 @@ timeline::Entry EventCompany::entryOf(const Event& event, timeline::Language lan
     entry.title = event.title;
     entry.date = event.date;
     entry.category = timeline::toCategory(event.category);
+    entry.order = event.order;
     if (event.category == domain::EventCategory::Policy) {
         const auto* policy = policyOf(event);
         entry.term = policy ? policy->term : std::nullopt;

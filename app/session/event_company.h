@@ -33,12 +33,14 @@ public:
     /// Who issued the policy its passages name; empty when the text names none.
     QString issuerOf(const domain::Event& event) const;
 
+    /// Who is behind an event of a category that tells of someone: issuer, speaker or holder of a figure;
+    /// empty when the text does not say.
+    QString actorOf(const domain::Event& event) const;
     /// Title, date, term, category and the detail line that says who and when; key, item and lane are the
     /// caller's.
     timeline::Entry entryOf(const domain::Event& event, timeline::Language language) const;
 
 private:
-    QString actorOf(const domain::Event& event) const;
     QString detailOf(const domain::Event& event, timeline::Language language) const;
 
     SpanIndex<domain::Policy> m_policies;

@@ -4,6 +4,7 @@
 
 #include "extraction/rough_dates.h"
 #include "session/article_document.h"
+#include "session/event_combination.h"
 #include "session/passage_search.h"
 #include "session/rule_words.h"
 #include "session/wording.h"
@@ -219,11 +220,31 @@ void ExplanationRows::addEventDate(const domain::Event& event)
     addReached(event.basis, passage.start);
 }
 
+/// What each of the events said that the reader has merged into this one.
+void ExplanationRows::addReadings(const domain::Event& event)
+{
+    bool isTold = false;
+    for (const domain::EventReading& reading : event.readings) {
+        isTold = isTold || reading.date == event.date;
+        addEventDate(eventOf(reading));
+    }
+    if (!event.date)
+        add(Topic::Date, {}, ExplanationDatesTr::tr("You have taken the date away."));
+    else if (!isTold)
+        add(Topic::Date, {},
+            ExplanationDatesTr::tr("%1; you have set this date.").arg(dateText(*event.date)));
+    else if (event.isDateSettled)
+        add(Topic::Date, {},
+            ExplanationDatesTr::tr("%1; you have chosen this date.").arg(dateText(*event.date)));
+}
+
 void ExplanationRows::addAll(const domain::Event& event)
 {
     add(Topic::Passage, event.passages);
     const auto* extracted = m_item.extracted ? std::get_if<domain::Event>(&*m_item.extracted) : nullptr;
-    if (extracted && extracted->date != event.date)
+    if (!event.readings.empty())
+        addReadings(event);
+    else if (extracted && extracted->date != event.date)
         add(Topic::Date, {},
             event.date ? ExplanationDatesTr::tr("%1; you have set this date.").arg(dateText(*event.date))
                        : ExplanationDatesTr::tr("You have taken the date away."));

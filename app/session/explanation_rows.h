@@ -47,6 +47,7 @@ private:
     void addReached(const domain::Basis& basis, qsizetype position);
     void addPublication();
     void addEventDate(const domain::Event& event);
+    void addReadings(const domain::Event& event);
     void addChange();
     QString momentText(const domain::TimeExpression& time, const domain::EdtfValue& date) const;
 

@@ -32,7 +32,16 @@ struct Carrying {
     bool operator()(Policy& policy) const { return carry(policy.span); }
     bool operator()(Figure& figure) const { return carry(figure.span); }
     bool operator()(Person& person) const { return carry(person.mentions); }
-    bool operator()(Event& event) const { return carry(event.passages); }
+    bool operator()(Event& event) const
+    {
+        const bool hasPassage = carry(event.passages);
+        for (EventReading& reading : event.readings)
+            carry(reading.passages);
+        std::erase_if(event.readings, [](const EventReading& reading) { return reading.passages.empty(); });
+        if (event.readings.size() < 2) // nothing is left to be told apart
+            event.readings.clear();
+        return hasPassage;
+    }
     bool operator()(Quotation& quotation) const
     {
         if (quotation.source)

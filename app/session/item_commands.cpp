@@ -33,12 +33,6 @@ Result<void> ArticleDocument::editEvent(ItemId id, const domain::Event& event)
         [&](const Item& before) { return m_state->runner->run(store::changes::editItem(before, event)); });
 }
 
-Result<void> ArticleDocument::restoreExtracted(ItemId id)
-{
-    return knownItem(id).and_then(
-        [&](const Item& before) { return m_state->runner->run(store::changes::restoreExtracted(before)); });
-}
-
 Result<ItemId> ArticleDocument::addEvent(const domain::Event& event)
 {
     Item item;

@@ -2,6 +2,7 @@
 #include "session/item_merge.h"
 
 #include "session/item_likeness.h"
+#include "session/merged_readings.h"
 
 #include <QHash>
 
@@ -24,14 +25,9 @@ Key keyOf(const ItemBody& body)
     return { body.index(), domain::mainSpan(body) };
 }
 
-bool isEdited(const Item& item)
-{
-    return item.extracted && *item.extracted != item.body;
-}
-
 bool isUntouched(const Item& item)
 {
-    return item.state == ReviewState::Suggested && !isEdited(item);
+    return item.state == ReviewState::Suggested && !domain::isEdited(item);
 }
 
 bool isExtracted(const Item& item)
@@ -241,14 +237,16 @@ void followPublication(ItemBody& judged, const ItemBody& now)
 /// The item after the new reading found `match` in its place.
 Item revisedItem(Item item, const Match& match)
 {
-    ItemBody& extracted = isEdited(item) ? *item.extracted : item.body;
+    const ItemBody before = item.body;
+    ItemBody& extracted = domain::isEdited(item) ? *item.extracted : item.body;
     // What is rejected is remembered as it was, so that it is known again beside what now stands there.
     const bool isRejected = item.state == ReviewState::Rejected;
-    const bool staysAsJudged = !isEdited(item) && !isUntouched(item) && !match.isSamePlace;
+    const bool staysAsJudged = !domain::isEdited(item) && !isUntouched(item) && !match.isSamePlace;
     if (isRejected || staysAsJudged)
         followPublication(extracted, *match.body);
     else
         extracted = *match.body;
+    domain::keepPlace(item.body, before);
     if (item.extracted && &extracted == &item.body)
         item.extracted = item.body;
     return item;
@@ -276,15 +274,21 @@ ItemMerge mergeReading(std::span<const Item> items, std::span<const ItemBody> re
     domain::ArticleId article, domain::VersionId version, const QSet<domain::ItemId>& pinned)
 {
     ItemMerge merge;
-    const Matching matching(items, reading);
+    const MatchedItems matched = withMergedReadings(items);
+    const Matching matching(matched.items, reading);
+    auto merged = matched.readings.begin();
     for (size_t index = 0; index < items.size(); ++index) {
         const Item& item = items[index];
-        if (const Match& match = matching.of(index); match.body) {
-            if (Item revised = revisedItem(item, match); revised != item)
-                merge.revised.push_back(std::move(revised));
-        } else if (isExtracted(item) && isUntouched(item) && !pinned.contains(item.id)) {
-            merge.removed.push_back(item.id);
+        const Match& match = matching.of(index);
+        Item revised = match.body ? revisedItem(item, match) : item;
+        for (; merged != matched.readings.end() && merged->item == index; ++merged) {
+            if (const Match& found = matching.of(merged->source); found.body)
+                followReading(revised, merged->reading, std::get<domain::Event>(*found.body));
         }
+        if (!match.body && isExtracted(item) && isUntouched(item) && !pinned.contains(item.id))
+            merge.removed.push_back(item.id);
+        else if (revised != item)
+            merge.revised.push_back(std::move(revised));
     }
     for (const ItemBody* body : matching.news())
         merge.added.push_back(suggestion(*body, article, version));

@@ -65,7 +65,7 @@ QVariant itemValue(const ArticleDocument& document, const domain::Item& item, in
     case CertaintyRole:
         return certaintyOf(item.body);
     case EditedRole:
-        return item.extracted && *item.extracted != item.body;
+        return domain::isEdited(item);
     case NewRole:
         return document.isNew(item.id);
     case NoteCountRole:

@@ -9,7 +9,7 @@ namespace tidemark::session {
 
 /// Why something could not be done: one sentence for the reader saying what, where and why.
 struct SessionError {
-    enum class Kind { Storage, LibraryInUse, BadFile, NotFound, Cancelled };
+    enum class Kind { Storage, LibraryInUse, BadFile, NotFound, NotPossible, Cancelled };
 
     Kind kind = Kind::Storage;
     QString sentence;

@@ -3,6 +3,7 @@
 
 #include "session/event_company.h"
 #include "session/timeline_entries.h"
+#include "session/timeline_lanes.h"
 
 #include <algorithm>
 
@@ -108,6 +109,7 @@ TimelineContent timelineContent(
     TimelineContent content;
     for (const TimelineSource& source : sources)
         append(source, language, entries, content.facets);
+    orderEntries(entries);
     content.entries
         = std::make_shared<const timeline::EntrySet>(std::vector<timeline::Lane> {}, std::move(entries));
     return inLanes(content, by, language);

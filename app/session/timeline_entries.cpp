@@ -44,6 +44,7 @@ std::shared_ptr<const timeline::EntrySet> timelineEntries(
         entries.push_back(company.entryOf(*event, language));
         entries.back().key = static_cast<timeline::EntryKey>(entries.size()) - 1;
     }
+    orderEntries(entries);
     std::vector<timeline::Lane> lanes = categoryLanes(entries, language);
     return std::make_shared<const timeline::EntrySet>(std::move(lanes), std::move(entries));
 }

@@ -149,4 +149,17 @@ TimelineContent inLanes(const TimelineContent& content, LanesBy by, timeline::La
     return result;
 }
 
+void orderEntries(std::vector<timeline::Entry>& entries)
+{
+    std::vector<timeline::Entry*> ordered;
+    ordered.reserve(entries.size());
+    for (timeline::Entry& entry : entries)
+        ordered.push_back(&entry);
+    std::stable_sort(ordered.begin(), ordered.end(),
+        [](const auto* left, const auto* right) { return left->order < right->order; });
+    int order = 0;
+    for (timeline::Entry* entry : ordered)
+        entry->order = order++;
+}
+
 } // namespace tidemark::session

@@ -39,7 +39,8 @@ public:
         , m_reading(reading)
         , m_carried(carried)
         , m_carrier(carried.version.id, carried.version.text)
-        , m_unchanged(text::diffTexts(base.version.text, carried.version.text), text::DiffMap::Direction::ToAfter)
+        , m_unchanged(
+              text::diffTexts(base.version.text, carried.version.text), text::DiffMap::Direction::ToAfter)
     {
         m_carrier.addText(base.version.id, base.version.text);
         for (auto text = base.earlierTexts.begin(); text != base.earlierTexts.end(); ++text)
@@ -136,7 +137,7 @@ private:
     void countAnchor(AnchorState state)
     {
         CarrySummary& summary = m_carried.summary;
-        ++(state == AnchorState::Sure ? summary.sure
+        ++(state == AnchorState::Sure            ? summary.sure
                 : state == AnchorState::Doubtful ? summary.doubtful
                                                  : summary.orphans);
     }
@@ -150,8 +151,8 @@ private:
             else
                 leave(item);
         }
-        const ItemMerge merge = mergeReading(
-            placed, m_reading, m_base.article.id, m_carried.version.id, m_pinned);
+        const ItemMerge merge
+            = mergeReading(placed, m_reading, m_base.article.id, m_carried.version.id, m_pinned);
         QHash<domain::ItemId, const Item*> revised;
         for (const Item& item : merge.revised)
             revised.insert(item.id, &item);
@@ -180,8 +181,7 @@ private:
             return std::nullopt;
         if (item.extracted) {
             auto extracted = carriedBody(*item.extracted, map);
-            item.extracted
-                = extracted ? *extracted : attachedBody(*item.extracted, domain::mainSpan(*body));
+            item.extracted = extracted ? *extracted : attachedBody(*item.extracted, domain::mainSpan(*body));
         }
         item.body = std::move(*body);
         item.version = m_carried.version.id;
@@ -222,8 +222,8 @@ bool goesOn(const ImportProgress& progress, int percent)
 }
 
 /// Reads the text again when the reader has given the article another date than it was read with.
-Result<domain::Findings> findingsOf(const VersionBase& base, const ReadArticle& read, LexiconSource& lexicons,
-    const ImportProgress& progress)
+Result<domain::Findings> findingsOf(
+    const VersionBase& base, const ReadArticle& read, LexiconSource& lexicons, const ImportProgress& progress)
 {
     const domain::PublicationDate& date = base.article.metadata.published;
     if (date.origin != domain::PublicationDate::Origin::Given || date == read.findings.metadata.published)
@@ -245,15 +245,14 @@ domain::Version versionOf(const VersionBase& base, const ReadArticle& read)
 bool isReadersItem(const Item& item)
 {
     return item.state != domain::ReviewState::Suggested
-        || item.provenance.origin == domain::Provenance::Origin::Reader
-        || (item.extracted && *item.extracted != item.body);
+        || item.provenance.origin == domain::Provenance::Origin::Reader || domain::isEdited(item);
 }
 
-Result<CarriedVersion> carryOver(const VersionBase& base, const ReadArticle& read, LexiconSource& lexicons,
-    const ImportProgress& progress)
+Result<CarriedVersion> carryOver(
+    const VersionBase& base, const ReadArticle& read, LexiconSource& lexicons, const ImportProgress& progress)
 {
-    const auto findings = findingsOf(base, read, lexicons,
-        [&](int percent) { return goesOn(progress, percent / 2); });
+    const auto findings
+        = findingsOf(base, read, lexicons, [&](int percent) { return goesOn(progress, percent / 2); });
     if (!findings)
         return tl::unexpected(findings.error());
     CarriedVersion carried;

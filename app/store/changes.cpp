@@ -101,9 +101,10 @@ ChangeSet importVersion(const VersionStep& version)
     step.keepsDrafts = true;
     if (version.text)
         step.versions = { *version.text };
-    const std::vector<Change> article = settingOf(refOf(version.article.id), records::fieldsOf(version.article),
-        { u"current_version"_s, u"title"_s, u"byline"_s, u"outlet"_s, u"language"_s, u"published"_s,
-            u"source_name"_s });
+    const std::vector<Change> article
+        = settingOf(refOf(version.article.id), records::fieldsOf(version.article),
+            { u"current_version"_s, u"title"_s, u"byline"_s, u"outlet"_s, u"language"_s, u"published"_s,
+                u"source_name"_s });
     step.changes.insert(step.changes.begin(), article.begin(), article.end());
     for (const Item& item : version.revised)
         step.append(settleItem(item));
@@ -158,8 +159,7 @@ ChangeSet editAnnotations(const std::vector<Annotation>& after, ChangeLabel labe
         u"item_id"_s, u"colour"_s, u"style"_s, u"body"_s, u"tags"_s, u"replies"_s, u"modified"_s };
     ChangeSet step = stepOf(label, {});
     for (const Annotation& annotation : after)
-        step.append(
-            stepOf(label, settingOf(refOf(annotation.id), records::fieldsOf(annotation), fields)));
+        step.append(stepOf(label, settingOf(refOf(annotation.id), records::fieldsOf(annotation), fields)));
     return step;
 }
 
@@ -240,6 +240,35 @@ ChangeSet restoreExtracted(const Item& before)
     return stepOf(ChangeLabel::EditItem,
         { { item, u"body"_s, codec::encode(*before.extracted) },
             { item, u"extracted"_s, QJsonValue::Null } });
+}
+
+ChangeSet mergeEvents(const Item& before, const Event& merged, const std::vector<ItemId>& mergedAway,
+    const std::vector<Annotation>& notes)
+{
+    ChangeSet step = editItem(before, merged);
+    step.label = ChangeLabel::MergeEvents;
+    for (const ItemId& item : mergedAway)
+        step.changes.push_back(tombstoneOf(refOf(item)));
+    step.append(editAnnotations(notes, ChangeLabel::MergeEvents));
+    step.keepsDrafts = true;
+    return step;
+}
+
+ChangeSet splitEvent(const Item& before, const Event& rest, const std::vector<Item>& added)
+{
+    ChangeSet step = editItem(before, rest);
+    step.label = ChangeLabel::SplitEvent;
+    for (const Item& item : added)
+        step.changes.push_back(creationOf(item));
+    return step;
+}
+
+ChangeSet placeEvents(const std::vector<Item>& after, ChangeLabel label)
+{
+    ChangeSet step = stepOf(label, {});
+    for (const Item& item : after)
+        step.changes.push_back({ refOf(item.id), u"body"_s, codec::encode(item.body) });
+    return step;
 }
 
 ChangeSet addDossier(const Dossier& dossier)

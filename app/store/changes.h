@@ -63,6 +63,15 @@ ChangeSet editItem(const domain::Item& before, const domain::ItemBody& body);
 /// Gives an edited item back what was extracted; nothing for an item that was not edited.
 ChangeSet restoreExtracted(const domain::Item& before);
 
+/// An event that takes in others: they leave the article, and `notes` on them go over to it.
+ChangeSet mergeEvents(const domain::Item& before, const domain::Event& merged,
+    const std::vector<domain::ItemId>& mergedAway, const std::vector<domain::Annotation>& notes);
+/// An event that gives up some of its passages, to new events.
+ChangeSet splitEvent(
+    const domain::Item& before, const domain::Event& rest, const std::vector<domain::Item>& added);
+/// New places among others (Event::order, distinctFrom); what was extracted and the states stay as they are.
+ChangeSet placeEvents(const std::vector<domain::Item>& after, ChangeLabel label);
+
 ChangeSet addDossier(const domain::Dossier& dossier);
 ChangeSet editDossier(const domain::Dossier& after);
 ChangeSet deleteDossier(domain::DossierId dossier);

@@ -149,9 +149,8 @@ Person readPerson(FieldReader& in)
     return { in.text("name"), in.text("role"), in.text("affiliation"), in.spans("mentions") };
 }
 
-QJsonObject encodeBody(const Event& event)
+template <class Telling> void writeTelling(FieldWriter& out, const Telling& event)
 {
-    FieldWriter out;
     out.spans("passages", event.passages);
     out.date("date", event.date);
     out.text("title", event.title);
@@ -160,12 +159,12 @@ QJsonObject encodeBody(const Event& event)
     out.enumeration("certainty", event.certainty);
     out.text("date_wording", event.dateWording);
     out.text("rule", event.rule);
-    return out.object();
 }
 
-Event readEvent(FieldReader& in)
+/// What Event and EventReading have in common.
+template <class Telling> Telling readTelling(FieldReader& in)
 {
-    Event event;
+    Telling event;
     event.passages = in.spans("passages");
     event.date = in.date("date");
     event.title = in.text("title");
@@ -174,6 +173,45 @@ Event readEvent(FieldReader& in)
     event.certainty = in.enumeration<Certainty>("certainty");
     event.dateWording = in.text("date_wording");
     event.rule = in.text("rule");
+    return event;
+}
+
+QJsonObject encodeBody(const Event& event)
+{
+    FieldWriter out;
+    writeTelling(out, event);
+    QJsonArray readings;
+    for (const EventReading& reading : event.readings) {
+        FieldWriter part;
+        writeTelling(part, reading);
+        readings.append(part.object());
+    }
+    out.objects("readings", readings);
+    out.flag("date_settled", event.isDateSettled);
+    out.integer("order", event.order);
+    QStringList others;
+    for (const ItemId& other : event.distinctFrom)
+        others += other.toString();
+    out.texts("distinct_from", others);
+    return out.object();
+}
+
+Event readEvent(FieldReader& in)
+{
+    auto event = readTelling<Event>(in);
+    for (const QJsonObject& object : in.objects("readings")) {
+        FieldReader part(object);
+        event.readings.push_back(readTelling<EventReading>(part));
+        if (!part.isValid())
+            in.refuse();
+    }
+    event.isDateSettled = in.flag("date_settled");
+    event.order = in.integer("order");
+    for (const QString& other : in.texts("distinct_from")) {
+        event.distinctFrom.push_back(ItemId::fromString(other));
+        if (event.distinctFrom.back().isNull())
+            in.refuse();
+    }
     return event;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/json_fields.h"
 
+#include <limits>
+
 namespace tidemark::store::codec {
 
 namespace {
@@ -54,6 +56,18 @@ void FieldWriter::flag(const char* name, bool flag)
 {
     if (flag)
         value(name, true);
+}
+
+void FieldWriter::integer(const char* name, int number)
+{
+    if (number != 0)
+        value(name, number);
+}
+
+void FieldWriter::objects(const char* name, const QJsonArray& objects)
+{
+    if (!objects.isEmpty())
+        value(name, objects);
 }
 
 QString FieldReader::text(const char* name)
@@ -124,6 +138,27 @@ double FieldReader::number(const char* name)
     const QJsonValue value = take(name);
     m_valid = m_valid && value.isDouble();
     return value.toDouble();
+}
+
+int FieldReader::integer(const char* name)
+{
+    const QJsonValue value = take(name);
+    constexpr int none = std::numeric_limits<int>::min();
+    const int number = value.isUndefined() ? 0 : value.toInt(none);
+    m_valid = m_valid && number != none;
+    return number;
+}
+
+std::vector<QJsonObject> FieldReader::objects(const char* name)
+{
+    const QJsonValue value = take(name);
+    m_valid = m_valid && (value.isUndefined() || value.isArray());
+    std::vector<QJsonObject> objects;
+    for (const QJsonValue element : value.toArray()) {
+        m_valid = m_valid && element.isObject();
+        objects.push_back(element.toObject());
+    }
+    return objects;
 }
 
 QJsonObject FieldReader::object(const char* name)

@@ -20,6 +20,8 @@ public:
     void spans(const char* name, const std::vector<domain::TextSpan>& spans);
     void date(const char* name, const std::optional<domain::EdtfValue>& value);
     void flag(const char* name, bool value);
+    void integer(const char* name, int value);
+    void objects(const char* name, const QJsonArray& objects);
     void value(const char* name, const QJsonValue& value) { m_object.insert(QLatin1StringView(name), value); }
     template <class Enum> void enumeration(const char* name, Enum value) { text(name, nameOf(value)); }
     const QJsonObject& object() const { return m_object; }
@@ -44,7 +46,11 @@ public:
     std::optional<domain::EdtfValue> date(const char* name);
     bool flag(const char* name);
     double number(const char* name);
+    int integer(const char* name);
+    std::vector<QJsonObject> objects(const char* name);
     QJsonObject object(const char* name);
+    /// Makes isValid() false: what was read is no value of the field.
+    void refuse() { m_valid = false; }
     bool has(const char* name) const { return m_object.contains(QLatin1StringView(name)); }
     bool isValid() const { return m_valid; }
 

@@ -31,6 +31,7 @@ struct Entry {
         term; ///< the period it is in force; drawn instead of the date when present
     Category category = Category::Other;
     int lane = 0; ///< index into EntrySet::lanes(), clamped into it
+    int order = 0; ///< among entries that begin at the same instant: smaller ones come first
     int tint = -1; ///< which article's colour it is drawn in, 0..; -1: its category's
 
     friend bool operator==(const Entry&, const Entry&) = default;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <tuple>
 
 namespace tidemark::timeline {
 
@@ -98,8 +99,9 @@ void EntrySet::indexLane(LaneIndex& lane)
         slot.end = extent(slot.index).end;
     }
     std::sort(lane.slots.begin(), lane.slots.end(), [this](const Slot& left, const Slot& right) {
-        return left.start != right.start ? left.start < right.start
-                                         : entry(left.index).key < entry(right.index).key;
+        const Entry& one = entry(left.index);
+        const Entry& other = entry(right.index);
+        return std::tie(left.start, one.order, one.key) < std::tie(right.start, other.order, other.key);
     });
     for (const Slot& slot : lane.slots)
         lane.ends.push_back(slot.end);

@@ -22,7 +22,7 @@ struct Lane {
 /// latest ends, so that those touching a stretch of time are found in O(log n + k).
 class EntrySet {
 public:
-    /// One lane's entries in order of (start, key). `index` refers to EntrySet::entries().
+    /// One lane's entries in order of (start, Entry::order, key). `index` refers to EntrySet::entries().
     struct Slot {
         Instant start = 0;
         Instant end = 0;

@@ -125,11 +125,6 @@ private:
     std::mt19937 m_random;
 };
 
-bool isEdited(const Item& item)
-{
-    return item.extracted && *item.extracted != item.body;
-}
-
 bool repeats(const ItemBody& finding, const ItemBody& rejected)
 {
     const TextSpan left = mainSpan(finding);

@@ -54,6 +54,20 @@ Event sampleEvent()
         { Basis::Kind::PublicationDate, {} }, Certainty::Vague, u"三月五日"_s, u"main-clause"_s };
 }
 
+Event mergedEvent()
+{
+    Event event = sampleEvent();
+    event.readings
+        = { { { { 10, 11 }, { 0, 9 } }, date(u"2024-03-05"), u"通過渡輪條例"_s, EventCategory::Policy,
+                { Basis::Kind::PublicationDate, {} }, Certainty::Vague, u"三月五日"_s, u"main-clause"_s },
+              { { { 28, 7 } }, date(u"2023-11~"), u"票價三年不漲"_s, EventCategory::Statement, {},
+                  Certainty::Explicit, u"去年十一月"_s, {} } };
+    event.isDateSettled = true;
+    event.order = -3;
+    event.distinctFrom = { ItemId::create(), ItemId::create() };
+    return event;
+}
+
 } // namespace
 
 QDateTime someTime()
@@ -71,7 +85,7 @@ std::vector<ItemBody> bodiesOfEveryKind()
     undated.date = std::nullopt;
     undated.passages.clear();
     return { sampleTime(), silent, weekly, sampleQuotation(), Quotation {}, samplePolicy(), Policy {},
-        sampleFigure(), Figure {}, samplePerson(), Person {}, sampleEvent(), undated };
+        sampleFigure(), Figure {}, samplePerson(), Person {}, sampleEvent(), undated, mergedEvent() };
 }
 
 ArticleSample articleSample(const QString& text)

@@ -14,6 +14,9 @@ class TestStoreCodec : public QObject {
 
 private Q_SLOTS:
     void everyItemBodyComesBack();
+    void eventsOfOlderLibrariesReadUnchanged();
+    void rejectsBrokenReadings_data();
+    void rejectsBrokenReadings();
     void publicationDateComesBack();
     void timesComeBack();
     void rejectsWhatItDoesNotWrite_data();
@@ -34,6 +37,45 @@ void TestStoreCodec::everyItemBodyComesBack()
         QVERIFY2(decoded.has_value(), qPrintable(store::nameOf(kind)));
         QVERIFY2(*decoded == body, qPrintable(store::nameOf(kind)));
     }
+}
+
+// Just as a library wrote it before events could be merged and ordered.
+void TestStoreCodec::eventsOfOlderLibrariesReadUnchanged()
+{
+    const QByteArray written = R"({"basis":"explicit","category":"policy","certainty":"explicit",)"
+                               R"("date":"2024-03-05","passages":[[10,11],[0,9]],"title":"t"})";
+    const QJsonObject json = QJsonDocument::fromJson(written).object();
+    const auto body = store::codec::decodeItemBody(ItemKind::Event, json);
+    QVERIFY(body);
+    const auto& event = std::get<Event>(*body);
+    QCOMPARE(event.order, 0);
+    QVERIFY(event.readings.empty());
+    QVERIFY(event.distinctFrom.empty());
+    QVERIFY(!event.isDateSettled);
+    QCOMPARE(store::codec::encode(*body), json);
+}
+
+void TestStoreCodec::rejectsBrokenReadings_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("order in words") << QByteArray(R"("order":"first")");
+    QTest::newRow("half an order") << QByteArray(R"("order":1.5)");
+    QTest::newRow("readings that are no list") << QByteArray(R"("readings":{})");
+    QTest::newRow("a reading that is no object") << QByteArray(R"("readings":[1])");
+    QTest::newRow("a reading of no date") << QByteArray(
+        R"("readings":[{"basis":"explicit","category":"other","certainty":"explicit","date":"x"}])");
+    QTest::newRow("no identifier") << QByteArray(R"("distinct_from":["x"])");
+}
+
+void TestStoreCodec::rejectsBrokenReadings()
+{
+    QFETCH(QByteArray, field);
+    const QByteArray plain = R"("basis":"explicit","category":"policy","certainty":"explicit")";
+    const auto decode = [](const QByteArray& json) {
+        return store::codec::decodeItemBody(ItemKind::Event, QJsonDocument::fromJson(json).object());
+    };
+    QVERIFY(decode("{" + plain + "}"));
+    QVERIFY(!decode("{" + plain + "," + field + "}"));
 }
 
 void TestStoreCodec::publicationDateComesBack()

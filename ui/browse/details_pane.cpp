@@ -2,6 +2,8 @@
 #include "browse/details_pane.h"
 
 #include "session/explanation.h"
+#include "session/one_line.h"
+#include "session/wording.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -73,8 +75,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(margin);
-    connect(this, &QTextBrowser::anchorClicked, this,
-        [this](const QUrl& link) { Q_EMIT passageActivated(spanOf(link)); });
+    connect(this, &QTextBrowser::anchorClicked, this, &DetailsPane::follow);
     retranslate();
 }
 
@@ -125,16 +126,33 @@ void DetailsPane::refresh()
 {
     const int place = verticalScrollBar()->value();
     clear();
+    m_datings.clear();
     const domain::Item* item = m_document && !m_item.isNull() ? m_document->item(m_item) : nullptr;
     if (item)
-        write(explain(*m_document, *item));
+        write(*item);
     else
         m_item = {};
     verticalScrollBar()->setValue(place);
 }
 
-void DetailsPane::write(const Explanation& explanation)
+void DetailsPane::follow(const QUrl& link)
 {
+    // The pane may be written anew while these are carried out.
+    const std::vector<Dating> datings = m_datings;
+    const std::vector<domain::ItemId> events = eventsInConflict(datings);
+    if (link.scheme() == u"hold"_s)
+        Q_EMIT datingChosen(datings, link.path().toInt());
+    else if (link.scheme() == u"merge"_s)
+        Q_EMIT mergeRequested(events);
+    else if (link.scheme() == u"apart"_s)
+        Q_EMIT tellApartRequested(events);
+    else
+        Q_EMIT passageActivated(spanOf(link));
+}
+
+void DetailsPane::write(const domain::Item& item)
+{
+    const Explanation explanation = explain(*m_document, item);
     QTextCursor cursor(document());
     beginParagraph(cursor, 0);
     cursor.insertText(explanation.kind, small(inked(palette().color(QPalette::Dark)), font()));
@@ -142,6 +160,7 @@ void DetailsPane::write(const Explanation& explanation)
     QTextCharFormat title = inked(palette().color(QPalette::Text));
     title.setFontWeight(QFont::DemiBold);
     cursor.insertText(explanation.title, title);
+    writeConflict(cursor, item);
     for (const ExplanationRow& row : explanation.rows)
         writeRow(cursor, row);
     moveCursor(QTextCursor::Start);
@@ -176,20 +195,68 @@ void DetailsPane::writeWords(QTextCursor& cursor, const ExplanationRow& row)
         if (!isSame)
             beginParagraph(cursor, 0);
         previous = words.words;
-        QTextCharFormat link = inked(m_accent);
-        link.setAnchor(true);
-        link.setAnchorHref(linkTo(words.span).toString());
-        link.setFontUnderline(true);
-        link.setToolTip(tr("Go to paragraph %1").arg(words.paragraph));
+        const QString toolTip = tr("Go to paragraph %1").arg(words.paragraph);
         const QString place = u"¶%1"_s.arg(words.paragraph);
         if (isSame) {
             cursor.insertText(u" "_s, plain);
-            cursor.insertText(place, link);
+            writeLink(cursor, place, linkTo(words.span), toolTip);
         } else {
-            cursor.insertText(tr("“%1”", "words of the text").arg(words.words), link);
+            writeLink(cursor, tr("“%1”", "words of the text").arg(words.words), linkTo(words.span), toolTip);
             cursor.insertText(u" "_s + place, small(plain, font()));
         }
     }
+}
+
+void DetailsPane::writeLink(
+    QTextCursor& cursor, const QString& words, const QUrl& target, const QString& toolTip)
+{
+    QTextCharFormat link = inked(m_accent);
+    link.setAnchor(true);
+    link.setAnchorHref(target.toString());
+    link.setFontUnderline(true);
+    link.setToolTip(toolTip);
+    cursor.insertText(words, link);
+}
+
+void DetailsPane::writeConflict(QTextCursor& cursor, const domain::Item& item)
+{
+    m_datings = conflictingDatings(*m_document, item);
+    if (m_datings.empty())
+        return;
+    beginParagraph(cursor, gapAboveRow);
+    QTextCharFormat heading = inked(palette().color(QPalette::Text));
+    heading.setFontWeight(QFont::DemiBold);
+    cursor.insertText(tr("≠ Passages date this differently"), heading);
+    for (size_t number = 0; number < m_datings.size(); ++number)
+        writeDating(cursor, number);
+    if (eventsInConflict(m_datings).size() < 2)
+        return;
+    beginParagraph(cursor, gapAboveRow / 2);
+    writeLink(cursor, tr("Make one event of them…"), QUrl(u"merge:"_s),
+        tr("One event with all passages, which keeps both dates"));
+    beginParagraph(cursor, 0);
+    writeLink(cursor, tr("They are different events"), QUrl(u"apart:"_s),
+        tr("Remembered: they are not shown as a conflict again"));
+}
+
+void DetailsPane::writeDating(QTextCursor& cursor, size_t number)
+{
+    constexpr qsizetype longestWords = 80;
+    const Dating& dating = m_datings[number];
+    const QColor quiet = palette().color(QPalette::Dark);
+    beginParagraph(cursor, gapAboveRow / 2);
+    cursor.insertText(dateWording(dating.date), inked(palette().color(QPalette::Text)));
+    cursor.insertText(tr(" (%1), %2", "an EDTF date, how it was reached")
+                          .arg(dating.date.toString(), basisWording(dating.basis)),
+        small(inked(quiet), font()));
+    beginParagraph(cursor, 0);
+    const int paragraph = m_document->paragraphNumber(dating.passage.start);
+    writeLink(cursor,
+        tr("“%1”", "words of the text").arg(oneLine(m_document->textOf(dating.passage), longestWords)),
+        linkTo(dating.passage), tr("Go to paragraph %1").arg(paragraph));
+    cursor.insertText(u" ¶%1"_s.arg(paragraph), small(inked(quiet), font()));
+    beginParagraph(cursor, 0);
+    writeLink(cursor, tr("Use this date"), QUrl(u"hold:%1"_s.arg(number)));
 }
 
 void DetailsPane::changeEvent(QEvent* event)

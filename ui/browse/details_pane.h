@@ -3,6 +3,7 @@
 
 #include "domain/passage.h"
 #include "session/article_document.h"
+#include "session/date_conflict.h"
 
 #include <QPointer>
 #include <QTextBrowser>
@@ -10,7 +11,6 @@
 class QTextCursor;
 
 namespace tidemark::session {
-struct Explanation;
 struct ExplanationRow;
 }
 
@@ -36,6 +36,10 @@ public:
 Q_SIGNALS:
     void passageActivated(const tidemark::domain::TextSpan& span);
     void left(); ///< by Escape
+    /// One of the datings of the conflict that is shown is to hold.
+    void datingChosen(const std::vector<tidemark::session::Dating>& datings, int chosen);
+    void mergeRequested(const std::vector<tidemark::domain::ItemId>& events);
+    void tellApartRequested(const std::vector<tidemark::domain::ItemId>& events);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,14 +47,20 @@ protected:
 
 private:
     void refresh();
-    void write(const session::Explanation& explanation);
+    void write(const domain::Item& item);
     void writeRow(QTextCursor& cursor, const session::ExplanationRow& row);
     void writeWords(QTextCursor& cursor, const session::ExplanationRow& row);
+    void writeConflict(QTextCursor& cursor, const domain::Item& item);
+    void writeDating(QTextCursor& cursor, size_t number);
+    void writeLink(
+        QTextCursor& cursor, const QString& words, const QUrl& target, const QString& toolTip = {});
+    void follow(const QUrl& link);
     void retranslate();
 
     QPointer<session::ArticleDocument> m_document;
     domain::ItemId m_item;
     QColor m_accent;
+    std::vector<session::Dating> m_datings; ///< of the conflict that is shown
 };
 
 } // namespace tidemark::browse

@@ -5,6 +5,7 @@
 #include "session/annotation_row.h"
 #include "session/document_content.h"
 #include "session/event_card.h"
+#include "session/date_conflict.h"
 #include "session/explanation.h"
 #include "session/timeline_entries.h"
 #include "session/wording.h"
@@ -39,7 +40,8 @@ timeline_view::EntryNotes notesOf(const ArticleDocument& document)
             notes.insert(session::entryKeyOf(item.id),
                 timeline_view::EntryNote { item.state, event->dateWording, session::eventReason(*event),
                     session::provenanceWording(item.provenance), document.isNew(item.id),
-                    written.value(item.id) });
+                    written.value(item.id), static_cast<int>(event->passages.size()),
+                    session::conflictWords(session::conflictingDatings(document, item)) });
     }
     return notes;
 }

@@ -41,7 +41,15 @@ void DateEdit::setValue(const std::optional<domain::EdtfValue>& value)
 
 std::optional<domain::EdtfValue> DateEdit::value() const
 {
-    return domain::EdtfValue::parse(m_field->text().trimmed());
+    const QString words = m_field->text().trimmed();
+    const auto value = domain::EdtfValue::parse(words);
+    return value || !m_reading || words.isEmpty() ? value : m_reading(words);
+}
+
+void DateEdit::setReading(Reading reading)
+{
+    m_reading = std::move(reading);
+    explain();
 }
 
 bool DateEdit::isEmpty() const

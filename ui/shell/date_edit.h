@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -19,6 +20,9 @@ class DateEdit : public QWidget {
 public:
     explicit DateEdit(QWidget* parent = nullptr);
 
+    /// How words are read that are no EDTF, such as 2023年初; without a call they are none.
+    using Reading = std::function<std::optional<domain::EdtfValue>(const QString& words)>;
+    void setReading(Reading reading);
     void setValue(const std::optional<domain::EdtfValue>& value);
     /// Nothing while the field is empty or holds no date.
     std::optional<domain::EdtfValue> value() const;
@@ -33,6 +37,7 @@ Q_SIGNALS:
 private:
     void explain();
 
+    Reading m_reading;
     QLineEdit* m_field;
     QLabel* m_meaning;
 };

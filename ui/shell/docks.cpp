@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array objectNames { u"libraryDock", u"notesDock", u"expertsDock", u"policiesDock",
-    u"figuresDock", u"detailsDock", u"checksDock" };
+    u"figuresDock", u"detailsDock", u"checksDock", u"eventsDock" };
 constexpr int slimBarHeight = 5;
 
 bool isInTabs(const QMainWindow& window, QDockWidget* dock)
@@ -58,6 +58,9 @@ void Docks::arrange()
     m_docks[Details]->hide();
     m_window.tabifyDockWidget(m_docks[Details], m_docks[Checks]);
     m_docks[Checks]->hide();
+    // A table needs the width of text and timeline, below which it stands.
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_docks[Events]);
+    m_docks[Events]->hide();
     for (int pane = Experts; pane <= Figures; ++pane)
         m_window.tabifyDockWidget(m_docks[static_cast<size_t>(pane - 1)], m_docks[static_cast<size_t>(pane)]);
     m_docks[Experts]->raise();
@@ -107,7 +110,7 @@ void Docks::shareHeight(Pane pane)
 void Docks::retranslate()
 {
     const std::array<QString, PaneCount> names { tr("Library"), tr("Notes"), tr("Experts"), tr("Policies"),
-        tr("Figures"), tr("Details"), tr("Marks to check") };
+        tr("Figures"), tr("Details"), tr("Marks to check"), tr("Events") };
     for (size_t pane = 0; pane < m_docks.size(); ++pane) {
         if (!m_docks[pane])
             continue;

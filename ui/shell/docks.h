@@ -14,7 +14,7 @@ namespace tidemark::shell {
 class Docks : public QObject {
     Q_OBJECT
 public:
-    enum Pane { Library, Notes, Experts, Policies, Figures, Details, Checks, PaneCount };
+    enum Pane { Library, Notes, Experts, Policies, Figures, Details, Checks, Events, PaneCount };
 
     explicit Docks(QMainWindow& window);
 
@@ -38,7 +38,7 @@ private:
     QMainWindow& m_window;
     std::array<QDockWidget*, PaneCount> m_docks {};
     bool m_hasSharedHeight = false;
-    std::array<int, PaneCount> m_counts { -1, -1, -1, -1, -1, -1, -1 };
+    std::array<int, PaneCount> m_counts { -1, -1, -1, -1, -1, -1, -1, -1 };
 };
 
 } // namespace tidemark::shell

@@ -16,6 +16,7 @@
 #include "shell/citation_controller.h"
 #include "shell/colours.h"
 #include "shell/empty_page.h"
+#include "shell/events_controller.h"
 #include "shell/find_bar.h"
 #include "shell/find_controller.h"
 #include "shell/findings_controller.h"
@@ -182,6 +183,10 @@ void MainWindow::createPanes()
     m_versions = new VersionsController(
         { m_workspace, *m_actions, *m_imports, *m_docks, *m_reader, *m_presenter }, m_versionNotice, this);
     m_docks->add(Docks::Checks, &m_versions->pane());
+    m_events = new EventsController(
+        { *m_actions, *m_docks, *m_presenter, *m_timelinePanel->view(), *m_details }, this);
+    connect(m_events, &EventsController::told, m_status, &StatusPanel::tell);
+    m_docks->add(Docks::Events, &m_events->pane());
     m_docks->addToMenu(*m_menus->panesMenu());
     m_docks->retranslate();
 }
@@ -313,6 +318,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_findings->setDocument(document);
     m_timelineChoices->enter(document ? document->article().id.toString() : QString());
     m_presenter->setDocument(document);
+    m_events->setDocument(document);
     m_timelineEdits->setDocument(document);
     m_reading->setDocument(document);
     m_finding->setDocument(document);

@@ -45,6 +45,7 @@ class ArticleLinkOpener;
 class ArticlePresenter;
 class CitationController;
 class EmptyPage;
+class EventsController;
 class FindBar;
 class FindController;
 class FindingsController;
@@ -104,6 +105,7 @@ public:
     NoticeBar& noticeBar() { return *m_notice; }
     OwnWordsController& ownWords() { return *m_ownWords; }
     PicturesController& pictures() { return *m_pictures; }
+    EventsController& events() { return *m_events; }
     ReadingController& reading() { return *m_reading; }
     VersionsController& versions() { return *m_versions; }
 
@@ -205,6 +207,7 @@ private:
     browse::PoliciesPane* m_policies = nullptr;
     browse::FiguresPane* m_figures = nullptr;
     browse::DetailsPane* m_details = nullptr;
+    EventsController* m_events = nullptr;
     QPointer<QWidget> m_beforeDetails; ///< had the focus
     QPointer<session::ArticleDocument> m_document;
 };

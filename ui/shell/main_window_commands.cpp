@@ -9,6 +9,7 @@
 #include "shell/article_presenter.h"
 #include "shell/colours.h"
 #include "shell/command_palette.h"
+#include "shell/date_edit.h"
 #include "shell/dialogs.h"
 #include "shell/event_dialog.h"
 #include "shell/findings_controller.h"
@@ -34,6 +35,19 @@ namespace tidemark::shell {
 
 using namespace Qt::StringLiterals;
 using enum ActionId;
+
+namespace {
+
+/// Lets dates be written as the article writes them.
+void readDates(EventDialog& dialog, session::ArticleDocument& document)
+{
+    dialog.dateEdit()->setReading([article = QPointer<session::ArticleDocument>(&document)](
+                                      const QString& words) -> std::optional<domain::EdtfValue> {
+        return article ? article->readDate(words) : std::nullopt;
+    });
+}
+
+} // namespace
 
 void MainWindow::openArticle(domain::ArticleId id)
 {
@@ -160,6 +174,7 @@ void MainWindow::addEvent()
         return;
     m_selectionBar->withdraw();
     EventDialog dialog(m_document->draftEvent(span), m_document->textOf(span).toString(), false, this);
+    readDates(dialog, *m_document);
     if (dialog.exec() != QDialog::Accepted || !m_document)
         return;
     if (const auto added = m_document->addEvent(dialog.event())) {
@@ -183,6 +198,7 @@ void MainWindow::editEvent(domain::ItemId id, const std::optional<domain::EdtfVa
     }
     EventDialog dialog(offered, m_document->textOf(domain::mainSpan(item->body)).toString(),
         item->extracted.has_value(), this);
+    readDates(dialog, *m_document);
     const domain::Event before = *event;
     if (dialog.exec() != QDialog::Accepted || !m_document)
         return;

@@ -18,6 +18,8 @@ struct EntryNote {
     QString provenance = {}; ///< where it came from; empty for what this program found itself
     bool isNew = false; ///< not looked at yet
     int notes = 0; ///< how many the reader has written on it
+    int passages = 1; ///< that tell of it
+    QString conflict = {}; ///< what dates it differently, in one line; empty for no conflict
 
     friend bool operator==(const EntryNote&, const EntryNote&) = default;
 };

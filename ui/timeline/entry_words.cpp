@@ -55,6 +55,7 @@ QString entryWords(const timeline::Entry& entry, const EntryNote& note, timeline
     QStringList lines { entry.title, entry.detail, dateLine(entry, language) };
     if (entry.term && entry.date)
         lines.append(EntryWords::tr("In force: %1").arg(timeline::dateWords(*entry.term, language)));
+    lines.append(note.conflict);
     lines.append(originLine(note));
     lines.append(note.provenance);
     if (note.notes > 0)

@@ -59,7 +59,8 @@ void paintDot(QPainter& painter, const timeline::TextBox& text, const timeline::
 /// A small sheet at the right end of the words.
 void paintNote(QPainter& painter, const timeline::TextBox& text, const timeline::Theme& theme)
 {
-    const QRectF sheet(text.rect.right() - (text.card ? noteSize + 6 : -3), text.rect.top() + 4, noteSize, noteSize);
+    const QRectF sheet(
+        text.rect.right() - (text.card ? noteSize + 6 : -3), text.rect.top() + 4, noteSize, noteSize);
     painter.setPen(QPen(theme.background, 1));
     painter.setBrush(theme.selection);
     painter.drawRoundedRect(sheet, 2, 2);
@@ -67,6 +68,22 @@ void paintNote(QPainter& painter, const timeline::TextBox& text, const timeline:
     for (const double line : { 0.36, 0.64 })
         painter.drawLine(QPointF(sheet.left() + 2.5, sheet.top() + line * noteSize),
             QPointF(sheet.right() - 2.5, sheet.top() + line * noteSize));
+}
+
+/// A lozenge with the sign of inequality, so that neither colour nor shape alone has to be made out.
+void paintConflict(QPainter& painter, const timeline::TextBox& text, const timeline::Theme& theme)
+{
+    constexpr double radius = 8;
+    const double right = text.card ? text.rect.right() - radius - 4 : text.rect.right() + radius;
+    const QPointF centre(right, text.rect.bottom() - (text.card ? radius + 4 : text.rect.height() / 2));
+    painter.setPen(QPen(theme.background, 1.5));
+    painter.setBrush(theme.text);
+    painter.drawPolygon(QPolygonF { centre - QPointF(0, radius), centre + QPointF(radius, 0),
+        centre + QPointF(0, radius), centre - QPointF(radius, 0) });
+    painter.setPen(QPen(theme.background, 1.3, Qt::SolidLine, Qt::RoundCap));
+    for (const double line : { -1.5, 1.5 })
+        painter.drawLine(centre + QPointF(-3, line), centre + QPointF(3, line));
+    painter.drawLine(centre + QPointF(-1.8, 3.6), centre + QPointF(1.8, -3.6));
 }
 
 } // namespace
@@ -84,6 +101,8 @@ void paintStateBadges(QPainter& painter, const timeline::Layout& layout, const t
             paintDot(painter, text, theme);
         if (note.notes > 0)
             paintNote(painter, text, theme);
+        if (!note.conflict.isEmpty())
+            paintConflict(painter, text, theme);
     }
 }
 

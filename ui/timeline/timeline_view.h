@@ -104,6 +104,10 @@ Q_SIGNALS:
     /// Several at once, in order of time, as one step.
     void reviewOfManyRequested(
         const QList<tidemark::timeline::EntryKey>& keys, tidemark::domain::ReviewState state);
+    void mergeRequested(const QList<tidemark::timeline::EntryKey>& keys); ///< two or more, in order of time
+    void splitRequested(tidemark::timeline::EntryKey key);
+    /// It is to stand before (-1) or after (1) its neighbour of the same date.
+    void orderRequested(tidemark::timeline::EntryKey key, int step);
     void orientationChanged(tidemark::timeline::Orientation orientation);
     /// What is drawn has moved: entryRect() may answer otherwise.
     void layoutChanged();

@@ -124,6 +124,8 @@ void TimelineView::addEntryActions(QMenu& menu, EntryKey key)
     if (keys.size() > 1) {
         menu.addAction(selectionCountWords())->setEnabled(false);
         addReviewActions(menu, keys);
+        menu.addSeparator();
+        menu.addAction(tr("&Merge…"), this, [this, keys] { Q_EMIT mergeRequested(keys); });
         return;
     }
     menu.addAction(tr("&Go to Passage"), this, [this, key] { Q_EMIT entryActivated(key); });
@@ -132,6 +134,14 @@ void TimelineView::addEntryActions(QMenu& menu, EntryKey key)
     menu.addAction(tr("&Edit…"), this, [this, key] { Q_EMIT editRequested(key); });
     menu.addSeparator();
     addReviewActions(menu, keys);
+    menu.addSeparator();
+    menu.addAction(tr("S&plit…"), this, [this, key] { Q_EMIT splitRequested(key); })
+        ->setEnabled(m_notes.value(key).passages > 1);
+    const bool isDated = m_shown->entry(m_shown->indexOf(key)).date.has_value();
+    for (const auto& [text, step] :
+        { std::pair(tr("Ear&lier within This Date"), -1), std::pair(tr("La&ter within This Date"), 1) })
+        menu.addAction(text, this, [this, key, by = step] { Q_EMIT orderRequested(key, by); })
+            ->setEnabled(isDated);
 }
 
 void TimelineView::addReviewActions(QMenu& menu, const QList<EntryKey>& keys)
