@@ -147,7 +147,7 @@ void DossierDocument::setLanguage(timeline::Language language)
         return;
     m_state->language = language;
     for (auto& [id, article] : m_state->read)
-        drawArticle(article);
+        drawArticle(article, language);
     settle();
 }
 
@@ -160,6 +160,24 @@ void DossierDocument::setShown(ArticleId article, bool shown)
     else
         m_state->hidden.insert(article);
     settle();
+}
+
+void DossierDocument::showOnly(const std::vector<ArticleId>& articles)
+{
+    m_state->hidden.clear();
+    for (const ArticleId id : m_state->dossier.articles) {
+        if (std::find(articles.begin(), articles.end(), id) == articles.end())
+            m_state->hidden.insert(id);
+    }
+    settle();
+}
+
+JointTimeline DossierDocument::timelineIn(timeline::Language language) const
+{
+    std::vector<DossierArticle> articles = m_state->articles;
+    for (DossierArticle& article : articles)
+        drawArticle(article, language);
+    return jointTimeline(articles, m_state->links.all(), language);
 }
 
 const JointTimeline& DossierDocument::timeline() const
@@ -261,15 +279,15 @@ bool DossierDocument::readArticle(ArticleId id)
             .ofArticle(id)
             .value_or(std::vector<domain::Annotation> {}));
     read.tint = tint->second;
-    drawArticle(read);
+    drawArticle(read, m_state->language);
     return true;
 }
 
-void DossierDocument::drawArticle(DossierArticle& read) const
+void DossierDocument::drawArticle(DossierArticle& read, timeline::Language language)
 {
     const TimelineSource source { read.article.id, read.article.metadata.title, *read.items,
         *read.annotations, read.tint };
-    read.content = timelineContent({ &source, 1 }, LanesBy::Category, m_state->language);
+    read.content = timelineContent({ &source, 1 }, LanesBy::Category, language);
 }
 
 /// What is made of the articles, made anew.

@@ -43,8 +43,11 @@ public:
 
     void setLanguage(timeline::Language language); ///< of the entries
     void setShown(domain::ArticleId article, bool shown);
+    void showOnly(const std::vector<domain::ArticleId>& articles);
     /// Of the articles that are shown; made anew after a change.
     const JointTimeline& timeline() const;
+    /// The same in another language, for a picture.
+    JointTimeline timelineIn(timeline::Language language) const;
     /// The events of one article that are drawn when it is shown.
     static int eventCount(const DossierArticle& article);
 
@@ -68,7 +71,7 @@ private:
     void takeDossier();
     void readSome();
     bool readArticle(domain::ArticleId id);
-    void drawArticle(DossierArticle& read) const;
+    static void drawArticle(DossierArticle& read, timeline::Language language);
     QSet<domain::ArticleId> articlesOf(const std::vector<store::EntityRef>& touched) const;
     void settle();
     void forgetJoint();

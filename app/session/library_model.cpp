@@ -3,6 +3,8 @@
 
 #include "session/wording.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace tidemark::session {
@@ -65,6 +67,16 @@ QModelIndex LibraryModel::indexOf(domain::ArticleId article) const
     return found == section.children.end() ? QModelIndex() : createIndex((*found)->row, 0, found->get());
 }
 
+QModelIndex LibraryModel::indexOf(domain::DossierId dossier) const
+{
+    const Node& section = *m_root->children.front();
+    const auto found
+        = std::find_if(section.children.begin(), section.children.end(), [dossier](const auto& node) {
+              return node->kind == Node::Kind::Dossier && node->dossier.id == dossier;
+          });
+    return found == section.children.end() ? QModelIndex() : createIndex((*found)->row, 0, found->get());
+}
+
 QModelIndex LibraryModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -105,6 +117,56 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags LibraryModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const Node& node = *nodeAt(index);
+    if (node.kind == Node::Kind::Article)
+        flags |= Qt::ItemIsDragEnabled;
+    if (node.kind == Node::Kind::Dossier || (node.parent && node.parent->kind == Node::Kind::Dossier))
+        flags |= Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+QMimeData* LibraryModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex& index : indexes) {
+        if (const Node& node = *nodeAt(index); node.kind == Node::Kind::Article)
+            ids.append(node.article.id.toString());
+    }
+    ids.removeDuplicates();
+    if (ids.isEmpty())
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setData(articlesMimeType, ids.join(u'\n').toLatin1());
+    return data;
+}
+
+bool LibraryModel::dropMimeData(
+    const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent)
+{
+    const Node* target = nodeAt(parent);
+    if (target->parent && target->parent->kind == Node::Kind::Dossier) {
+        row = target->row;
+        target = target->parent;
+    }
+    if (target->kind != Node::Kind::Dossier || !data->hasFormat(articlesMimeType))
+        return false;
+    std::vector<domain::ArticleId> articles;
+    for (const QByteArray& id : data->data(articlesMimeType).split('\n'))
+        articles.push_back(domain::ArticleId::fromString(QString::fromLatin1(id)));
+    const domain::Dossier dossier = target->dossier; // the tree changes with the step
+    const auto& known = dossier.articles;
+    const bool isMove = articles.size() == 1 && row >= 0
+        && std::find(known.begin(), known.end(), articles.front()) != known.end();
+    if (isMove)
+        m_workspace.moveInDossier(dossier.id, articles.front(), row);
+    else
+        m_workspace.addToDossier(dossier.id, articles);
+    return true;
 }
 
 QString LibraryModel::titleOf(const Node& node) const

@@ -9,10 +9,14 @@
 
 namespace tidemark::session {
 
+/// Article ids on their way from the library into a dossier, one a line.
+inline constexpr QLatin1StringView articlesMimeType { "application/x-tidemark-articles" };
+
 /// The library as a tree: the section of dossiers (left out while there is none), under each dossier its
 /// articles, and the section of all articles. Articles answer ArticleIdRole and, in SubtitleRole, "outlet ·
 /// date · n events"; dossiers answer DossierIdRole. A row with neither id is a section. The workspace must
-/// outlive the model.
+/// outlive the model. Articles can be dragged onto a dossier, which is an undoable step, and moved
+/// within one.
 class LibraryModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -27,6 +31,14 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    QStringList mimeTypes() const override { return { articlesMimeType }; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+        const QModelIndex& parent) override;
+
+    QModelIndex indexOf(domain::DossierId dossier) const;
 
 private:
     struct Node;

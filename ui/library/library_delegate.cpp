@@ -15,11 +15,17 @@ namespace {
 constexpr int sideMargin = 8;
 constexpr int padding = 8;
 constexpr int verticalPadding = 6;
+constexpr int indentation = 14; ///< of an article under its dossier
 
 bool isSection(const QModelIndex& index)
 {
     return !index.data(ArticleIdRole).isValid() && !index.data(DossierIdRole).isValid()
         && !index.data(SpanRole).isValid();
+}
+
+bool isInDossier(const QModelIndex& index)
+{
+    return index.parent().data(DossierIdRole).isValid();
 }
 
 QFont smaller(QFont font)
@@ -63,7 +69,8 @@ void LibraryDelegate::paint(
     initStyleOption(&row, index);
     const QColor ink = row.palette.color(QPalette::Text);
     const QColor grey = row.palette.color(QPalette::Dark);
-    const QRect room = option.rect.adjusted(sideMargin + padding, 0, -sideMargin - padding, 0);
+    const int indent = isInDossier(index) ? indentation : 0;
+    const QRect room = option.rect.adjusted(sideMargin + padding + indent, 0, -sideMargin - padding, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (isSection(index)) {
@@ -73,6 +80,8 @@ void LibraryDelegate::paint(
         paintLine(*painter, room.adjusted(-padding, 0, 0, 0), top, heading, grey, row.text);
     } else {
         paintBackground(*painter, row);
+        if (index.data(DossierIdRole).isValid())
+            row.font.setWeight(QFont::DemiBold);
         const double top = option.rect.top() + verticalPadding;
         paintLine(*painter, room, top, row.font, ink, row.text);
         if (const QString subtitle = index.data(SubtitleRole).toString(); !subtitle.isEmpty())

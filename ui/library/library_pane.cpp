@@ -4,12 +4,13 @@
 #include "library/library_delegate.h"
 #include "session/library_model.h"
 #include "session/outline_model.h"
+#include "session/workspace.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTreeView>
@@ -22,6 +23,7 @@ using namespace session;
 
 LibraryPane::LibraryPane(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_model(new LibraryModel(workspace, this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_outlineModel(new OutlineModel(this))
@@ -77,12 +79,18 @@ void LibraryPane::createArticles()
     m_articles->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_articles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_articles->setContextMenuPolicy(Qt::CustomContextMenu);
-    const auto activate = [this](const QModelIndex& index) {
-        if (const QVariant id = index.data(ArticleIdRole); id.isValid())
-            Q_EMIT articleActivated(id.value<domain::ArticleId>());
-    };
-    connect(m_articles, &QTreeView::clicked, this, activate);
-    connect(m_articles, &QTreeView::activated, this, activate);
+    m_articles->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_articles->setDragEnabled(true);
+    m_articles->setAcceptDrops(true);
+    m_articles->setDragDropMode(QAbstractItemView::DragDrop);
+    m_articles->setDefaultDropAction(Qt::CopyAction);
+    m_articles->installEventFilter(this);
+    connect(m_articles, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        // With a key held, several are being chosen.
+        if (!(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+            activate(index);
+    });
+    connect(m_articles, &QTreeView::activated, this, &LibraryPane::activate);
     connect(m_articles, &QTreeView::customContextMenuRequested, this, &LibraryPane::showMenu);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPane::markCurrent);
     m_articles->expandAll();
@@ -118,6 +126,12 @@ void LibraryPane::setDocument(ArticleDocument* document)
     markCurrent();
 }
 
+void LibraryPane::setDossier(domain::DossierId dossier)
+{
+    m_dossier = dossier;
+    markCurrent();
+}
+
 void LibraryPane::setReadingPosition(qsizetype offset)
 {
     m_outline->setCurrentIndex(m_outlineModel->headingAt(offset));
@@ -126,8 +140,16 @@ void LibraryPane::setReadingPosition(qsizetype offset)
 void LibraryPane::markCurrent()
 {
     m_articles->expandAll();
-    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(m_current));
-    m_articles->setCurrentIndex(index);
+    QModelIndex index = m_model->indexOf(m_current);
+    if (const QModelIndex dossier = m_model->indexOf(m_dossier); dossier.isValid()) {
+        index = dossier;
+        for (int row = 0; row < m_model->rowCount(dossier); ++row) {
+            const QModelIndex child = m_model->index(row, 0, dossier);
+            if (child.data(ArticleIdRole).value<domain::ArticleId>() == m_current)
+                index = child;
+        }
+    }
+    m_articles->setCurrentIndex(m_filter->mapFromSource(index));
 }
 
 void LibraryPane::focusSearch()
@@ -151,21 +173,6 @@ domain::ArticleId LibraryPane::neighbour(int step) const
 {
     const QModelIndex current = m_model->indexOf(m_current);
     return current.siblingAtRow(current.row() + step).data(ArticleIdRole).value<domain::ArticleId>();
-}
-
-void LibraryPane::showMenu(const QPoint& position)
-{
-    const QVariant id = m_articles->indexAt(position).data(ArticleIdRole);
-    if (!id.isValid())
-        return;
-    const auto article = id.value<domain::ArticleId>();
-    QMenu menu(this);
-    menu.addAction(tr("&Open"), this, [this, article] { Q_EMIT articleActivated(article); });
-    menu.addAction(tr("&Versions…"), this, [this, article] { Q_EMIT versionsRequested(article); });
-    menu.addAction(tr("&Import new version…"), this, [this, article] { Q_EMIT importVersionRequested(article); });
-    menu.addAction(
-        tr("&Remove from the library"), this, [this, article] { Q_EMIT removeRequested(article); });
-    menu.exec(m_articles->viewport()->mapToGlobal(position));
 }
 
 void LibraryPane::changeEvent(QEvent* event)
