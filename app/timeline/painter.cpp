@@ -25,7 +25,11 @@ public:
     {
     }
 
-    void paintAll();
+    void paintGround();
+    void paintEntries();
+    void paintChips();
+    void paintText(const TextBox& text);
+    void paintUndated();
 
 private:
     bool isEmphasised(int entry) const { return m_emphasis.isEmphasised(entry); }
@@ -34,10 +38,8 @@ private:
     void paintTick(const TickBox& box);
     void paintColumns();
     void paintLeader(const Leader& leader);
-    void paintText(const TextBox& text);
     void paintCardFrame(const TextBox& text);
     void paintChip(const Chip& chip);
-    void paintUndated();
 
     QPainter& m_painter;
     const Layout& m_layout;
@@ -166,7 +168,7 @@ void TimelinePainter::paintUndated()
     m_painter.drawLine(m_layout.undatedStrip.topLeft(), m_layout.undatedStrip.topRight());
 }
 
-void TimelinePainter::paintAll()
+void TimelinePainter::paintGround()
 {
     m_painter.fillRect(QRectF(QPointF(0, 0), m_layout.size), m_theme.background);
     paintBands();
@@ -175,11 +177,19 @@ void TimelinePainter::paintAll()
     paintAxisMarks(m_painter, m_layout, m_theme);
     for (const Leader& leader : m_layout.leaders)
         paintLeader(leader);
+}
+
+void TimelinePainter::paintEntries()
+{
     for (const BarBox& bar : m_layout.bars)
         paintBar(m_painter, bar, m_theme, m_layout.orientation, isEmphasised(bar.entry));
     paintUndated();
     for (const TextBox& text : m_layout.texts)
         paintText(text);
+}
+
+void TimelinePainter::paintChips()
+{
     for (const Chip& chip : m_layout.chips)
         paintChip(chip);
 }
@@ -191,13 +201,39 @@ void paintShapes(QPainter& painter, const Layout& layout, const Theme& theme, co
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setClipRect(QRectF(QPointF(0, 0), layout.size), Qt::IntersectClip);
-    TimelinePainter(painter, layout, theme, emphasis).paintAll();
+    TimelinePainter timeline(painter, layout, theme, emphasis);
+    timeline.paintGround();
+    timeline.paintEntries();
+    timeline.paintChips();
     painter.restore();
+}
+
+void paintGround(QPainter& painter, const Layout& layout, const Theme& theme)
+{
+    TimelinePainter timeline(painter, layout, theme, {});
+    timeline.paintGround();
+    timeline.paintUndated();
+}
+
+void paintTextFrame(QPainter& painter, const TextBox& text, const Layout& layout, const Theme& theme)
+{
+    TimelinePainter(painter, layout, theme, {}).paintText(text);
+}
+
+void paintChips(QPainter& painter, const Layout& layout, const Theme& theme)
+{
+    TimelinePainter(painter, layout, theme, {}).paintChips();
 }
 
 void paintWords(QPainter& painter, const std::vector<DrawnText>& words)
 {
+    // A picture painted in bands asks for the same words many times; shaping those outside would be wasted.
+    const QRectF clip = painter.hasClipping() ? painter.clipBoundingRect() : QRectF();
     for (const DrawnText& line : words) {
+        const double reach = 1.5 * line.font.pixelSize();
+        if (painter.hasClipping()
+            && (line.baseline.y() + reach < clip.top() || line.baseline.y() - reach > clip.bottom()))
+            continue;
         painter.setFont(line.font);
         painter.setPen(line.colour);
         painter.drawText(line.baseline, line.text);
