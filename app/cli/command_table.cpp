@@ -29,18 +29,32 @@ constexpr std::array table {
         runAnchor },
     Command { u"timeline",
         u"timeline INPUT -o OUT.png|.svg|.pdf [OPTIONS]\n\n"
-        u"INPUT is an article, a library (with --dossier) or a file of events: CSV or JSON with id, lane, start,\n"
-        u"end, label, TimelineJS JSON or markwhen, told apart by their content. Events that cannot be read are\n"
+        u"INPUT is an article, a library (with --dossier) or a file of events: CSV or JSON with id, lane, "
+        u"start,\n"
+        u"end, label, TimelineJS JSON or markwhen, told apart by their content. Events that cannot be read "
+        u"are\n"
         u"left out and counted on standard error.\n"
         u"  --dossier NAME     which dossier of the library\n"
         u"  --published EDTF   publication date of an article\n"
-        u"  --size WxH         pixels, 1920x1080 unless told (1080x1920 when vertical)\n"
+        u"  --size WxH         pixels, 1920x1080 unless told (1080x1920 when vertical); or paper: A3, A4, "
+        u"A5,\n"
+        u"                     letter, legal, tabloid, with -landscape if wanted, or 210x297mm\n"
         u"  --scale N          1 to 4: device pixels per pixel of a PNG\n"
+        u"  --dpi N            72 to 600: the same as dots an inch; 96 is --scale 1\n"
         u"  --orientation horizontal|vertical\n"
         u"  --theme light|dark|print\n"
         u"  --lang zh_TW|zh_CN|en\n"
         u"  --from EDTF, --to EDTF\n"
-        u"  --title TEXT\n" OWN_WORDS_USAGE,
+        u"  --title TEXT, --subtitle TEXT\n"
+        u"  --source TEXT      instead of the article's own citation; \"\" leaves the line out\n"
+        u"  --no-legend\n"
+        u"  --density cards|labels|marks   the most that is said of an event\n"
+        u"  --lanes            every lane as a named band\n"
+        u"  --compress-silences   long stretches without events are folded\n"
+        u"  --pages N|auto     a PDF of pages with a stretch of time each; auto: as many as label every "
+        u"event\n"
+        u"  --poster CxR       a PDF of sheets, C beside and R below each other, to be glued "
+        u"together\n" OWN_WORDS_USAGE,
         runTimeline, true },
     Command { u"import", importUsage, runImport },
     Command { u"list", listUsage, runList },

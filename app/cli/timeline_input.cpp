@@ -73,6 +73,26 @@ tl::expected<EntrySets, QString> entriesOf(
     return sets;
 }
 
+/// Which event is from which of several articles; `sets` as they are joined.
+tl::expected<void, QString> citeArticles(TimelineInput& input, const store::Library& library,
+    const domain::Dossier& dossier, const EntrySets& sets, timeline::Language language)
+{
+    timeline::EntryKey key = 0;
+    for (size_t i = 0; i < sets.size(); ++i) {
+        const auto article = store::ArticleRepository(library).find(dossier.articles[i]);
+        if (!article)
+            return tl::unexpected(article.error().message());
+        input.citations.list += session::citation(article->metadata, language);
+        for (size_t count = sets[i]->entries().size(); count > 0; --count)
+            input.citations.numberOf.insert(key++, static_cast<int>(i + 1));
+    }
+    if (sets.size() == 1)
+        input.source = input.citations.list.first();
+    if (sets.size() < 2)
+        input.citations = {};
+    return {};
+}
+
 Result readDossierInput(const QString& path, const TimelineInputOptions& options)
 {
     const auto library = store::Library::open(path, store::Library::Mode::ReadOnly);
@@ -89,6 +109,9 @@ Result readDossierInput(const QString& path, const TimelineInputOptions& options
     TimelineInput input;
     input.title = (*dossier)->name;
     input.entries = session::joinedEntries(*sets);
+    const auto cited = citeArticles(input, **library, **dossier, *sets, options.language);
+    if (!cited)
+        return tl::unexpected(cited.error());
     return input;
 }
 

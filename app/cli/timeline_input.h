@@ -4,8 +4,7 @@
 #include "cli/own_words_options.h"
 #include "domain/edtf.h"
 #include "exchange/events_file.h"
-#include "timeline/entry_set.h"
-#include "timeline/language.h"
+#include "timeline/picture_spec.h"
 
 #include <QStringList>
 
@@ -20,6 +19,7 @@ struct TimelineInput {
     std::shared_ptr<const timeline::EntrySet> entries;
     QString title;
     QString source; ///< cites the article; empty when there is nothing to cite
+    timeline::PictureCitations citations; ///< of a dossier of several articles: which event is from which
     QStringList remarks; ///< what was left out of the input, a line each
 };
 

@@ -108,8 +108,12 @@ std::vector<DrawnText> WordList::collect()
         add(m_layout.undatedHeadingRect.topLeft() + QPointF(labelPadding, 0),
             m_layout.undatedHeadingRect.height(), m_theme.detailFont, m_theme.mutedText,
             m_layout.undatedHeading);
-    for (const TextBox& text : m_layout.texts)
+    for (const TextBox& text : m_layout.texts) {
+        const size_t before = m_words.size();
         addText(text);
+        for (size_t i = before; i < m_words.size(); ++i)
+            m_words[i].entry = text.entry;
+    }
     for (const Chip& chip : m_layout.chips)
         addCentred(chip.rect, m_theme.detailFont, m_theme.mutedText, chip.text);
     return std::move(m_words);

@@ -30,7 +30,11 @@ public:
     {
     }
 
-    void paintAll();
+    void paintGround();
+    void paintEntries();
+    void paintChips();
+    void paintText(const TextBox& text);
+    void paintUndated();
 
 private:
     bool isEmphasised(int entry) const { return m_emphasis.isEmphasised(entry); }
@@ -41,10 +45,8 @@ private:
     void paintColumns();
     void paintBarBox(const BarBox& bar);
     void paintLeader(const Leader& leader);
-    void paintText(const TextBox& text);
     void paintCardFrame(const TextBox& text);
     void paintChip(const Chip& chip);
-    void paintUndated();
 
     QPainter& m_painter;
     const Layout& m_layout;
@@ -205,7 +207,7 @@ void TimelinePainter::paintUndated()
     m_painter.drawLine(m_layout.undatedStrip.topLeft(), m_layout.undatedStrip.topRight());
 }
 
-void TimelinePainter::paintAll()
+void TimelinePainter::paintGround()
 {
     m_painter.fillRect(QRectF(QPointF(0, 0), m_layout.size), m_theme.background);
     paintBands();
@@ -214,12 +216,20 @@ void TimelinePainter::paintAll()
     paintAxisMarks(m_painter, m_layout, m_theme);
     for (const Leader& leader : m_layout.leaders)
         paintLeader(leader);
+}
+
+void TimelinePainter::paintEntries()
+{
     for (const BarBox& bar : m_layout.bars)
         paintBarBox(bar);
     paintNameGround();
     paintUndated();
     for (const TextBox& text : m_layout.texts)
         paintText(text);
+}
+
+void TimelinePainter::paintChips()
+{
     for (const Chip& chip : m_layout.chips)
         paintChip(chip);
 }
@@ -230,7 +240,10 @@ void paintShapesWith(
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setClipRect(QRectF(QPointF(0, 0), layout.size), Qt::IntersectClip);
-    TimelinePainter(painter, layout, theme, emphasis, sprites).paintAll();
+    TimelinePainter timeline(painter, layout, theme, emphasis, sprites);
+    timeline.paintGround();
+    timeline.paintEntries();
+    timeline.paintChips();
     painter.restore();
 }
 
@@ -241,9 +254,32 @@ void paintShapes(QPainter& painter, const Layout& layout, const Theme& theme, co
     paintShapesWith(painter, layout, theme, emphasis, nullptr);
 }
 
+void paintGround(QPainter& painter, const Layout& layout, const Theme& theme)
+{
+    TimelinePainter timeline(painter, layout, theme, {}, nullptr);
+    timeline.paintGround();
+    timeline.paintUndated();
+}
+
+void paintTextFrame(QPainter& painter, const TextBox& text, const Layout& layout, const Theme& theme)
+{
+    TimelinePainter(painter, layout, theme, {}, nullptr).paintText(text);
+}
+
+void paintChips(QPainter& painter, const Layout& layout, const Theme& theme)
+{
+    TimelinePainter(painter, layout, theme, {}, nullptr).paintChips();
+}
+
 void paintWords(QPainter& painter, const std::vector<DrawnText>& words)
 {
+    // A picture painted in bands asks for the same words many times; shaping those outside would be wasted.
+    const QRectF clip = painter.hasClipping() ? painter.clipBoundingRect() : QRectF();
     for (const DrawnText& line : words) {
+        const double reach = 1.5 * line.font.pixelSize();
+        if (painter.hasClipping()
+            && (line.baseline.y() + reach < clip.top() || line.baseline.y() - reach > clip.bottom()))
+            continue;
         painter.setFont(line.font);
         painter.setPen(line.colour);
         painter.drawText(line.baseline, line.text);

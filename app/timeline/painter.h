@@ -31,12 +31,18 @@ struct DrawnText {
     QFont font;
     QColor colour;
     QString text; ///< one line of plain text
+    int entry = -1; ///< whose words these are, an index into the EntrySet; -1: no entry's
 };
 
 /// Every line of words of the layout, in the order of drawing.
 std::vector<DrawnText> wordsOf(const Layout& layout, const Theme& theme, const Emphasis& emphasis = {});
 /// All but the words.
 void paintShapes(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis = {});
+/// Parts of it, for writers that keep each entry's shapes together: what is below the entries; the frame or
+/// mark of an entry's words; the chips.
+void paintGround(QPainter& painter, const Layout& layout, const Theme& theme);
+void paintTextFrame(QPainter& painter, const TextBox& text, const Layout& layout, const Theme& theme);
+void paintChips(QPainter& painter, const Layout& layout, const Theme& theme);
 void paintWords(QPainter& painter, const std::vector<DrawnText>& words);
 /// Draws the layout at the painter's origin, background included. The same for screen, PNG, SVG and PDF.
 void paint(QPainter& painter, const Layout& layout, const Theme& theme, const Emphasis& emphasis = {});

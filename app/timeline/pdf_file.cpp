@@ -2,6 +2,7 @@
 #include "timeline/pdf_file.h"
 
 #include "timeline/pdf_objects.h"
+#include "timeline/pdf_spans.h"
 #include "timeline/pdf_text.h"
 #include "timeline/picture_facts.h"
 
@@ -90,18 +91,55 @@ QByteArray infoOf(const PictureFacts& facts)
     return info;
 }
 
-/// A font of which only some letters are in the file is named so in all its parts.
+/// Six letters for a number.
+QByteArray subsetTag(int number)
+{
+    QByteArray tag(6, 'A');
+    for (qsizetype i = tag.size(); i-- > 0; number /= 26)
+        tag[i] = static_cast<char>('A' + number % 26);
+    return tag;
+}
+
+/// A font of which only some letters are in the file is named so in all its parts, by its place in the file.
 void nameSubsets(PdfObjects& objects)
 {
     for (int number = 1; number <= objects.count(); ++number) {
-        const QByteArray full = pdfEntry(objects.object(number), "/FontName");
-        const qsizetype plus = full.indexOf('+');
-        if (!objects.object(number).contains("/FontDescriptor") || plus < 0)
+        const QByteArray descriptor = pdfEntry(objects.object(number), "/FontDescriptor");
+        const int described = pdfReference(descriptor);
+        if (described == 0)
             continue;
+        const QByteArray family = pdfEntry(objects.object(number), "/BaseFont").sliced(1);
+        const QByteArray name = '/' + subsetTag(described) + '+' + family;
+        setPdfEntry(objects.object(number), "/BaseFont", name);
+        setPdfEntry(objects.object(described), "/FontName", name);
+        const QByteArray itself = '[' + QByteArray::number(number) + " 0 R]";
         for (int other = 1; other <= objects.count(); ++other) {
-            if (pdfEntry(objects.object(other), "/BaseFont") == '/' + full.mid(plus + 1))
-                setPdfEntry(objects.object(other), "/BaseFont", full);
+            if (pdfEntry(objects.object(other), "/DescendantFonts") == itself)
+                setPdfEntry(objects.object(other), "/BaseFont", name);
         }
+    }
+}
+
+/// Numbers of the page objects, in the order of the pages: they are written one after the other.
+std::vector<int> pageNumbers(PdfObjects& objects)
+{
+    std::vector<int> pages;
+    for (int number = 1; number <= objects.count(); ++number) {
+        if (pdfEntry(objects.object(number), "/Type") == "/Page")
+            pages.push_back(number);
+    }
+    return pages;
+}
+
+void sayWords(PdfObjects& objects, const PdfContent& content)
+{
+    const std::vector<int> pages = pageNumbers(objects);
+    for (size_t page = 0; page < pages.size(); ++page) {
+        const int number = pdfReference(pdfEntry(objects.object(pages[page]), "/Contents"));
+        const QByteArray stream = number > 0 ? pdfStream(objects.object(number)) : QByteArray();
+        if (!stream.isEmpty())
+            objects.object(number)
+                = toPdfStream(withActualText(stream, content.words(static_cast<int>(page))));
     }
 }
 
@@ -115,10 +153,10 @@ QByteArray described(const QByteArray& pdf, const PdfContent& content)
     QByteArray& root = objects->object(objects->root());
     setPdfEntry(root, "/Lang", '(' + facts.language.toLatin1() + ')');
     setPdfEntry(root, "/ViewerPreferences", "<< /DisplayDocTitle true >>");
-    for (int number = 1; number <= objects->count(); ++number) {
-        if (pdfEntry(objects->object(number), "/Type") == "/Page")
-            setPageSize(objects->object(number), content.millimetres * pointsPerMillimetre);
-    }
+    for (const int page : pageNumbers(*objects))
+        setPageSize(objects->object(page), content.millimetres * pointsPerMillimetre);
+    sayWords(*objects, content);
+    objects->renumber();
     nameSubsets(*objects);
     return objects->bytes();
 }
@@ -137,7 +175,7 @@ PdfContent pdfOf(const PicturePages& pages)
 {
     return { pages.millimetres(), pages.size(), pages.count(),
         [&pages](QPainter& painter, int page) { pages.paint(painter, page); },
-        [&pages](int page) { return pages.words(page); }, &pages.picture(0) };
+        [&pages](int page) { return pages.paintedWords(page); }, &pages.picture(0) };
 }
 
 QByteArray encodePdf(const PdfContent& content, const GoesOn& goesOn)

@@ -13,7 +13,8 @@ struct PdfContent {
     QSizeF pixels; ///< of every page, as `paint` fills it
     int count = 1;
     std::function<void(QPainter&, int page)> paint;
-    std::function<std::vector<DrawnText>(int page)> words; ///< all that `paint` writes
+    /// All that `paint` writes, in order, at the positions it gives to the painter.
+    std::function<std::vector<DrawnText>(int page)> words;
     const Picture* described = nullptr; ///< whose title, source and language the file names
 };
 

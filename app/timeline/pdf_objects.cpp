@@ -24,6 +24,32 @@ QByteArray objectAt(const QByteArray& pdf, qsizetype offset, qsizetype next)
     return begin < 0 || end < begin ? QByteArray() : pdf.sliced(begin + 3, end - begin - 3).trimmed();
 }
 
+/// Where the dictionary of an object ends: before the bytes of a stream.
+qsizetype dictionaryEnd(const QByteArray& object)
+{
+    const qsizetype stream = object.indexOf("stream\n");
+    return stream < 0 ? object.size() : stream;
+}
+
+/// Calls `visit(number)` for each "n 0 R" of an object and puts what it returns in place of the number.
+template <class Visit> QByteArray withReferences(const QByteArray& object, Visit&& visit)
+{
+    const QByteArray reference(" 0 R");
+    const qsizetype end = dictionaryEnd(object);
+    QByteArray changed;
+    qsizetype copied = 0;
+    for (qsizetype at = object.indexOf(reference); at >= 0 && at < end;
+         at = object.indexOf(reference, at + 1)) {
+        qsizetype first = at;
+        while (first > copied && object[first - 1] >= '0' && object[first - 1] <= '9')
+            --first;
+        changed += object.sliced(copied, first - copied)
+            + QByteArray::number(visit(object.sliced(first, at - first).toInt()));
+        copied = at;
+    }
+    return changed + object.sliced(copied);
+}
+
 } // namespace
 
 std::optional<PdfObjects> PdfObjects::parse(const QByteArray& pdf)
@@ -52,6 +78,28 @@ std::optional<PdfObjects> PdfObjects::parse(const QByteArray& pdf)
                 ? QByteArray()
                 : objectAt(pdf, offset, *std::upper_bound(sorted.begin(), sorted.end(), offset)));
     return objects;
+}
+
+void PdfObjects::renumber()
+{
+    std::vector<int> order;
+    std::vector<int> numbers(m_objects.size() + 1, 0);
+    const auto number = [&](int old) {
+        if (old < 1 || old > count())
+            return 0;
+        int& given = numbers[static_cast<size_t>(old)];
+        if (given == 0) {
+            order.push_back(old);
+            given = static_cast<int>(order.size());
+        }
+        return given;
+    };
+    m_root = number(m_root);
+    m_info = number(m_info);
+    std::vector<QByteArray> objects;
+    for (size_t i = 0; i < order.size(); ++i)
+        objects.push_back(withReferences(object(order[i]), number));
+    m_objects = std::move(objects);
 }
 
 QByteArray PdfObjects::bytes() const
@@ -97,6 +145,30 @@ QByteArray pdfEntry(const QByteArray& object, const QByteArray& key)
     const qsizetype begin = at + key.size() + 1;
     const qsizetype end = object.indexOf('\n', begin);
     return object.sliced(begin, (end < 0 ? object.size() : end) - begin).trimmed();
+}
+
+int pdfReference(const QByteArray& value)
+{
+    return value.endsWith(" 0 R") ? value.chopped(4).toInt() : 0;
+}
+
+QByteArray pdfStream(const QByteArray& object)
+{
+    const QByteArray opening("stream\n");
+    const qsizetype begin = object.indexOf(opening);
+    const qsizetype end = object.lastIndexOf("endstream");
+    if (begin < 0 || end < begin || !object.first(begin).contains("/FlateDecode"))
+        return {};
+    // Qt's own form: the length that is to be expected, more if need be, before the zlib stream.
+    const QByteArray expected("\0\1\0\0", 4);
+    return qUncompress(expected + object.sliced(begin + opening.size(), end - begin - opening.size()));
+}
+
+QByteArray toPdfStream(const QByteArray& content)
+{
+    const QByteArray compressed = qCompress(content, 6).sliced(4);
+    return "<<\n/Length " + QByteArray::number(compressed.size()) + "\n/Filter /FlateDecode\n>>\nstream\n"
+        + compressed + "\nendstream";
 }
 
 } // namespace tidemark::timeline

@@ -21,6 +21,9 @@ public:
     QByteArray& object(int number) { return m_objects[static_cast<size_t>(number - 1)]; }
     int root() const { return m_root; }
     int info() const { return m_info; }
+    /// Numbers the objects in the order in which the catalogue, then the information, lead to them, and drops
+    /// what nothing leads to: the writer numbers fonts in another order each time it runs.
+    void renumber();
     QByteArray bytes() const;
 
 private:
@@ -36,5 +39,11 @@ QByteArray pdfString(const QString& text);
 void setPdfEntry(QByteArray& object, const QByteArray& key, const QByteArray& value);
 /// The value of an entry up to the line's end; empty when there is none.
 QByteArray pdfEntry(const QByteArray& object, const QByteArray& key);
+/// The number of the object that a value such as "52 0 R" refers to; 0 when it refers to none.
+int pdfReference(const QByteArray& value);
+/// What a compressed stream holds; empty when the object is no such stream.
+QByteArray pdfStream(const QByteArray& object);
+/// A compressed stream of that content.
+QByteArray toPdfStream(const QByteArray& content);
 
 } // namespace tidemark::timeline

@@ -5,6 +5,9 @@
 #include <QRawFont>
 #include <QSet>
 
+#include <algorithm>
+#include <functional>
+
 namespace tidemark::timeline {
 
 namespace {
@@ -12,7 +15,7 @@ namespace {
 using CodePoint = char32_t;
 
 /// For each font: glyph number -> the code point the text uses for it.
-QList<QHash<quint32, CodePoint>> glyphsOfText(const QSet<CodePoint>& used, const QList<QRawFont>& fonts)
+QList<QHash<quint32, CodePoint>> glyphsOfText(const QList<CodePoint>& used, const QList<QRawFont>& fonts)
 {
     QList<QHash<quint32, CodePoint>> tables;
     for (const QRawFont& font : fonts) {
@@ -41,7 +44,10 @@ public:
                 m_fonts += raw;
             seen.insert(name);
         }
-        m_tables = glyphsOfText(m_used, m_fonts);
+        // In order: a set's own differs from run to run, and of two twins the last one counts.
+        QList<CodePoint> ordered(m_used.begin(), m_used.end());
+        std::sort(ordered.begin(), ordered.end(), std::greater<>());
+        m_tables = glyphsOfText(ordered, m_fonts);
     }
 
     CodePoint mended(CodePoint point);

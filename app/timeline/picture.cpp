@@ -98,7 +98,8 @@ void Picture::Private::layOut()
     const std::vector<double> all = zooms();
     for (size_t i = 0; i < all.size(); ++i) {
         layOutAt(all[i]);
-        if (layout.labelled == layout.visible && (hasCards() || i > 0))
+        const bool whole = layout.labelled == layout.visible && (hasCards() || i > 0);
+        if (whole || spec.detail == Detail::Marks)
             return;
     }
 }
@@ -186,16 +187,38 @@ std::vector<PictureWarning> Picture::warnings() const
     return warnings;
 }
 
+void Picture::enterTimeline(QPainter& painter) const
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(d->zoom, d->zoom);
+    painter.translate(d->frame->timelineRect().topLeft());
+    painter.setClipRect(QRectF(QPointF(0, 0), d->layout.size), Qt::IntersectClip);
+}
+
+void Picture::paintGround(QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(0, 0), QSizeF(d->spec.size)), d->theme.background);
+    painter.save();
+    painter.scale(d->zoom, d->zoom);
+    d->frame->paint(painter);
+    painter.restore();
+    enterTimeline(painter);
+    timeline::paintGround(painter, d->layout, d->theme);
+    painter.restore();
+}
+
 void Picture::paintShapes(QPainter& painter) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), QSizeF(d->spec.size)), d->theme.background);
-    painter.scale(d->zoom, d->zoom);
     painter.save();
-    painter.translate(d->frame->timelineRect().topLeft());
+    enterTimeline(painter);
     timeline::paintShapes(painter, d->layout, d->theme);
     painter.restore();
+    painter.scale(d->zoom, d->zoom);
     d->frame->paint(painter);
     painter.restore();
 }

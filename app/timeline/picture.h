@@ -37,6 +37,8 @@ public:
     std::vector<EntryKey> wordless() const;
     std::vector<PictureWarning> warnings() const;
     void paintShapes(QPainter& painter) const; ///< all but the words
+    void paintGround(QPainter& painter) const; ///< of these, what is below the entries
+    void enterTimeline(QPainter& painter) const; ///< from here on the painter draws where timeline() says
     void paint(QPainter& painter) const;
 
 private:

@@ -24,6 +24,7 @@ constexpr double top = 40;
 constexpr double belowFoot = 26;
 constexpr double legendMark = 16;
 constexpr double legendGap = 26;
+constexpr double legendBar = 24;
 constexpr double leastTimeline = 0.4; ///< share of the height below which the foot is called crowded
 
 QFont sized(QFont font, int pixels, QFont::Weight weight)
@@ -110,12 +111,17 @@ std::vector<Category> PictureFrame::legendCategories() const
     return { found.begin(), found.end() };
 }
 
+double PictureFrame::legendMarkWidth() const
+{
+    return legendMark + (m_theme.patterned ? legendBar + 5 : 0);
+}
+
 double PictureFrame::legendWidth() const
 {
     TextMeasure measure(sized(m_theme.detailFont, 13, QFont::Normal));
     double width = 0;
     for (const Category category : legendCategories())
-        width += legendMark + std::ceil(measure.width(m_words.category(category))) + legendGap;
+        width += legendMarkWidth() + std::ceil(measure.width(m_words.category(category))) + legendGap;
     return std::max(0.0, width - legendGap);
 }
 
@@ -128,13 +134,15 @@ double PictureFrame::layOutLegend(double x, double baseline, double right)
     for (const Category category : legendCategories()) {
         const QString name = m_words.category(category);
         const double width = std::ceil(measure.width(name));
-        if (x > left && x + legendMark + width > right) {
+        if (x > left && x + legendMarkWidth() + width > right) {
             x = left;
             baseline += 20;
         }
-        m_legend.push_back({ category, QRectF(x, baseline - 9.5, 10, 10) });
-        m_lines.push_back({ QPointF(x + legendMark, baseline), font, m_theme.text, name });
-        x += legendMark + width + legendGap;
+        const QRectF mark(x, baseline - 9.5, 10, 10);
+        const QRectF bar(x + legendMark - 1, baseline - 9, legendBar, m_theme.trackThickness);
+        m_legend.push_back({ category, mark, m_theme.patterned ? bar : QRectF() });
+        m_lines.push_back({ QPointF(x + legendMarkWidth(), baseline), font, m_theme.text, name });
+        x += legendMarkWidth() + width + legendGap;
     }
     return baseline;
 }
@@ -187,8 +195,14 @@ double PictureFrame::layOutFoot()
 
 void PictureFrame::paint(QPainter& painter) const
 {
-    for (const LegendItem& item : m_legend)
+    for (const LegendItem& item : m_legend) {
         paintMark(painter, item.mark, item.category, m_theme.colour(item.category));
+        BarBox bar;
+        bar.rect = item.bar;
+        bar.category = item.category;
+        if (!item.bar.isNull())
+            paintBar(painter, bar, m_theme, Orientation::Horizontal, false);
+    }
     if (m_ruleY > 0) {
         painter.setPen(QPen(m_theme.gridLine, 1));
         painter.drawLine(QPointF(margin(), m_ruleY), QPointF(m_size.width() - margin(), m_ruleY));

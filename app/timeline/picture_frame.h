@@ -14,6 +14,7 @@ public:
     struct LegendItem {
         Category category = Category::Other;
         QRectF mark;
+        QRectF bar; ///< a piece of a bar, where bars are told apart by their pattern; else null
     };
 
     PictureFrame(const EntrySet& entries, const PictureSpec& spec, const PagePlace& page, const Theme& theme,
@@ -29,6 +30,7 @@ private:
     QString subtitle() const;
     QString stretchWords() const;
     std::vector<Category> legendCategories() const;
+    double legendMarkWidth() const;
     double legendWidth() const;
     double layOutLegend(double x, double baseline, double right);
     double layOutHead();

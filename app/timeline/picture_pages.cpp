@@ -191,20 +191,25 @@ void PicturePages::paint(QPainter& painter, int page) const
     painter.restore();
 }
 
+std::vector<DrawnText> PicturePages::paintedWords(int page) const
+{
+    std::vector<DrawnText> words = picture(page).words();
+    if (d->sheets) {
+        for (DrawnText& line : d->sheets->words(page, picture(page).theme().detailFont, d->spec.title))
+            words.push_back(std::move(line));
+    }
+    return words;
+}
+
 std::vector<DrawnText> PicturePages::words(int page) const
 {
     const Picture& shown = picture(page);
     const double scale = shown.unit() * d->scaleOf(shown);
     const QPointF shift = d->sheets ? d->sheets->window().topLeft() - d->sheets->partOf(page) : QPointF(0, 0);
-    std::vector<DrawnText> words;
-    for (DrawnText& line : shown.words()) {
-        line.baseline = line.baseline * scale + shift;
-        words.push_back(std::move(line));
-    }
-    if (d->sheets) {
-        for (DrawnText& line : d->sheets->words(page, shown.theme().detailFont, d->spec.title))
-            words.push_back(std::move(line));
-    }
+    std::vector<DrawnText> words = paintedWords(page);
+    const size_t ofPicture = shown.words().size();
+    for (size_t i = 0; i < ofPicture; ++i)
+        words[i].baseline = words[i].baseline * scale + shift;
     return words;
 }
 

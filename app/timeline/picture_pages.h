@@ -26,6 +26,8 @@ public:
     QSizeF millimetres() const; ///< of a page
     void paint(QPainter& painter, int page) const; ///< at the painter's origin, size() large; from 0
     std::vector<DrawnText> words(int page) const; ///< every line of words on a page, in its pixels
+    std::vector<DrawnText> paintedWords(
+        int page) const; ///< the same, where paint() tells its painter to write
     const Picture& picture(int page) const; ///< the one a page shows, or shows a part of
     QString name(int page) const; ///< "2" of pages, "B1" of a poster's sheets
     std::vector<PictureWarning> warnings() const; ///< of all pages together

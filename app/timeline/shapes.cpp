@@ -51,23 +51,50 @@ QPainterPath markPath(const QRectF& rect, Category category)
     return path;
 }
 
-Qt::BrushStyle patternOf(Category category)
+constexpr double largestArrow = 13;
+constexpr double hatchSpacing = 3.6;
+constexpr double hatchWidth = 1.1;
+
+/// Slanted lines over a rectangle, cut to it.
+void addSlanted(QPainterPath& path, const QRectF& rect, bool rising)
 {
-    switch (category) {
-    case Category::Policy:
-        return Qt::SolidPattern;
-    case Category::Product:
-        return Qt::BDiagPattern;
-    case Category::Figure:
-        return Qt::DiagCrossPattern;
-    case Category::Statement:
-        return Qt::FDiagPattern;
-    case Category::Note:
-        return Qt::VerPattern;
-    case Category::Other:
-        break;
+    const double height = rect.height();
+    const double spacing = hatchSpacing * 1.5;
+    for (double at = spacing / 2 - height; at < rect.width(); at += spacing) {
+        const double from = std::max(0.0, at);
+        const double to = std::min(rect.width(), at + height);
+        const auto y = [&](double x) { return rising ? rect.bottom() - (x - at) : rect.top() + (x - at); };
+        path.moveTo(rect.left() + from, y(from));
+        path.lineTo(rect.left() + to, y(to));
     }
-    return Qt::HorPattern;
+}
+
+/// Lines across the longer side of a rectangle, or along it.
+void addStraight(QPainterPath& path, const QRectF& rect, bool upright)
+{
+    const double length = upright ? rect.width() : rect.height();
+    const double spacing = upright == (rect.width() > rect.height()) ? hatchSpacing : hatchSpacing * 0.8;
+    for (double at = spacing / 2; at < length; at += spacing) {
+        path.moveTo(upright ? QPointF(rect.left() + at, rect.top()) : QPointF(rect.left(), rect.top() + at));
+        path.lineTo(
+            upright ? QPointF(rect.left() + at, rect.bottom()) : QPointF(rect.right(), rect.top() + at));
+    }
+}
+
+// Lines and no pattern brush: a brush has the pixels of the device, finer on every larger picture.
+QPainterPath hatchOf(Category category, const QRectF& rect)
+{
+    QPainterPath path;
+    const bool wide = rect.width() > rect.height();
+    if (category == Category::Product || category == Category::Figure)
+        addSlanted(path, rect, true);
+    if (category == Category::Statement || category == Category::Figure)
+        addSlanted(path, rect, false);
+    if (category == Category::Note)
+        addStraight(path, rect, wide);
+    if (category == Category::Other)
+        addStraight(path, rect, !wide);
+    return path;
 }
 
 QBrush fillOf(const BarBox& bar, const QColor& colour, Orientation orientation)
@@ -91,7 +118,7 @@ void paintArrow(
 {
     const QRectF& rect = bar.rect;
     const bool horizontal = orientation == Orientation::Horizontal;
-    const double reach = (horizontal ? rect.height() : rect.width()) * 0.75;
+    const double reach = std::min(horizontal ? rect.height() : rect.width(), largestArrow) * 0.75;
     const double sign = atEnd ? 1 : -1;
     const QPointF tip = horizontal ? QPointF(atEnd ? rect.right() : rect.left(), rect.center().y())
                                    : QPointF(rect.center().x(), atEnd ? rect.bottom() : rect.top());
@@ -102,15 +129,23 @@ void paintArrow(
     painter.drawPolygon(QPolygonF { tip - back * 0.2, tip + back + side * 0.8, tip + back - side * 0.8 });
 }
 
+/// In place of colour: a bar of its category's hatching in an outline; policies are solid.
 void paintPattern(
     QPainter& painter, const BarBox& bar, const QColor& colour, const Theme& theme, double radius)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.background);
+    const QColor ink = bar.vague ? withAlpha(colour, 0.6) : colour;
+    const bool solid = bar.category == Category::Policy;
+    painter.setPen(bar.vague ? QPen(Qt::NoPen) : QPen(ink, 1));
+    painter.setBrush(solid ? withAlpha(colour, bar.vague ? 0.42 : 1) : theme.background);
     painter.drawRoundedRect(bar.rect, radius, radius);
-    painter.setPen(bar.vague ? QPen(Qt::NoPen) : QPen(colour, 1));
-    painter.setBrush(QBrush(bar.vague ? withAlpha(colour, 0.55) : colour, patternOf(bar.category)));
-    painter.drawRoundedRect(bar.rect, radius, radius);
+    if (solid)
+        return;
+    QPen pen(ink, hatchWidth);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double inset = bar.vague ? 1 : 0.5;
+    painter.drawPath(hatchOf(bar.category, bar.rect.adjusted(inset, inset, -inset, -inset)));
 }
 
 } // namespace
