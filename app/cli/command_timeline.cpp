@@ -170,8 +170,8 @@ int runTimeline(const QStringList& given)
     if (arguments->picture.title.isEmpty())
         arguments->picture.title = input->title;
     arguments->picture.source = input->source;
-    const timeline::Picture picture(input->entries, arguments->picture);
-    const auto saved = timeline::save(picture, arguments->output, arguments->factor);
+    const timeline::PicturePages pages(input->entries, arguments->picture);
+    const auto saved = timeline::save(pages, arguments->output, arguments->factor);
     return saved ? Done : fail(BadInput, saved.error());
 }
 
