@@ -1,39 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/export_dialog.h"
 
+#include "export/advice_panel.h"
+#include "export/picture_chooser.h"
+#include "export/picture_drag.h"
+#include "export/picture_mime.h"
 #include "export/picture_options.h"
 #include "export/picture_preview.h"
+#include "export/preset_bar.h"
+#include "export/preview_bar.h"
+#include "export/print_dialog.h"
+#include "session/wording.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace tidemark::export_ui {
 
 using namespace Qt::StringLiterals;
-using timeline::Picture;
 using timeline::PictureFormat;
 using timeline::PictureSpec;
 
 namespace {
 
-constexpr int optionsWidth = 300;
-constexpr QSize preferredSize(1120, 640);
+constexpr int optionsWidth = 340;
+constexpr QSize preferredSize(1140, 680);
 
-QString folderToStartIn(const QSettings& settings)
+ContentOffer offerOf(const ExportSubject& subject)
 {
-    const QString last = settings.value(u"export/folder"_s).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    ContentOffer offer;
+    offer.hasVisibleStretch = subject.visibleFrom && subject.visibleTo;
+    offer.selected = int(subject.selected.size());
+    offer.total = int(subject.entriesIn(subject.language)->entries().size());
+    offer.shown = subject.shown ? int(subject.shown->size()) : offer.total;
+    offer.hasCitations = bool(subject.citationsIn);
+    return offer;
 }
 
 } // namespace
@@ -42,24 +51,29 @@ ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* 
     : QDialog(parent)
     , m_subject(std::move(subject))
     , m_settings(settings)
-    , m_options(new PictureOptions(m_subject.visibleFrom && m_subject.visibleTo, this))
+    , m_options(new PictureOptions(offerOf(m_subject), this))
     , m_preview(new PicturePreview(this))
+    , m_presets(new PresetBar(settings, this))
+    , m_advicePanel(new AdvicePanel(this))
+    , m_progress(new QProgressBar(this))
 {
-    setWindowTitle(tr("Export Timeline Picture"));
-    m_options->setFixedWidth(optionsWidth);
-    auto* side = new QVBoxLayout;
-    side->addWidget(m_options);
-    side->addStretch(1);
+    setWindowTitle(tr("Export timeline picture"));
     auto* upper = new QHBoxLayout;
     upper->setSpacing(16);
-    upper->addWidget(m_preview, 1);
-    upper->addLayout(side);
+    upper->addLayout(createLeft(), 1);
+    upper->addLayout(createRight());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(12);
     column->addLayout(upper, 1);
+    column->addWidget(m_progress);
     column->addWidget(createButtons());
+    m_progress->hide();
     connect(m_options, &PictureOptions::changed, this, &ExportDialog::showPreview);
+    connect(m_preview, &PicturePreview::shown, this, &ExportDialog::showAdvice);
+    connect(m_presets, &PresetBar::chosen, m_options, &PictureOptions::setChoices);
+    connect(m_advicePanel, &AdvicePanel::remedyChosen, this,
+        [this](int index) { m_options->setChoices(m_advice[size_t(index)].mend(m_options->choices())); });
     PictureChoices fallback;
     fallback.language = m_subject.language;
     PictureChoices choices = loadChoices(m_settings, fallback);
@@ -70,93 +84,176 @@ ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* 
 
 ExportDialog::~ExportDialog() = default;
 
+QLayout* ExportDialog::createLeft()
+{
+    auto* bar = new PreviewBar(*m_preview, this);
+    new PictureDrag(bar->dragHandle(), [this] { return std::optional(plan()); });
+    m_controls += bar;
+    auto* left = new QVBoxLayout;
+    left->setSpacing(6);
+    left->addWidget(m_preview, 1);
+    left->addWidget(bar);
+    return left;
+}
+
+QLayout* ExportDialog::createRight()
+{
+    for (QWidget* part : std::initializer_list<QWidget*> { m_presets, m_options, m_advicePanel }) {
+        part->setFixedWidth(optionsWidth);
+        m_controls += part;
+    }
+    auto* right = new QVBoxLayout;
+    right->setSpacing(10);
+    right->addWidget(m_presets);
+    right->addWidget(m_options, 1);
+    right->addWidget(m_advicePanel);
+    return right;
+}
+
+QPushButton* ExportDialog::createButton(QDialogButtonBox& box, const QString& text, const QString& name)
+{
+    QPushButton* button = box.addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
 QWidget* ExportDialog::createButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* copy = buttons->addButton(tr("&Copy to Clipboard"), QDialogButtonBox::ActionRole);
-    QPushButton* save = buttons->addButton(tr("&Export…"), QDialogButtonBox::ApplyRole);
-    save->setDefault(true);
-    connect(copy, &QPushButton::clicked, this, &ExportDialog::copyToClipboard);
-    connect(save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_copy = createButton(*buttons, tr("Cop&y to Clipboard"), u"copyPicture"_s);
+    m_print = createButton(*buttons, tr("&Print…"), u"printPicture"_s);
+    m_save = buttons->addButton(tr("&Export…"), QDialogButtonBox::ApplyRole);
+    m_save->setObjectName(u"savePicture"_s);
+    m_save->setDefault(true);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copyToClipboard);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     return buttons;
+}
+
+PicturePlan ExportDialog::plan() const
+{
+    return planOf(m_options->choices(), m_subject);
 }
 
 PictureSpec ExportDialog::spec() const
 {
-    const PictureChoices choices = m_options->choices();
-    PictureSpec spec;
-    spec.size = choices.size();
-    spec.orientation = choices.orientation;
-    spec.theme = choices.theme;
-    spec.language = choices.language;
-    spec.title = choices.title;
-    spec.subtitle = choices.subtitle;
-    spec.legend = choices.legend;
-    if (choices.sourceLine && m_subject.sourceIn)
-        spec.source = m_subject.sourceIn(choices.language);
-    if (choices.visibleRangeOnly) {
-        spec.from = m_subject.visibleFrom;
-        spec.to = m_subject.visibleTo;
-    }
-    return spec;
-}
-
-Picture ExportDialog::picture() const
-{
-    const PictureSpec wanted = spec();
-    return Picture(m_subject.entriesIn(wanted.language), wanted);
+    return plan().spec;
 }
 
 void ExportDialog::showPreview()
 {
-    const PictureSpec wanted = spec();
-    m_preview->setPicture(m_subject.entriesIn(wanted.language), wanted);
+    m_presets->follow(m_options->choices());
+    if (m_options->isAcceptable())
+        m_preview->setPlan(plan());
+    showAdvice();
+}
+
+void ExportDialog::showAdvice()
+{
+    m_advice = adviceFor(m_options->choices(), m_preview->warnings(), session::currentLanguage());
+    m_advicePanel->show(m_advice);
+    const bool isFatal = std::any_of(
+        m_advice.begin(), m_advice.end(), [](const PictureAdvice& advice) { return advice.isFatal; });
+    const bool isUsable = m_options->isAcceptable() && !isFatal && !isWorking();
+    for (QPushButton* button : { m_copy, m_print, m_save }) {
+        if (button)
+            button->setEnabled(isUsable);
+    }
 }
 
 QString ExportDialog::proposedPath() const
 {
     const PictureChoices choices = m_options->choices();
-    return folderToStartIn(m_settings) + u'/' + fileNameFor(choices.title) + u'.' + suffixOf(choices.format);
+    return export_ui::proposedPath(m_settings, choices.title, choices.format);
 }
 
 void ExportDialog::chooseFile()
 {
-    const QString suffix = suffixOf(m_options->choices().format);
-    auto* chooser = new QFileDialog(this, tr("Export Timeline Picture"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilter(tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
-    chooser->setDefaultSuffix(suffix);
-    chooser->selectFile(proposedPath());
-    connect(chooser, &QFileDialog::fileSelected, this, &ExportDialog::saveTo);
-    chooser->open();
+    const PictureChoices choices = m_options->choices();
+    choosePictureFile(
+        this, m_settings, choices.title, choices.format, [this](const QString& path) { write(path); });
 }
 
-bool ExportDialog::saveTo(const QString& path)
+void ExportDialog::saveTo(const QString& path)
 {
-    const PictureChoices choices = m_options->choices();
-    const QString whole = timeline::pictureFormatOf(path) ? path : path + u'.' + suffixOf(choices.format);
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = timeline::save(picture(), whole, choices.factor);
-    QGuiApplication::restoreOverrideCursor();
-    if (!written) {
-        explain(written.error());
-        return false;
-    }
-    saveChoices(m_settings, choices);
-    m_settings.setValue(u"export/folder"_s, QFileInfo(whole).absolutePath());
-    Q_EMIT saved(whole);
-    accept();
-    return true;
+    nameWholePicture(this, path, m_options->choices().format, [this](const QString& whole) { write(whole); });
+}
+
+void ExportDialog::write(const QString& path)
+{
+    if (isWorking())
+        return;
+    follow(writePictureLater(plan(), path, this), tr("Writing %1…").arg(QFileInfo(path).fileName()));
 }
 
 void ExportDialog::copyToClipboard()
 {
-    const PictureChoices choices = m_options->choices();
-    QGuiApplication::clipboard()->setImage(timeline::render(picture(), choices.factor));
-    saveChoices(m_settings, choices);
-    Q_EMIT copied();
+    if (!isWorking())
+        follow(copyPictureLater(plan(), this), tr("Drawing the picture…"));
+}
+
+void ExportDialog::follow(PictureJob* job, const QString& what)
+{
+    m_job = job;
+    setWorking(true, what);
+    connect(job, &PictureJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(job, &PictureJob::finished, this, &ExportDialog::endJob);
+}
+
+void ExportDialog::endJob(const PictureOutcome& outcome)
+{
+    m_job = nullptr;
+    setWorking(false);
+    if (!outcome.problem.isEmpty())
+        explain(outcome.problem);
+    if (!outcome.isDone())
+        return;
+    saveChoices(m_settings, m_options->choices());
+    if (outcome.path.isEmpty()) {
+        QGuiApplication::clipboard()->setMimeData(mimeOf(outcome.copies));
+        Q_EMIT copied();
+        return;
+    }
+    rememberFolder(m_settings, outcome.path);
+    Q_EMIT saved(outcome.path);
+    accept();
+}
+
+void ExportDialog::setWorking(bool works, const QString& what)
+{
+    for (QWidget* control : m_controls)
+        control->setEnabled(!works);
+    m_progress->setValue(0);
+    m_progress->setFormat(what + u" %p %"_s);
+    m_progress->setAccessibleName(what);
+    m_progress->setVisible(works);
+    showAdvice();
+}
+
+void ExportDialog::reject()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        QDialog::reject();
+}
+
+void ExportDialog::print()
+{
+    saveChoices(m_settings, m_options->choices());
+    auto* dialog = new PrintDialog(printPlanOf(m_options->choices(), m_subject), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintDialog::printed, this, &ExportDialog::printed);
+    connect(dialog, &PrintDialog::pdfWanted, this, [this] {
+        PictureChoices choices = m_options->choices();
+        choices.format = PictureFormat::Pdf;
+        m_options->setChoices(choices);
+        chooseFile();
+    });
+    dialog->open();
 }
 
 void ExportDialog::explain(const QString& sentence)
