@@ -54,6 +54,7 @@ class Menus;
 class NotesController;
 class NoticeBar;
 class OwnWordsController;
+class PicturesController;
 class ScriptController;
 class ReadingController;
 class SelectingController;
@@ -101,6 +102,7 @@ public:
     NotesController& marks() { return *m_marks; }
     NoticeBar& noticeBar() { return *m_notice; }
     OwnWordsController& ownWords() { return *m_ownWords; }
+    PicturesController& pictures() { return *m_pictures; }
     ReadingController& reading() { return *m_reading; }
     VersionsController& versions() { return *m_versions; }
 
@@ -152,7 +154,7 @@ private:
     void walkSuggestions(int step);
     void tellChanges(const session::ReadingChanges& changes);
     void askForPublicationDate();
-    void exportPicture();
+    void connectPictures();
     void showCommandPalette();
     void showTypography();
     void useTypography(const TypographyChoice& choice);
@@ -172,6 +174,7 @@ private:
     LinkOpener* m_links;
     NoticeBar* m_notice = nullptr;
     OwnWordsController* m_ownWords = nullptr;
+    PicturesController* m_pictures = nullptr;
     AnnotationFilesController* m_annotationFiles = nullptr;
     NotesController* m_marks = nullptr;
     CitationController* m_citations = nullptr;

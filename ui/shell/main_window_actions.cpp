@@ -144,7 +144,7 @@ void MainWindow::connectFileActions()
 {
     onTrigger(*m_actions, Import, m_imports, [this] { m_imports->askForFiles(); });
     onTrigger(*m_actions, ImportFindings, m_findings, [this] { m_findings->askForFile(); });
-    onTrigger(*m_actions, ExportPicture, this, [this] { exportPicture(); });
+    connectPictures();
     onTrigger(*m_actions, Quit, this, [this] { close(); });
     onTrigger(*m_actions, Undo, this, [this] {
         m_notes->saveEdit();

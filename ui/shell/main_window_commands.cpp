@@ -2,7 +2,6 @@
 #include "shell/main_window.h"
 
 #include "annotations/notes_pane.h"
-#include "export/export_dialog.h"
 #include "reader/reader_view.h"
 #include "session/timeline_entries.h"
 #include "session/workspace.h"
@@ -17,6 +16,8 @@
 #include "shell/link_opener.h"
 #include "shell/menus.h"
 #include "shell/notes_controller.h"
+#include "shell/picture_subject.h"
+#include "shell/pictures_controller.h"
 #include "shell/publication_dialog.h"
 #include "shell/reading_controller.h"
 #include "shell/review_walk.h"
@@ -86,7 +87,7 @@ void MainWindow::removeArticle(domain::ArticleId id)
 void MainWindow::updateActions()
 {
     const bool hasDocument = m_document != nullptr;
-    m_actions->setEnabled({ ImportFindings, ExportPicture, Find, FindNext, FindPrevious, SelectAll,
+    m_actions->setEnabled({ ImportFindings, ExportPicture, ExportPictureAgain, CopyPicture, PrintPicture, Find, FindNext, FindPrevious, SelectAll,
                               NextSuggestion, PreviousSuggestion, PublicationDate, ReadAgain, TimelineZoomIn,
                               TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent, ReaderZoomIn,
                               ReaderZoomOut, ReaderZoomReset, Typography, Why, ToggleScript },
@@ -240,26 +241,15 @@ void MainWindow::setPublicationDate(const std::optional<domain::EdtfValue>& date
         m_document->setPublicationDateLater(date);
 }
 
-void MainWindow::exportPicture()
+void MainWindow::connectPictures()
 {
-    if (!m_document)
-        return;
-    const domain::ArticleMetadata& metadata = m_document->article().metadata;
-    export_ui::ExportSubject subject;
-    subject.entriesIn = [document = QPointer(m_document)](timeline::Language language) {
-        return document ? session::timelineEntries(document->items(), language)
-                        : std::make_shared<timeline::EntrySet>();
+    const auto subject = [this] {
+        return m_document ? std::optional(pictureSubject(*m_document, *m_timelinePanel->view()))
+                          : std::nullopt;
     };
-    subject.language = timelineLanguage();
-    subject.title = metadata.title;
-    subject.sourceIn
-        = [metadata](timeline::Language language) { return session::citation(metadata, language); };
-    subject.visibleFrom = m_timelinePanel->view()->visibleFrom();
-    subject.visibleTo = m_timelinePanel->view()->visibleTo();
-    export_ui::ExportDialog dialog(subject, m_preferences.settings(), this);
-    connect(&dialog, &export_ui::ExportDialog::saved, this,
-        [this](const QString& path) { m_status->tell(tr("Saved %1").arg(path)); });
-    dialog.exec();
+    m_pictures = new PicturesController(m_preferences, *m_actions, *m_notice, subject, this);
+    m_pictures->addHandle(m_menus->exportButton());
+    connect(m_pictures, &PicturesController::told, m_status, &StatusPanel::tell);
 }
 
 void MainWindow::showCommandPalette()

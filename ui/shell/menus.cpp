@@ -48,7 +48,8 @@ void Menus::fillMenuBar()
 {
     addMenu(QT_TRANSLATE_NOOP("Menus", "&File"),
         { Import, ImportVersion, ImportFindings, ImportAnnotations, OpenLink, separator, Versions, separator,
-            ExportPicture, ExportAnnotations, separator, Quit });
+            ExportPicture, ExportPictureAgain, CopyPicture, PrintPicture, separator, ExportAnnotations,
+            separator, Quit });
     QMenu* edit = addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
         { Undo, Redo, separator, Copy, CopyCitation, CopyLink, SelectAll, SelectSentence, SelectParagraph,
             separator, Find, FindNext, FindPrevious, FindSelected, SearchSelected, separator, OwnWords });

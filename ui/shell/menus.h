@@ -19,6 +19,7 @@ public:
     /// Where docks put the actions that show and hide them.
     QMenu* panesMenu() const { return m_panes; }
     QToolButton* typographyButton() const { return m_typographyButton; }
+    QToolButton* exportButton() const { return m_exportButton; }
     void retranslate();
     void tint(const Theme& theme);
 
