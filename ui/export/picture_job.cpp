@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/picture_job.h"
 
-
 #include <QDir>
 #include <QPromise>
 #include <QSaveFile>

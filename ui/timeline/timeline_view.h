@@ -175,7 +175,7 @@ private:
     void addReviewActions(QMenu& menu, const QList<EntryKey>& keys);
     void addViewActions(QMenu& menu);
     timeline::Emphasis emphasis() const;
-    void paintLayout(QPainter& painter) const;
+    void paintLayout(QPainter& painter);
     void paintEmpty(QPainter& painter) const;
     void paintRubberBand(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;

@@ -40,7 +40,7 @@ timeline::Emphasis TimelineView::emphasis() const
     return emphasis;
 }
 
-void TimelineView::paintLayout(QPainter& painter) const
+void TimelineView::paintLayout(QPainter& painter)
 {
     const timeline::Theme& theme = m_engine->theme();
     if (m_matches)
