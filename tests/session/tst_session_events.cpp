@@ -78,6 +78,13 @@ public:
         return words;
     }
 
+    /// Takes a changed text of the article.
+    bool takeText(const QString& text)
+    {
+        const auto imported = workspace().importArticle(m_library.write(u"harbour.txt"_s, text.toUtf8()));
+        return imported && imported->id == m_id && imported->version == 2;
+    }
+
     /// Reads the text again, with everything counted from another day.
     bool readAgain(QStringView published)
     {
@@ -108,6 +115,7 @@ private Q_SLOTS:
     void mergingIsOneStepThatSurvivesARestart();
     void mergedAwayEventDoesNotComeBackWithANewReading();
     void mergedReadingsFollowThePublicationDate();
+    void mergedEventGoesOverToAnotherText();
     void notesGoOverToTheMergedEvent();
     void linksToOtherArticlesGoOverToTheMergedEvent();
     void mergingNeedsTwoEvents();
@@ -180,6 +188,23 @@ void SessionEventsTest::mergedReadingsFollowThePublicationDate()
     QCOMPARE(harbour.body(ids[0]).readings[1].date, date(u"2021-10"));
     QCOMPARE(harbour.body(ids[0]).date, date(u"2021-10"));
     QCOMPARE(harbour.body(ids[0]).readings[0].date, date(u"2023-05"));
+}
+
+void SessionEventsTest::mergedEventGoesOverToAnotherText()
+{
+    Harbour harbour;
+    const std::array ids { harbour.event(may), harbour.event(june) };
+    QVERIFY(harbour.document().mergeEvents(ids, {}));
+    const QStringList titles = harbour.titles();
+    const QStringList words = harbour.words(ids[0]);
+    QString changed = harbourText;
+    QVERIFY(harbour.takeText(changed.replace(u"海港市交通局"_s, u"海港市政府下屬的交通局"_s)));
+    QCOMPARE(harbour.titles(), titles);
+    QCOMPARE(harbour.words(ids[0]), words);
+    const Event& merged = harbour.body(ids[0]);
+    QCOMPARE(merged.readings.size(), size_t(2));
+    QCOMPARE(harbour.document().textOf(merged.readings[1].passages.front()),
+        u"2023年6月,首批電動渡輪正式投入使用");
 }
 
 void SessionEventsTest::notesGoOverToTheMergedEvent()

@@ -103,7 +103,7 @@ void EventsController::connectTimeline()
         updateActions();
     });
     connect(&m_parts.presenter, &ArticlePresenter::selectedChanged, this, [this](ItemId item) {
-        if (event(item))
+        if (eventOf(item))
             m_pane->showItem(item);
         updateActions();
     });
@@ -143,7 +143,7 @@ void EventsController::followFilters()
 void EventsController::updateActions()
 {
     const std::vector<ItemId> items = chosen();
-    const Event* only = items.size() == 1 ? event(items.front()) : nullptr;
+    const Event* only = items.size() == 1 ? eventOf(items.front()) : nullptr;
     Actions& actions = m_parts.actions;
     actions.setEnabled({ EventsTable }, m_document != nullptr);
     actions.setEnabled({ MergeEvents }, items.size() > 1);
@@ -162,11 +162,11 @@ std::vector<ItemId> EventsController::chosen() const
         : itemsOf(m_parts.timeline, m_parts.timeline.selectedKeys());
     if (items.empty())
         items = { m_parts.presenter.selected() };
-    std::erase_if(items, [this](ItemId item) { return !event(item); });
+    std::erase_if(items, [this](ItemId item) { return !eventOf(item); });
     return items;
 }
 
-const Event* EventsController::event(ItemId id) const
+const Event* EventsController::eventOf(ItemId id) const
 {
     const domain::Item* item = m_document && !id.isNull() ? m_document->item(id) : nullptr;
     return item ? std::get_if<Event>(&item->body) : nullptr;
@@ -195,7 +195,7 @@ void EventsController::merge(const std::vector<ItemId>& items)
 {
     std::vector<Event> events;
     for (const ItemId item : items) {
-        if (const Event* one = event(item))
+        if (const Event* one = eventOf(item))
             events.push_back(*one);
     }
     if (events.size() < 2 || events.size() != items.size())
@@ -212,7 +212,7 @@ void EventsController::merge(const std::vector<ItemId>& items)
 
 void EventsController::split(ItemId item)
 {
-    const Event* whole = event(item);
+    const Event* whole = eventOf(item);
     if (!whole || whole->passages.size() < 2)
         return;
     const auto draft = [this, event = *whole](const std::vector<TextSpan>& passages) {
@@ -229,7 +229,7 @@ void EventsController::split(ItemId item)
 
 void EventsController::move(ItemId item, int step)
 {
-    if (!m_document || !event(item))
+    if (!m_document || !eventOf(item))
         return;
     if (m_document->canMoveWithinDate(item, step))
         m_document->moveWithinDate(item, step);

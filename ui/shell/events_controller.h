@@ -59,7 +59,7 @@ private:
     void settle(const std::vector<session::Dating>& datings, int chosen);
     std::vector<domain::ItemId> chosen() const;
     QString wordsOf(const domain::TextSpan& passage) const;
-    const domain::Event* event(domain::ItemId id) const;
+    const domain::Event* eventOf(domain::ItemId id) const;
 
     EventsParts m_parts;
     QWidget* m_window;
