@@ -5,6 +5,7 @@
 #include "browse/events_sorter.h"
 #include "browse/events_table.h"
 #include "session/article_document.h"
+#include "session/event_combination.h"
 #include "session/events_model.h"
 #include "session_samples.h"
 

@@ -120,7 +120,9 @@ void addRows(std::initializer_list<int> counts)
 
 View fetchView(LayoutEngine& engine, bool horizontal, bool bands, double zoom)
 {
-    View view { { 900, 600 }, horizontal ? Orientation::Horizontal : Orientation::Vertical };
+    View view;
+    view.size = QSizeF(900, 600);
+    view.orientation = horizontal ? Orientation::Horizontal : Orientation::Vertical;
     view.laneBands = bands;
     view.scale = engine.fitting(view.size, view.orientation);
     view.scale = view.scale.zoomed(zoom, view.scale.length() / 2);

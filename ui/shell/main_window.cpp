@@ -4,6 +4,7 @@
 #include "annotations/check_pane.h"
 #include "annotations/notes_pane.h"
 #include "browse/details_pane.h"
+#include "browse/events_pane.h"
 #include "browse/experts_pane.h"
 #include "browse/figures_pane.h"
 #include "browse/policies_pane.h"
