@@ -7,6 +7,7 @@
 #include "browse/events_table.h"
 #include "reader/reader_view.h"
 #include "session/article_import.h"
+#include "session/event_conflicts.h"
 #include "session/timeline_entries.h"
 #include "shell/article_presenter.h"
 #include "shell/events_controller.h"
