@@ -3,6 +3,7 @@
 
 #include "session/annotation_row.h"
 #include "session/article_document.h"
+#include "session/date_conflict.h"
 #include "session/event_company.h"
 #include "session/one_line.h"
 #include "session/quotation_values.h"
@@ -66,6 +67,11 @@ QString extractedOf(const domain::Item& item)
 
 } // namespace
 
+QString conflictCommand()
+{
+    return u"conflict"_s;
+}
+
 std::optional<EventCard> eventCard(
     const ArticleDocument& document, const domain::Item& item, const EntryFacets& facets)
 {
@@ -91,6 +97,8 @@ std::optional<EventCard> eventCard(
     card.tags = facets.tags;
     card.notes = noteCounts(document.annotations()).value(item.id);
     card.extracted = extractedOf(item);
+    if (const auto datings = conflictingDatings(document, item); !datings.empty())
+        card.notices.push_back({ conflictWords(datings), EventCardTr::tr("Compare…"), conflictCommand() });
     return card;
 }
 

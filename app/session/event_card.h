@@ -35,6 +35,9 @@ struct EventCard {
     std::vector<EventNotice> notices;
 };
 
+/// The command of the notice that something dates the event otherwise: to show the datings side by side.
+QString conflictCommand();
+
 /// The card of an event of that article; nothing for an item that is none. `facets` are those of its entry.
 std::optional<EventCard> eventCard(
     const ArticleDocument& document, const domain::Item& item, const EntryFacets& facets);

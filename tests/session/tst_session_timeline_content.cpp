@@ -5,6 +5,7 @@
 #include "session/article_import.h"
 #include "session/entry_search.h"
 #include "session/event_card.h"
+#include "session/event_combination.h"
 #include "session/timeline_choice.h"
 #include "session/timeline_content.h"
 #include "session/timeline_entries.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void shippedArticleHasSpeakersAndIssuers();
     void cardTellsAllOfAnEvent();
     void cardShowsWhatWasExtracted();
+    void cardWarnsOfDatesThatExcludeEachOther();
 };
 
 void SessionTimelineContentTest::facetsComeFromThePassages()
@@ -408,6 +410,26 @@ void SessionTimelineContentTest::cardShowsWhatWasExtracted()
     QCOMPARE(card->date, u"No date"_s);
     QVERIFY2(card->extracted.startsWith(u"首批電動渡輪投入使用"_s) && card->extracted.contains(u"2023"_s),
         qPrintable(card->extracted));
+}
+
+void SessionTimelineContentTest::cardWarnsOfDatesThatExcludeEachOther()
+{
+    TemporaryLibrary library;
+    session::ArticleDocument* document = library.openFerryArticle();
+    const auto events = document->itemsOfKind(ItemKind::Event);
+    const auto noticesOf
+        = [&](ItemId id) { return session::eventCard(*document, *document->item(id), {})->notices; };
+    QVERIFY(noticesOf(events[0]).empty());
+    const std::array both { events[0], events[1] };
+    QVERIFY(document->mergeEvents(both, session::MergeChoice()));
+    const auto notices = noticesOf(events[0]);
+    QCOMPARE(notices.size(), size_t(1));
+    QVERIFY2(notices[0].text.contains(u"2022"_s) && notices[0].text.contains(u"2023"_s),
+        qPrintable(notices[0].text));
+    QCOMPARE(notices[0].command, session::conflictCommand());
+    QVERIFY(!notices[0].action.isEmpty());
+    QVERIFY(library.workspace().undo());
+    QVERIFY(noticesOf(events[0]).empty());
 }
 
 QTEST_GUILESS_MAIN(SessionTimelineContentTest)

@@ -81,6 +81,10 @@ private Q_SLOTS:
     void lanesAreChosenInThePopup();
     void laneListMovesCollapsesAndHides();
     void laneListSaysWhereSeveralTagsStand();
+    void clickOnALanesNameCollapsesIt_data();
+    void clickOnALanesNameCollapsesIt();
+    void dragOfALanesNameMovesIt_data();
+    void dragOfALanesNameMovesIt();
     void filterCountsFollow();
     void stripRemovesOneFilterOrAll();
     void chipsCountWhatTheFilterLeaves();
@@ -185,6 +189,53 @@ void TestTimelineChoice::laneListSaysWhereSeveralTagsStand()
     QVERIFY(std::any_of(notes.begin(), notes.end(),
         [](const QLabel* label) { return label->isVisible() && label->text().contains(u"alphabetical"_s); }));
     popup->close();
+}
+
+void TestTimelineChoice::clickOnALanesNameCollapsesIt_data()
+{
+    QTest::addColumn<timeline::Orientation>("orientation");
+    QTest::newRow("downwards") << timeline::Orientation::Vertical;
+    QTest::newRow("sideways") << timeline::Orientation::Horizontal;
+}
+
+void TestTimelineChoice::clickOnALanesNameCollapsesIt()
+{
+    QFETCH(timeline::Orientation, orientation);
+    view()->setOrientation(orientation);
+    content()->setLanes(LanesBy::Category);
+    const auto nameOf
+        = [&](size_t band) { return view()->currentLayout().bands.at(band).nameRect.center().toPoint(); };
+    QCOMPARE(view()->currentLayout().bands.size(), size_t(4));
+    view()->select(4);
+    QTest::mouseClick(view(), Qt::LeftButton, {}, nameOf(1));
+    QVERIFY(view()->entries().lanes()[1].collapsed);
+    QVERIFY(!view()->entries().lanes()[0].collapsed);
+    QCOMPARE(view()->selected(), timeline::EntryKey(4));
+    QTest::mouseClick(view(), Qt::LeftButton, {}, nameOf(1));
+    QVERIFY(!view()->entries().lanes()[1].collapsed);
+}
+
+void TestTimelineChoice::dragOfALanesNameMovesIt_data()
+{
+    clickOnALanesNameCollapsesIt_data();
+}
+
+void TestTimelineChoice::dragOfALanesNameMovesIt()
+{
+    QFETCH(timeline::Orientation, orientation);
+    view()->setOrientation(orientation);
+    content()->setLanes(LanesBy::Category);
+    const QStringList before = laneNames(*view());
+    const double from = view()->visibleFrom();
+    const QPoint start = view()->currentLayout().bands.at(0).nameRect.center().toPoint();
+    const QPoint end = view()->currentLayout().bands.at(2).rect.center().toPoint();
+    QTest::mousePress(view(), Qt::LeftButton, {}, start);
+    for (int step = 1; step <= 4; ++step)
+        QTest::mouseMove(view(), start + (end - start) * step / 4);
+    QTest::mouseRelease(view(), Qt::LeftButton, {}, end);
+    QCOMPARE(laneNames(*view()), QStringList({ before[1], before[2], before[0], before[3] }));
+    QVERIFY(!view()->entries().lanes()[2].collapsed);
+    QCOMPARE(view()->visibleFrom(), from);
 }
 
 void TestTimelineChoice::filterCountsFollow()

@@ -115,6 +115,11 @@ void ArticlePresenter::connectCards()
     });
     connect(m_panel.cards(), &timeline_view::CardPresenter::passageActivated, this,
         [this](timeline::EntryKey, const domain::TextSpan& span) { goTo(span); });
+    connect(m_panel.cards(), &timeline_view::CardPresenter::noticeActivated, this,
+        [this](timeline::EntryKey key, const QString& command) {
+            if (command == session::conflictCommand())
+                Q_EMIT whyRequested(itemOf(key)); // the details compare the datings
+        });
     connect(m_panel.undated(), &timeline_view::UndatedStrip::dateProposed, this,
         [this](timeline::EntryKey key, const domain::EdtfValue& date) {
             Q_EMIT dateProposed(itemOf(key), date);

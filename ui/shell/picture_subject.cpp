@@ -55,8 +55,8 @@ export_ui::ExportSubject pictureSubject(session::ArticleDocument& document,
     subject.language = session::currentLanguage();
     subject.visibleFrom = view.visibleFrom();
     subject.visibleTo = view.visibleTo();
-    if (const auto selected = view.selected())
-        subject.selected.insert(*selected);
+    for (const timeline::EntryKey key : view.selectedKeys())
+        subject.selected.insert(key);
     const std::set<timeline::EntryKey> shown = keysOf(view.entries());
     if (shown != keysOf(*subject.entriesIn(subject.language)))
         subject.shown = shown;

@@ -82,7 +82,7 @@ void LanePopup::layOut()
     foot->addStretch();
     foot->addWidget(m_showAll);
     m_list->setFixedHeight(listHeight);
-    setFixedWidth(popupWidth);
+    setMinimumWidth(popupWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
