@@ -10,7 +10,7 @@ namespace {
 
 constexpr int wholeSetLimit = 1500;
 constexpr double narrowestCards = 300;
-constexpr double narrowestWords = 150;
+constexpr double narrowestWords = 100;
 constexpr double narrowestThin = 14;
 constexpr double narrowestName = 24;
 constexpr double thinWidth = 46;

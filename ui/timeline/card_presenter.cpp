@@ -131,6 +131,7 @@ void CardPresenter::refresh()
     }
     m_card->show(*card);
     place();
+    m_placing.start(); // once more when its parts have been laid out, which may change its height
 }
 
 void CardPresenter::place()

@@ -96,9 +96,9 @@ QWidget* DetailsCard::contents()
 void DetailsCard::addHead(QVBoxLayout& column)
 {
     QLabel* title = label(m_card.title);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    QFont heavier; // only the weight is asked for: family and size stay those of the window
+    heavier.setWeight(QFont::DemiBold);
+    title->setFont(heavier);
     auto* close = button(u"✕"_s);
     close->setAccessibleName(tr("Close"));
     close->setToolTip(u"%1 (Esc)"_s.arg(tr("Close")));
@@ -193,9 +193,10 @@ int DetailsCard::heightAt(int width) const
     const QWidget* page = m_scroll->widget();
     if (!page)
         return 0;
-    const QMargins frame = layout()->contentsMargins();
-    return page->layout()->heightForWidth(width - frame.left() - frame.right()) + frame.top()
-        + frame.bottom();
+    const QMargins inner = layout()->contentsMargins();
+    const int border = 2 * frameWidth(); // as the style sheet draws it
+    const int across = inner.left() + inner.right() + border;
+    return page->layout()->heightForWidth(width - across) + inner.top() + inner.bottom() + border;
 }
 
 void DetailsCard::enter()

@@ -121,6 +121,7 @@ void LaneList::keyPressEvent(QKeyEvent* event)
 
 void LaneList::dropEvent(QDropEvent* event)
 {
+    const QString moved = currentId();
     {
         const QScopedValueRollback refreshing(m_isRefreshing, true);
         QListWidget::dropEvent(event);
@@ -128,7 +129,12 @@ void LaneList::dropEvent(QDropEvent* event)
     const QStringList order = ids();
     // The list is filled anew by that, which must not happen while the drag still removes its row.
     QMetaObject::invokeMethod(
-        this, [this, order] { m_content.orderLanes(order); }, Qt::QueuedConnection);
+        this,
+        [this, order, moved] {
+            m_content.orderLanes(order);
+            setCurrentRow(int(ids().indexOf(moved)));
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace tidemark::timeline_view
