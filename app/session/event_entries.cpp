@@ -2,6 +2,7 @@
 #include "session/event_entries.h"
 
 #include "timeline/date_words.h"
+#include "timeline/words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,6 +23,20 @@ QString laneOf(const exchange::EventRow& row)
 {
     return row.isEra ? QCoreApplication::translate("tidemark::session", "Periods", "lane of a timeline")
                      : row.lane;
+}
+
+/// The names of the categories in every language the program writes, so that its own files get their colours
+/// back.
+QHash<QString, Category> categoriesByName()
+{
+    QHash<QString, Category> categories;
+    for (const auto language : { timeline::Language::English, timeline::Language::TraditionalChinese,
+             timeline::Language::SimplifiedChinese }) {
+        const timeline::Words words(language);
+        for (int index = 0; index < timeline::categoryCount; ++index)
+            categories.insert(words.category(Category(index)).toLower(), Category(index));
+    }
+    return categories;
 }
 
 QStringList laneNames(const std::vector<exchange::EventRow>& rows)
@@ -52,10 +67,12 @@ std::vector<Entry> eventEntries(
     const std::vector<exchange::EventRow>& rows, timeline::Language language, std::vector<Lane>& lanes)
 {
     QHash<QString, int> numbers;
+    const QHash<QString, Category> named = categoriesByName();
     for (const QString& name : laneNames(rows)) {
         const int number = static_cast<int>(lanes.size());
         numbers.insert(name, number);
-        lanes.push_back({ name, static_cast<Category>(number % timeline::categoryCount) });
+        const auto otherwise = static_cast<Category>(number % timeline::categoryCount);
+        lanes.push_back({ name, named.value(name.toLower(), otherwise) });
     }
     std::vector<Entry> entries;
     entries.reserve(rows.size());

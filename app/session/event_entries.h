@@ -10,8 +10,9 @@
 
 namespace tidemark::session {
 
-/// The rows of an events file as entries: lanes by name (numbers by value), each lane with a colour of its
-/// own as far as there are colours; keys count from 0 in the order of the rows.
+/// The rows of an events file as entries: lanes by name (numbers by value), each lane with the colour of the
+/// category it is named after, else one of its own as far as there are colours; keys count from 0 in the order
+/// of the rows.
 std::vector<timeline::Entry> eventEntries(const std::vector<exchange::EventRow>& rows,
     timeline::Language language, std::vector<timeline::Lane>& lanes);
 

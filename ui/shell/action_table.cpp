@@ -15,6 +15,8 @@ constexpr Qt::ShortcutContext inCentre = Qt::WidgetWithChildrenShortcut;
 constexpr std::array table {
     ActionRow { Import, "import", QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+O", "import",
         QT_TRANSLATE_NOOP("Actions", "Import text files into the library") },
+    ActionRow { OpenEvents, "openEvents", QT_TRANSLATE_NOOP("Actions", "Open &events…"), "Ctrl+Alt+O", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Look at a file of events: CSV, JSON, TimelineJS or markwhen") },
     ActionRow { OpenLink, "openLink", QT_TRANSLATE_NOOP("Actions", "Open lin&k…"), "Ctrl+Alt+L", nullptr,
         QT_TRANSLATE_NOOP("Actions", "Go to the passage that a tidemark: address names") },
     ActionRow { ImportVersion, "importVersion", QT_TRANSLATE_NOOP("Actions", "Import new &version…"), "",
@@ -40,6 +42,10 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("Actions", "Copy the timeline as PNG, SVG and a list, as chosen last") },
     ActionRow { PrintPicture, "printPicture", QT_TRANSLATE_NOOP("Actions", "P&rint timeline…"), "Ctrl+P",
         nullptr, QT_TRANSLATE_NOOP("Actions", "See the timeline on paper and print it") },
+    ActionRow { ExportTimelineData, "exportTimelineData", QT_TRANSLATE_NOOP("Actions", "Export timeline &data…"),
+        "Ctrl+Alt+D", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Actions", "Save the events as a web page, TimelineJS, markwhen, CSV, JSON or for a calendar") },
     ActionRow { ExportAnnotations, "exportAnnotations", QT_TRANSLATE_NOOP("Actions", "&Export annotations…"),
         "Ctrl+Alt+E", nullptr,
         QT_TRANSLATE_NOOP("Actions", "Save annotations as JSON-LD, Markdown, HTML or CSV") },

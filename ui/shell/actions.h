@@ -13,6 +13,7 @@ namespace tidemark::shell {
 
 enum class ActionId {
     Import,
+    OpenEvents,
     OpenLink,
     ImportVersion,
     Versions,
@@ -22,6 +23,7 @@ enum class ActionId {
     ExportPictureAgain,
     CopyPicture,
     PrintPicture,
+    ExportTimelineData,
     ExportAnnotations,
     Quit,
     Undo,

@@ -28,7 +28,7 @@ void ImportController::askForFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({ tr("Text files (*.txt *.text *.md)"), tr("All files (*)") });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportController::importFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportController::filesChosen);
     dialog->open();
 }
 

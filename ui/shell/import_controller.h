@@ -35,6 +35,7 @@ public:
     bool isRunning() const { return m_job != nullptr; }
 
 Q_SIGNALS:
+    void filesChosen(const QStringList& files); ///< in the dialog; not imported yet
     void imported(tidemark::domain::ArticleId id, bool alreadyThere); ///< each file
     /// Each file too, with what was read from it.
     void stored(const tidemark::session::ImportedArticle& outcome,

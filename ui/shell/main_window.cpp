@@ -18,6 +18,7 @@
 #include "shell/colours.h"
 #include "shell/empty_page.h"
 #include "shell/events_controller.h"
+#include "shell/event_files_controller.h"
 #include "shell/find_bar.h"
 #include "shell/find_controller.h"
 #include "shell/findings_controller.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, 
     connectDetails();
     connectWorkspace();
     connectAnnotationFiles();
+    connectEventFiles();
     connectFileActions();
     connectTextActions();
     connectAnnotateActions();
@@ -273,6 +275,8 @@ void MainWindow::useTheme(ThemeChoice choice)
     if (!m_presenter)
         return;
     m_presenter->setTheme(m_theme);
+    if (m_eventFiles)
+        m_eventFiles->setTheme(m_theme);
     if (!m_notes)
         return;
     m_notes->setColours(highlightColours(m_theme));

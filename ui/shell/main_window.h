@@ -46,6 +46,7 @@ class ArticlePresenter;
 class CitationController;
 class EmptyPage;
 class EventsController;
+class EventFilesController;
 class FindBar;
 class FindController;
 class FindingsController;
@@ -61,6 +62,7 @@ class ReadingController;
 class SelectingController;
 class SelectionBar;
 class StatusPanel;
+class TimelineDataController;
 class ThreadRibbon;
 class TimelineChoiceKeeper;
 class TimelineEdits;
@@ -96,6 +98,7 @@ public:
     annotations::NotesPane& notesPane() { return *m_notes; }
     browse::DetailsPane& detailsPane() { return *m_details; }
     AnnotationFilesController& annotationFiles() { return *m_annotationFiles; }
+    EventFilesController& eventFiles() { return *m_eventFiles; }
     StatusPanel& statusPanel() { return *m_status; }
     ThreadRibbon& ribbon() { return *m_ribbon; }
     FindBar& findBar() { return *m_findBar; }
@@ -131,6 +134,7 @@ private:
     void connectDetails();
     void connectWorkspace();
     void connectAnnotationFiles();
+    void connectEventFiles();
     void connectFileActions();
     void connectTextActions();
     void connectAnnotateActions();
@@ -159,6 +163,7 @@ private:
     void tellChanges(const session::ReadingChanges& changes);
     void askForPublicationDate();
     void connectPictures();
+    void exportTimelineData();
     void showCommandPalette();
     void showTypography();
     void useTypography(const TypographyChoice& choice);
@@ -180,6 +185,8 @@ private:
     OwnWordsController* m_ownWords = nullptr;
     PicturesController* m_pictures = nullptr;
     AnnotationFilesController* m_annotationFiles = nullptr;
+    EventFilesController* m_eventFiles = nullptr;
+    TimelineDataController* m_timelineData = nullptr;
     NotesController* m_marks = nullptr;
     CitationController* m_citations = nullptr;
     ArticleLinkOpener* m_articleLinks = nullptr;

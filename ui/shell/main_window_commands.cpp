@@ -12,6 +12,7 @@
 #include "shell/date_edit.h"
 #include "shell/dialogs.h"
 #include "shell/event_dialog.h"
+#include "shell/event_files_controller.h"
 #include "shell/findings_controller.h"
 #include "shell/import_controller.h"
 #include "shell/link_opener.h"
@@ -66,14 +67,16 @@ void MainWindow::openArticle(domain::ArticleId id)
 
 void MainWindow::importFiles(const QStringList& files)
 {
-    const QStringList texts = m_annotationFiles->takeRecognised(files);
+    const QStringList texts = m_eventFiles->takeRecognised(m_annotationFiles->takeRecognised(files));
     if (!texts.isEmpty())
         m_imports->importFiles(texts);
+    else if (!m_document)
+        openLastArticle(); // what was opened stands in windows of its own
 }
 
 bool MainWindow::isImporting() const
 {
-    return m_imports->isRunning();
+    return m_imports->isRunning() || m_eventFiles->isRunning();
 }
 
 void MainWindow::importFindings(const QString& file)

@@ -47,9 +47,9 @@ QMenu* Menus::addMenu(const char* title, std::initializer_list<ActionId> ids, QM
 void Menus::fillMenuBar()
 {
     addMenu(QT_TRANSLATE_NOOP("Menus", "&File"),
-        { Import, ImportVersion, ImportFindings, ImportAnnotations, OpenLink, separator, Versions, separator,
-            ExportPicture, ExportPictureAgain, CopyPicture, PrintPicture, separator, ExportAnnotations,
-            separator, Quit });
+        { Import, OpenEvents, ImportVersion, ImportFindings, ImportAnnotations, OpenLink, separator, Versions,
+            separator, ExportPicture, ExportPictureAgain, CopyPicture, PrintPicture, separator,
+            ExportTimelineData, ExportAnnotations, separator, Quit });
     QMenu* edit = addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
         { Undo, Redo, separator, Copy, CopyCitation, CopyLink, SelectAll, SelectSentence, SelectParagraph,
             separator, Find, FindNext, FindPrevious, FindSelected, SearchSelected, separator, OwnWords });
