@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dates as the reader writes them.
+#include "extraction/event_dates.h"
+#include "extraction/metadata.h"
 #include "extraction/reading_context.h"
 #include "extraction/times.h"
 #include "session/article_document.h"
@@ -16,6 +18,7 @@ std::optional<domain::EdtfValue> ArticleDocument::readDate(const QString& writte
     if (words.isEmpty() || !lexicons)
         return std::nullopt;
     extraction::ReadingContext context = extraction::readStructure(words, **lexicons);
+    context.metadata = extraction::findMetadata(context); // the language of the words
     context.metadata.published = article().metadata.published;
     const auto times = extraction::findTimes(context);
     if (times.size() != 1 || times.front().span != domain::TextSpan { 0, words.size() })

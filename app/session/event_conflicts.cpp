@@ -16,6 +16,9 @@ using domain::Item;
 
 namespace {
 
+constexpr size_t mostAlike = 200; // that are looked at more closely
+constexpr size_t mostTold = 12; // what is told more often than that is no single happening
+
 struct Days {
     std::optional<DayNumber> first;
     std::optional<DayNumber> last;
@@ -91,7 +94,6 @@ bool recurs(const std::vector<Happening>& told)
 
 void addConflicts(std::vector<EventConflict>& conflicts, const std::vector<Happening>& told)
 {
-    constexpr size_t mostTold = 12; // what is told more often than that is no single happening
     if (told.size() < 2 || told.size() > mostTold || recurs(told))
         return;
     for (size_t one = 0; one < told.size(); ++one) {
@@ -126,8 +128,9 @@ std::vector<EventConflict> eventConflicts(std::span<const Item> items, QStringVi
     }
     Groups told;
     for (const std::vector<Happening>& group : alike.all()) {
+        const bool isRepeated = group.size() > 1 && group.size() <= mostAlike;
         for (Happening happening : group) {
-            const auto key = group.size() > 1 ? reader.keyOf(*happening.event) : std::nullopt;
+            const auto key = isRepeated ? reader.keyOf(*happening.event) : std::nullopt;
             happening.sentence = key ? key->sentence : domain::TextSpan {};
             told.add(key ? key->words : QString(), happening);
         }

@@ -115,23 +115,13 @@ bool endsSentence(QStringView folded, qsizetype at)
 } // namespace
 
 HappeningReader::HappeningReader(std::span<const domain::Item> items, QStringView text)
-    : m_items(items)
-    , m_folded(text::fold(text))
+    : m_folded(text::fold(text))
 {
-}
-
-template <class Body> const Body* HappeningReader::firstIn(const TextSpan& passage) const
-{
-    // Items stand in text order, and a finding begins at most a sentence before what it overlaps.
-    auto item = std::lower_bound(m_items.begin(), m_items.end(), passage.start - longestSentence,
-        [](const domain::Item& one, qsizetype start) { return domain::mainSpan(one.body).start < start; });
-    for (; item != m_items.end() && domain::mainSpan(item->body).start < passage.end(); ++item) {
-        const auto* body = std::get_if<Body>(&item->body);
-        if (body && item->state != domain::ReviewState::Rejected
-            && domain::mainSpan(item->body).overlaps(passage))
-            return body;
+    for (const domain::Item& item : items) {
+        if (item.state != domain::ReviewState::Rejected)
+            m_company.add(item.body);
     }
-    return nullptr;
+    m_company.settle();
 }
 
 TextSpan HappeningReader::sentenceAt(const TextSpan& passage) const
@@ -184,9 +174,8 @@ QString HappeningReader::titleKey(const Event& event) const
 /// The policy that an event is about, when it has a name.
 const domain::Policy* HappeningReader::policyOf(const Event& event) const
 {
-    const domain::Policy* policy = event.category == domain::EventCategory::Policy
-        ? firstIn<domain::Policy>(event.passages.front())
-        : nullptr;
+    const domain::Policy* policy
+        = event.category == domain::EventCategory::Policy ? m_company.policyOf(event) : nullptr;
     return policy && !policy->title.isEmpty() && !policy->isOrder ? policy : nullptr;
 }
 
@@ -195,7 +184,7 @@ QString HappeningReader::roughKeyOf(const Event& event) const
     if (event.passages.empty() || event.category == domain::EventCategory::Statement) // said twice
         return {};
     if (event.category == domain::EventCategory::Figure) {
-        const auto* figure = firstIn<domain::Figure>(event.passages.front());
+        const auto* figure = m_company.figureOf(event);
         return figure ? u"figure "_s + QString::number(figure->value, 'g', 17) : QString();
     }
     const domain::Policy* policy = policyOf(event);
@@ -220,7 +209,7 @@ std::optional<HappeningKey> HappeningReader::keyOf(const Event& event) const
     if (policy)
         key.words = policyKey(*policy, key);
     else if (event.category == domain::EventCategory::Figure)
-        key.words = figureKey(*firstIn<domain::Figure>(event.passages.front()), key);
+        key.words = figureKey(*m_company.figureOf(event), key);
     return key.words.isEmpty() ? std::nullopt : std::optional(key);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/item.h"
+#include "session/event_company.h"
 
 #include <QString>
 #include <QStringView>
@@ -34,9 +35,8 @@ private:
     QString figureKey(const domain::Figure& figure, const HappeningKey& key) const;
     QString titleKey(const domain::Event& event) const;
     const domain::Policy* policyOf(const domain::Event& event) const;
-    template <class Body> const Body* firstIn(const domain::TextSpan& passage) const;
 
-    std::span<const domain::Item> m_items;
+    EventCompany m_company;
     QString m_folded;
 };
 

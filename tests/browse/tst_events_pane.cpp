@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void openEditorEndsWithThePane();
     void datesSortAsTimeRuns();
     void everyColumnSorts();
     void titleIsEditedInPlace();
@@ -118,6 +119,15 @@ const QString undated = u"充電樁不足"_s;
 
 } // namespace
 
+void EventsPaneTest::openEditorEndsWithThePane()
+{
+    auto* editor = edit<QLineEdit>(cell(first, EventsModel::TitleColumn));
+    QVERIFY(editor);
+    editor->setText(u"Left open"_s);
+    m_pane.reset(); // as the window does when it is closed
+    QCOMPARE(m_document->itemsOfKind(ItemKind::Event).size(), size_t(5));
+}
+
 void EventsPaneTest::datesSortAsTimeRuns()
 {
     QCOMPARE(titles(), QStringList({ plan, first, cost, passengers, undated }));
@@ -146,7 +156,7 @@ void EventsPaneTest::titleIsEditedInPlace()
     QVERIFY(editor);
     editor->setText(u"  First electric   ferries "_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(body(id).title, u"First electric ferries"_s);
+    QTRY_COMPARE(body(id).title, u"First electric ferries"_s);
     QCOMPARE(m_document->item(id)->state, ReviewState::Accepted);
     QVERIFY(m_library->workspace().undo());
     QCOMPARE(body(id).title, first);
@@ -161,7 +171,7 @@ void EventsPaneTest::dateIsReadFromEdtfAndWords_data()
     QTest::newRow("interval") << u"2021/2023"_s << u"2021/2023"_s;
     QTest::newRow("about") << u" 2023-12~ "_s << u"2023-12~"_s;
     QTest::newRow("Chinese") << u"2021年9月"_s << u"2021-09"_s;
-    QTest::newRow("vague") << u"2023年初"_s << u"2023-01~"_s;
+    QTest::newRow("vague") << u"2023年初"_s << u"2023-01~/2023-02~"_s;
     QTest::newRow("English") << u"September 2021"_s << u"2021-09"_s;
     QTest::newRow("relative to the publication") << u"去年"_s << u"2023"_s;
     QTest::newRow("none") << QString() << QString();
@@ -178,6 +188,7 @@ void EventsPaneTest::dateIsReadFromEdtfAndWords()
     editor->setText(words);
     QVERIFY(editor->isAcceptable());
     QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(!table().viewport()->findChild<browse::DateCellEditor*>());
     QCOMPARE(body(id).date ? body(id).date->toString() : QString(), edtf);
     QCOMPARE(m_pane->selected(), std::vector { id });
 }
@@ -269,8 +280,6 @@ void EventsPaneTest::selectionSurvivesRowsThatMove()
 
 void EventsPaneTest::rowsAreCopiedAsText()
 {
-    QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(m_pane->selected().size(), size_t(5));
     table().selectRow(0);
     QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
@@ -281,6 +290,8 @@ void EventsPaneTest::rowsAreCopiedAsText()
     QCOMPARE(lines[1].section(u'\t', 2, 2), plan);
     QCOMPARE(lines[1].count(u'\t'), lines[0].count(u'\t'));
     QCOMPARE(lines[2].section(u'\t', 2, 2), first);
+    QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_pane->selected().size(), size_t(5));
 }
 
 void EventsPaneTest::menuOrdersWithinADate()
@@ -308,15 +319,15 @@ void EventsPaneTest::followsTheTimelinesFilters()
 
 void EventsPaneTest::conflictIsNamedInItsColumn()
 {
-    const std::array ids { idOf(first), idOf(cost) };
+    const std::array ids { idOf(cost), idOf(plan) };
     QVERIFY(m_document->mergeEvents(ids, {}));
     QCOMPARE(m_pane->count(), 4);
-    const QModelIndex conflict = cell(first, EventsModel::ConflictColumn);
+    const QModelIndex conflict = cell(cost, EventsModel::ConflictColumn);
     QVERIFY(conflict.data().toString().startsWith(u"≠ "_s));
-    QVERIFY(conflict.data().toString().contains(u"2023"_s));
+    QVERIFY(conflict.data().toString().contains(u"2022"_s));
     QVERIFY(!conflict.data(Qt::ToolTipRole).toString().isEmpty());
-    QCOMPARE(cell(first, EventsModel::PassagesColumn).data().toInt(), 2);
-    QVERIFY(cell(plan, EventsModel::ConflictColumn).data().toString().isEmpty());
+    QCOMPARE(cell(cost, EventsModel::PassagesColumn).data().toInt(), 2);
+    QVERIFY(cell(first, EventsModel::ConflictColumn).data().toString().isEmpty());
 }
 
 void EventsPaneTest::manyRowsKeepTheirOrder()
@@ -334,17 +345,18 @@ void EventsPaneTest::manyRowsKeepTheirOrder()
     const auto stored = library.workspace().storeSeparately(read);
     QVERIFY(stored);
     session::ArticleDocument* document = library.workspace().openArticle(stored->id).value();
-    m_pane->setDocument(document);
-    QCOMPARE(m_pane->count(), 10'005);
+    EventsPane pane; // without the tester, which looks at every row after each change
+    pane.setDocument(document);
+    QCOMPARE(pane.count(), 10'005);
     for (int column = EventsModel::ColumnCount - 1; column >= 0; --column)
-        table().sortByColumn(column, Qt::AscendingOrder);
+        pane.table()->sortByColumn(column, Qt::AscendingOrder);
     std::optional<DayNumber> previous;
-    for (int row = 0; row + 1 < m_pane->count(); ++row) {
-        const auto date = table().model()->index(row, 0).data(session::DateRole).value<EdtfValue>();
+    for (int row = 0; row + 1 < pane.count(); ++row) {
+        const auto date = pane.table()->model()->index(row, 0).data(session::DateRole).value<EdtfValue>();
         QVERIFY(!previous || *previous <= *date.earliestDay());
         previous = date.earliestDay();
     }
-    m_pane->setDocument(nullptr);
+    pane.setDocument(nullptr);
 }
 
 QTEST_MAIN(EventsPaneTest)

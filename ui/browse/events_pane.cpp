@@ -51,6 +51,14 @@ EventsPane::EventsPane(QWidget* parent)
     updateBar();
 }
 
+// A cell that is being edited is committed when it goes: by then nobody is left to hear of it.
+EventsPane::~EventsPane()
+{
+    m_table->selectionModel()->disconnect(this);
+    m_rows->disconnect(this);
+    m_model->disconnect(this);
+}
+
 QWidget* EventsPane::createBar()
 {
     auto* bar = new QWidget;

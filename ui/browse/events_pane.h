@@ -31,6 +31,7 @@ class EventsPane : public QWidget {
     Q_OBJECT
 public:
     explicit EventsPane(QWidget* parent = nullptr);
+    ~EventsPane() override;
 
     void setDocument(session::ArticleDocument* document);
     /// Shows these events alone, as the timeline does; nothing: all.
