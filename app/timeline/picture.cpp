@@ -17,6 +17,7 @@ namespace tidemark::timeline {
 namespace {
 
 constexpr double pointsPerPixel = 0.75;
+constexpr double leastUnits = 300; ///< of a picture's shorter side, for words of the usual size
 
 Theme themeOf(const PictureSpec& spec)
 {
@@ -76,19 +77,24 @@ bool Picture::Private::hasCards() const
         layout.texts.begin(), layout.texts.end(), [](const TextBox& text) { return text.card; });
 }
 
-/// Sizes to try, the largest first. Words on paper may become as small as is still read with ease; elsewhere
-/// nobody knows how large a pixel will be.
+/// Sizes to try, the largest first. Words on paper become no smaller, and need not be larger, than is read
+/// with ease, unless the paper is too small for that; elsewhere nobody knows how large a pixel will be.
 std::vector<double> Picture::Private::zooms() const
 {
-    const double usual = std::clamp(std::min(spec.size.width(), spec.size.height()) / 720.0, 0.35, 20.0)
-        * std::clamp(spec.fontScale, 0.7, 1.6);
+    const double shorter = std::min(spec.size.width(), spec.size.height());
     const double floor = smallestType / (smallestWords(theme) * pointsPerPixel);
+    const bool paper = !spec.paper.isEmpty();
+    double usual = std::clamp(shorter / 720.0, 0.35, 20.0) * std::clamp(spec.fontScale, 0.7, 1.6);
+    if (paper && shorter / floor >= leastUnits)
+        usual = std::max(usual, floor);
     std::vector<double> sizes;
     for (const double share : { 1.0, 0.88, 0.76, 0.66, 0.57, 0.5, 0.43, 0.37 }) {
         const double smaller = usual * share;
-        if (sizes.empty() || (smaller >= floor && (share > 0.6 || !spec.paper.isEmpty())))
+        if (sizes.empty() || (smaller > floor && (share > 0.6 || paper)))
             sizes.push_back(smaller);
     }
+    if (paper && sizes.back() > floor)
+        sizes.push_back(floor);
     return sizes;
 }
 

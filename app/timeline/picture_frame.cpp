@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace tidemark::timeline {
 
@@ -44,6 +43,16 @@ domain::EdtfDate dateOf(Instant instant, domain::EdtfDate::Precision precision)
     if (precision == domain::EdtfDate::Precision::Day)
         date.day = day.day;
     return date;
+}
+
+int largestTitle(const QSizeF& size)
+{
+    return size.width() < 700 ? 23 : 29;
+}
+
+double signWidth(const LegendEntry& entry)
+{
+    return legendMark + (entry.patterned ? legendBar + 5 : 0);
 }
 
 } // namespace
@@ -101,76 +110,90 @@ QString PictureFrame::subtitle() const
     return parts.join(u" · "_s);
 }
 
-std::vector<Category> PictureFrame::legendCategories() const
+QFont PictureFrame::legendFont() const
 {
-    std::set<Category> found;
-    if (m_spec.legend) {
-        for (const Entry& entry : m_entries.entries())
-            found.insert(entry.category);
-    }
-    return { found.begin(), found.end() };
-}
-
-double PictureFrame::legendMarkWidth() const
-{
-    return legendMark + (m_theme.patterned ? legendBar + 5 : 0);
+    return sized(m_theme.detailFont, 13, QFont::Normal);
 }
 
 double PictureFrame::legendWidth() const
 {
-    TextMeasure measure(sized(m_theme.detailFont, 13, QFont::Normal));
+    TextMeasure measure(legendFont());
     double width = 0;
-    for (const Category category : legendCategories())
-        width += legendMarkWidth() + std::ceil(measure.width(m_words.category(category))) + legendGap;
+    for (const LegendEntry& entry : m_legend)
+        width += signWidth(entry) + std::ceil(measure.width(entry.name)) + legendGap;
     return std::max(0.0, width - legendGap);
 }
 
 /// Returns the last baseline; a legend wider than its room goes on in the next line.
 double PictureFrame::layOutLegend(double x, double baseline, double right)
 {
-    const QFont font = sized(m_theme.detailFont, 13, QFont::Normal);
+    const QFont font = legendFont();
     TextMeasure measure(font);
     const double left = x;
-    for (const Category category : legendCategories()) {
-        const QString name = m_words.category(category);
+    for (const LegendEntry& entry : m_legend) {
+        const QString name = measure.elided(entry.name, right - left - signWidth(entry));
         const double width = std::ceil(measure.width(name));
-        if (x > left && x + legendMarkWidth() + width > right) {
+        if (x > left && x + signWidth(entry) + width > right) {
             x = left;
             baseline += 20;
         }
         const QRectF mark(x, baseline - 9.5, 10, 10);
         const QRectF bar(x + legendMark - 1, baseline - 9, legendBar, m_theme.trackThickness);
-        m_legend.push_back({ category, mark, m_theme.patterned ? bar : QRectF() });
-        m_lines.push_back({ QPointF(x + legendMarkWidth(), baseline), font, m_theme.text, name });
-        x += legendMarkWidth() + width + legendGap;
+        m_signs.push_back({ entry, mark, entry.patterned ? bar : QRectF() });
+        m_lines.push_back({ QPointF(x + signWidth(entry), baseline), font, m_theme.text, name });
+        x += signWidth(entry) + width + legendGap;
     }
     return baseline;
 }
 
+bool PictureFrame::fitsOneLine(double room) const
+{
+    TextMeasure measure(sized(m_theme.titleFont, largestTitle(m_size), QFont::Bold));
+    return measure.width(m_spec.title.simplified()) <= room;
+}
+
+/// As large as it is whole in so many lines; shortened only where even small letters have no room. Returns
+/// where it ends.
+double PictureFrame::layOutTitle(double room, int mostLines)
+{
+    const QString title = m_spec.title.simplified();
+    if (title.isEmpty())
+        return top;
+    QStringList lines;
+    QFont font;
+    for (const double share : { 1.0, 0.85, 0.7 }) {
+        font = sized(m_theme.titleFont, static_cast<int>(largestTitle(m_size) * share), QFont::Bold);
+        TextMeasure measure(font);
+        lines = measure.balanced(title, room, mostLines);
+        if (!TextMeasure::isShortened(lines.last()))
+            break;
+    }
+    double y = top;
+    for (const QString& line : lines) {
+        m_lines.push_back({ QPointF(margin(), y + font.pixelSize() * 0.95), font, m_theme.text, line });
+        y += font.pixelSize() * 1.35;
+    }
+    return y;
+}
+
+// The legend stands beside the title where that leaves it in one line, else below.
 double PictureFrame::layOutHead()
 {
+    m_legend = legendOf(m_entries, m_spec, m_theme, m_words);
     const double left = margin();
     const double right = m_size.width() - left;
     const double legendLeft = right - legendWidth();
-    const bool beside = legendLeft > m_size.width() * 0.5;
-    const double room = (beside ? legendLeft - 24 : right) - left;
-    double y = top;
-    const QFont titleFont = sized(m_theme.titleFont, m_size.width() < 700 ? 23 : 29, QFont::Bold);
-    if (!m_spec.title.isEmpty()) {
-        TextMeasure measure(titleFont);
-        for (const QString& line : measure.wrapped(m_spec.title.simplified(), room, 2)) {
-            m_lines.push_back(
-                { QPointF(left, y + titleFont.pixelSize() * 0.95), titleFont, m_theme.text, line });
-            y += titleFont.pixelSize() * 1.35;
-        }
-    }
+    const double besideRoom = legendLeft - 24 - left;
+    const bool beside = legendLeft > m_size.width() * 0.4 && fitsOneLine(besideRoom);
+    const double room = beside ? besideRoom : right - left;
+    double y = layOutTitle(room, beside ? 1 : 3);
     const QFont subtitleFont = sized(m_theme.detailFont, 14, QFont::Normal);
     TextMeasure measure(subtitleFont);
     for (const QString& line : measure.wrapped(subtitle().simplified(), room, 3)) {
         m_lines.push_back({ QPointF(left, y + 16), subtitleFont, m_theme.mutedText, line });
         y += 20;
     }
-    if (legendCategories().empty())
+    if (m_legend.empty())
         return y + 8;
     const double end = layOutLegend(beside ? legendLeft : left, beside ? top + 26 : y + 24, right);
     return std::max(y + 8, end + (beside ? 8 : 14));
@@ -195,12 +218,12 @@ double PictureFrame::layOutFoot()
 
 void PictureFrame::paint(QPainter& painter) const
 {
-    for (const LegendItem& item : m_legend) {
-        paintMark(painter, item.mark, item.category, m_theme.colour(item.category));
+    for (const LegendSign& sign : m_signs) {
+        paintMark(painter, sign.mark, sign.entry.category, sign.entry.colour);
         BarBox bar;
-        bar.rect = item.bar;
-        bar.category = item.category;
-        if (!item.bar.isNull())
+        bar.rect = sign.bar;
+        bar.category = sign.entry.category;
+        if (!sign.bar.isNull())
             paintBar(painter, bar, m_theme, Orientation::Horizontal, false);
     }
     if (m_ruleY > 0) {

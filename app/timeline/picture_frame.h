@@ -3,6 +3,7 @@
 
 #include "timeline/painter.h"
 #include "timeline/picture.h"
+#include "timeline/picture_legend.h"
 #include "timeline/words.h"
 
 namespace tidemark::timeline {
@@ -11,12 +12,6 @@ namespace tidemark::timeline {
 /// the drawing means and the page number below it. In the picture's own units.
 class PictureFrame {
 public:
-    struct LegendItem {
-        Category category = Category::Other;
-        QRectF mark;
-        QRectF bar; ///< a piece of a bar, where bars are told apart by their pattern; else null
-    };
-
     PictureFrame(const EntrySet& entries, const PictureSpec& spec, const PagePlace& page, const Theme& theme,
         const Words& words, const QSizeF& size);
 
@@ -29,10 +24,11 @@ private:
     double margin() const;
     QString subtitle() const;
     QString stretchWords() const;
-    std::vector<Category> legendCategories() const;
-    double legendMarkWidth() const;
+    QFont legendFont() const;
     double legendWidth() const;
     double layOutLegend(double x, double baseline, double right);
+    double layOutTitle(double room, int mostLines);
+    bool fitsOneLine(double room) const;
     double layOutHead();
     double layOutFoot();
 
@@ -46,7 +42,13 @@ private:
     double m_ruleY = 0;
     bool m_crowded = false;
     std::vector<DrawnText> m_lines;
-    std::vector<LegendItem> m_legend;
+    struct LegendSign {
+        LegendEntry entry;
+        QRectF mark;
+        QRectF bar; ///< null: none
+    };
+    std::vector<LegendEntry> m_legend;
+    std::vector<LegendSign> m_signs;
 };
 
 } // namespace tidemark::timeline

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tidemark::timeline {
 
@@ -97,19 +98,32 @@ QPainterPath hatchOf(Category category, const QRectF& rect)
     return path;
 }
 
-QBrush fillOf(const BarBox& bar, const QColor& colour, Orientation orientation)
+/// What a colour looks like through which the background shows.
+QColor laidOn(const QColor& background, const QColor& colour, double alpha)
+{
+    const auto mix = [alpha](int below, int above) {
+        return static_cast<int>(std::lround(below * (1 - alpha) + above * alpha));
+    };
+    return QColor(mix(background.red(), colour.red()), mix(background.green(), colour.green()),
+        mix(background.blue(), colour.blue()));
+}
+
+// Faded edges are opaque colours: a gradient of transparencies is drawn solid by many readers of PDF, and a
+// vague date would look certain.
+QBrush fillOf(const BarBox& bar, const QColor& colour, const Theme& theme, Orientation orientation)
 {
     const double body = bar.backdrop ? 0.16 : bar.vague ? 0.42 : 0.85;
     if (!bar.fadedStart && !bar.fadedEnd && !bar.arrowStart && !bar.arrowEnd)
         return withAlpha(colour, body);
     const bool horizontal = orientation == Orientation::Horizontal;
     QLinearGradient gradient(bar.rect.topLeft(), horizontal ? bar.rect.topRight() : bar.rect.bottomLeft());
-    const double edge = body * 0.2;
+    const QColor middle = laidOn(theme.background, colour, body);
+    const QColor edge = laidOn(theme.background, colour, body * 0.2);
     const double share = std::min(0.4, 16 / std::max(1.0, horizontal ? bar.rect.width() : bar.rect.height()));
-    gradient.setColorAt(0, withAlpha(colour, bar.fadedStart || bar.arrowStart ? edge : body));
-    gradient.setColorAt(share, withAlpha(colour, body));
-    gradient.setColorAt(1 - share, withAlpha(colour, body));
-    gradient.setColorAt(1, withAlpha(colour, bar.fadedEnd || bar.arrowEnd ? edge : body));
+    gradient.setColorAt(0, bar.fadedStart || bar.arrowStart ? edge : middle);
+    gradient.setColorAt(share, middle);
+    gradient.setColorAt(1 - share, middle);
+    gradient.setColorAt(1, bar.fadedEnd || bar.arrowEnd ? edge : middle);
     return gradient;
 }
 
@@ -188,7 +202,7 @@ void paintBar(
         outline.setColor(withAlpha(colour, 0.55));
     painter.setPen(bar.vague || bar.backdrop ? outline : QPen(Qt::NoPen));
     painter.setBrush(
-        theme.patterned && !bar.backdrop ? QBrush(Qt::NoBrush) : fillOf(bar, colour, orientation));
+        theme.patterned && !bar.backdrop ? QBrush(Qt::NoBrush) : fillOf(bar, colour, theme, orientation));
     painter.drawRoundedRect(bar.rect, radius, radius);
     if (bar.arrowStart)
         paintArrow(painter, bar, colour, orientation, false);

@@ -28,11 +28,6 @@ qsizetype citationStart(const QString& text)
     return bracketed ? start : text.size();
 }
 
-bool isCut(const QString& line)
-{
-    return QStringView(line).first(citationStart(line)).endsWith(ellipsis);
-}
-
 } // namespace
 
 TextMeasure::TextMeasure(const QFont& font)
@@ -40,6 +35,11 @@ TextMeasure::TextMeasure(const QFont& font)
     , m_lineHeight(std::ceil(font.pixelSize() * 1.45))
     , m_ascent(m_metrics.ascent())
 {
+}
+
+bool TextMeasure::isShortened(const QString& line)
+{
+    return QStringView(line).first(citationStart(line)).endsWith(ellipsis);
 }
 
 double TextMeasure::advance(char16_t unit)
@@ -117,12 +117,12 @@ QStringList TextMeasure::wrapped(const QString& text, double available, int maxL
 QStringList TextMeasure::balanced(const QString& text, double available, int maxLines)
 {
     const QStringList widest = wrapped(text, available, maxLines);
-    if (widest.size() < 2 || isCut(widest.last()))
+    if (widest.size() < 2 || isShortened(widest.last()))
         return widest;
     QStringList best = widest;
     for (double share = 0.95; share >= 1.0 / double(widest.size()); share -= 0.05) {
         const QStringList narrower = wrapped(text, available * share, maxLines);
-        if (narrower.size() != widest.size() || isCut(narrower.last()))
+        if (narrower.size() != widest.size() || isShortened(narrower.last()))
             break;
         best = narrower;
     }

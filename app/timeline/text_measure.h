@@ -23,6 +23,8 @@ public:
     /// The text, or as much of it as fits before an ellipsis; at least one character stays, and so does the
     /// number of a citation at its end (a no-break space, "[3]").
     QString elided(const QString& text, double width);
+    /// Whether elided() left something of this line out.
+    static bool isShortened(const QString& line);
     /// Broken into at most `maxLines` lines where the language permits (UAX 14); the last one elided if need
     /// be.
     QStringList wrapped(const QString& text, double width, int maxLines);

@@ -105,7 +105,7 @@ void TestTimelinePages::autoPagesLabelEveryEvent()
     PictureSpec spec = a4Spec(horizontal ? Orientation::Horizontal : Orientation::Vertical, 1);
     spec.pages = pagesForEveryLabel(entries, spec);
     QVERIFY(spec.pages >= 1);
-    QCOMPARE(spec.pages == 1, count == 8);
+    QVERIFY(spec.pages > 1 || count < 300);
     const PicturePages pages(entries, spec);
     QCOMPARE(labelledOn(pages).size(), size_t(count));
     const QByteArray pdf = encode(pages, PictureFormat::Pdf);
