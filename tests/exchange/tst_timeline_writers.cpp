@@ -351,6 +351,7 @@ void TestTimelineWriters::pageHoldsNoMarkupOfOthers()
     const qsizetype start = page.indexOf(u"id=\"data\">"_s) + 10;
     const QString data = page.mid(start, page.indexOf(u"</script>"_s, start) - start);
     QVERIFY(!data.contains(u'\u2028'));
+    QVERIFY(!data.contains(u'<')); // not even the beginning of a comment or a tag
     const QJsonDocument document = QJsonDocument::fromJson(data.toUtf8());
     QCOMPARE(document["events"_L1].toArray().size(), qsizetype(timeline.events.size()));
     QCOMPARE(document["lanes"_L1][0]["name"_L1].toString(), hostile);

@@ -6,6 +6,9 @@
 #include "shell/import_controller.h"
 #include "shell/notice_bar.h"
 #include "shell/task_progress.h"
+#include "timeline/category_chips.h"
+#include "timeline/panel_button.h"
+#include "timeline/panel_header.h"
 #include "timeline/timeline_panel.h"
 #include "window_fixture.h"
 
@@ -136,6 +139,11 @@ void TestEventFiles::showsWhatTheFileSays()
         about.contains("CSV"_L1) && about.contains("4 event"_L1) && about.contains("not in your library"_L1));
     QCOMPARE(events->table().model()->index(0, 0).data().toString(), u"about September 2021"_s);
     QVERIFY(!events->findChild<QToolButton*>(u"eventsLeftOut"_s)->isVisible());
+    // What would work on the events of a library is not offered.
+    for (QWidget* button : { static_cast<QWidget*>(events->timelinePanel().header()->lanes()),
+             static_cast<QWidget*>(events->timelinePanel().header()->filter()),
+             static_cast<QWidget*>(events->timelinePanel().chips()) })
+        QVERIFY(!button->isVisible());
     QFile file(events->events().path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), ports);

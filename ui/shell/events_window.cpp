@@ -9,6 +9,8 @@
 #include "shell/timeline_data_controller.h"
 #include "timeline/category_chips.h"
 #include "timeline/date_words.h"
+#include "timeline/panel_button.h"
+#include "timeline/panel_header.h"
 #include "timeline/timeline_panel.h"
 
 #include <QAction>
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -75,7 +78,7 @@ EventsWindow::EventsWindow(
     statusBar()->addWidget(m_progress);
     m_panel->view()->setOrientation(timeline::Orientation::Horizontal);
     m_panel->setLanguage(session::currentLanguage());
-    m_panel->chips()->hide(); // a file has lanes, not categories
+    preparePanel();
     createActions();
     connectParts();
     showEvents();
@@ -85,6 +88,25 @@ EventsWindow::EventsWindow(
 }
 
 EventsWindow::~EventsWindow() = default;
+
+// What works on the events of a library has nothing to work on here: a file has lanes of its own, no
+// categories, and is not edited.
+void EventsWindow::preparePanel()
+{
+    m_panel->chips()->hide();
+    for (QWidget* button :
+        { m_panel->header()->lanes(), m_panel->header()->filter(), m_panel->header()->search() })
+        button->hide();
+    TimelineView* view = m_panel->view();
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& place) {
+        QMenu menu(this);
+        menu.addAction(tr("Zoom &in"), view, &TimelineView::zoomIn);
+        menu.addAction(tr("Zoom &out"), view, &TimelineView::zoomOut);
+        menu.addAction(tr("Show &everything"), view, &TimelineView::zoomToFit);
+        menu.exec(view->mapToGlobal(place));
+    });
+}
 
 void EventsWindow::createActions()
 {
@@ -148,7 +170,7 @@ QWidget* EventsWindow::createTableSide()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->setColumnWidth(EventRowsModel::DateColumn, 130);
+    m_table->setColumnWidth(EventRowsModel::DateColumn, 165);
     m_details->setObjectName(u"eventsDetails"_s);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
@@ -197,8 +219,9 @@ void EventsWindow::connectParts()
 void EventsWindow::showEvents()
 {
     m_rows->setEvents(m_events);
-    m_panel->view()->setEntries(m_events->entries);
     const bool hasLanes = m_events->entries->lanes().size() > 1;
+    m_panel->view()->setLaneBands(hasLanes);
+    m_panel->view()->setEntries(m_events->entries);
     m_table->setColumnHidden(EventRowsModel::LaneColumn, !hasLanes);
 }
 

@@ -46,6 +46,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void preparePanel();
     void createActions();
     QWidget* createHeader();
     QWidget* createTableSide();
