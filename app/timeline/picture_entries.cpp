@@ -38,9 +38,8 @@ std::shared_ptr<const EntrySet> pictureEntries(
         if (!isSelected(spec, entry) || !touches(extent, spec))
             continue;
         kept.push_back(entry);
-        const int number = spec.citations.numberOf.value(entry.key);
-        if (number >= 1 && number <= spec.citations.list.size())
-            kept.back().title = withCitation(entry.title, number);
+        if (const std::vector<int> cited = citedBy(spec.citations, entry.key); !cited.empty())
+            kept.back().title = withCitation(entry.title, cited);
     }
     if (!spec.from && !spec.to)
         return std::make_shared<EntrySet>(entries->lanes(), std::move(kept));

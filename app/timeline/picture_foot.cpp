@@ -87,9 +87,8 @@ std::vector<int> Foot::citedNumbers() const
 {
     std::set<int> numbers;
     for (const Entry& entry : m_entries.entries()) {
-        const int number = m_spec.citations.numberOf.value(entry.key);
-        if (number >= 1 && number <= m_spec.citations.list.size())
-            numbers.insert(number);
+        const std::vector<int> cited = citedBy(m_spec.citations, entry.key);
+        numbers.insert(cited.begin(), cited.end());
     }
     return { numbers.begin(), numbers.end() };
 }
@@ -169,9 +168,22 @@ PictureFoot layOutFoot(const EntrySet& entries, const PictureSpec& spec, const P
     return Foot(entries, spec, theme, words, width).layOut(page);
 }
 
-QString withCitation(const QString& title, int number)
+std::vector<int> citedBy(const PictureCitations& citations, EntryKey key)
 {
-    return title + QChar::Nbsp + numberMark(number);
+    std::set<int> numbers;
+    for (const int number : citations.numberOf.values(key)) {
+        if (number >= 1 && number <= citations.list.size())
+            numbers.insert(number);
+    }
+    return { numbers.begin(), numbers.end() };
+}
+
+QString withCitation(const QString& title, const std::vector<int>& numbers)
+{
+    QStringList words;
+    for (const int number : numbers)
+        words.append(QString::number(number));
+    return title + QChar::Nbsp + u'[' + words.join(u',') + u']';
 }
 
 } // namespace tidemark::timeline

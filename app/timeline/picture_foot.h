@@ -18,7 +18,9 @@ struct PictureFoot {
 PictureFoot layOutFoot(const EntrySet& entries, const PictureSpec& spec, const PagePlace& page,
     const Theme& theme, const Words& words, double width);
 
-/// "Title [3]": the mark of a citation at a title. It stays when the title is shortened.
-QString withCitation(const QString& title, int number);
+/// The numbers of the citations of an entry, in order; those that are in the list.
+std::vector<int> citedBy(const PictureCitations& citations, EntryKey key);
+/// "Title [3]", "Title [1,3]": the mark of citations at a title. It stays when the title is shortened.
+QString withCitation(const QString& title, const std::vector<int>& numbers);
 
 } // namespace tidemark::timeline

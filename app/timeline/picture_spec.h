@@ -16,7 +16,7 @@ namespace tidemark::timeline {
 /// Which of several sources an entry is from: a number at its title, the numbered list at the foot.
 struct PictureCitations {
     QStringList list; ///< the first is number 1
-    QHash<EntryKey, int> numberOf; ///< 1..list.size()
+    QMultiHash<EntryKey, int> numberOf; ///< 1..list.size(); several for what several sources tell
 
     friend bool operator==(const PictureCitations&, const PictureCitations&) = default;
 };
