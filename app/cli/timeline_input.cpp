@@ -4,12 +4,13 @@
 #include "exchange/article_file.h"
 #include "exchange/events_file.h"
 #include "extraction/article_reader.h"
+#include "session/dossier_reading.h"
 #include "session/event_entries.h"
 #include "session/events_errors.h"
+#include "session/joint_timeline.h"
 #include "session/timeline_entries.h"
-#include "store/article_repository.h"
 #include "store/dossier_repository.h"
-#include "store/item_repository.h"
+#include "store/event_link_repository.h"
 #include "store/library.h"
 
 #include <QFileInfo>
@@ -22,8 +23,6 @@ namespace {
 
 using Result = tl::expected<TimelineInput, QString>;
 constexpr int mostReasons = 10;
-
-using EntrySets = std::vector<std::shared_ptr<const timeline::EntrySet>>;
 
 Result readArticleInput(const QString& path, const TimelineInputOptions& options)
 {
@@ -59,38 +58,19 @@ Result readEventsInput(const QString& path, const TimelineInputOptions& options)
     return input;
 }
 
-tl::expected<EntrySets, QString> entriesOf(
+using Articles = std::vector<session::DossierArticle>;
+
+tl::expected<Articles, QString> articlesOf(
     const store::Library& library, const domain::Dossier& dossier, timeline::Language language)
 {
-    EntrySets sets;
-    const store::ItemRepository items(library);
-    for (const domain::ArticleId article : dossier.articles) {
-        const auto found = items.ofArticle(article);
-        if (!found)
-            return tl::unexpected(found.error().message());
-        sets.push_back(session::timelineEntries(*found, language));
-    }
-    return sets;
-}
-
-/// Which event is from which of several articles; `sets` as they are joined.
-tl::expected<void, QString> citeArticles(TimelineInput& input, const store::Library& library,
-    const domain::Dossier& dossier, const EntrySets& sets, timeline::Language language)
-{
-    timeline::EntryKey key = 0;
-    for (size_t i = 0; i < sets.size(); ++i) {
-        const auto article = store::ArticleRepository(library).find(dossier.articles[i]);
+    Articles articles;
+    for (const domain::ArticleId id : dossier.articles) {
+        auto article = session::readDossierArticle(library, id, static_cast<int>(articles.size()), language);
         if (!article)
-            return tl::unexpected(article.error().message());
-        input.citations.list += session::citation(article->metadata, language);
-        for (size_t count = sets[i]->entries().size(); count > 0; --count)
-            input.citations.numberOf.insert(key++, static_cast<int>(i + 1));
+            return tl::unexpected(article.error().sentence);
+        articles.push_back(std::move(*article));
     }
-    if (sets.size() == 1)
-        input.source = input.citations.list.first();
-    if (sets.size() < 2)
-        input.citations = {};
-    return {};
+    return articles;
 }
 
 Result readDossierInput(const QString& path, const TimelineInputOptions& options)
@@ -103,15 +83,20 @@ Result readDossierInput(const QString& path, const TimelineInputOptions& options
         return tl::unexpected(dossier.error().message());
     if (!*dossier)
         return tl::unexpected(u"%1 has no dossier named %2"_s.arg(path, options.dossier));
-    const auto sets = entriesOf(**library, **dossier, options.language);
-    if (!sets)
-        return tl::unexpected(sets.error());
+    const auto articles = articlesOf(**library, **dossier, options.language);
+    if (!articles)
+        return tl::unexpected(articles.error());
+    const auto links = store::EventLinkRepository(**library).all();
+    if (!links)
+        return tl::unexpected(links.error().message());
+    const session::JointTimeline timeline = session::jointTimeline(*articles, *links, options.language);
     TimelineInput input;
     input.title = (*dossier)->name;
-    input.entries = session::joinedEntries(*sets);
-    const auto cited = citeArticles(input, **library, **dossier, *sets, options.language);
-    if (!cited)
-        return tl::unexpected(cited.error());
+    input.entries = timeline.content.entries;
+    if (articles->size() == 1)
+        input.source = session::citation(articles->front().article.metadata, options.language);
+    else
+        input.citations = session::jointCitations(*articles, timeline, options.language);
     return input;
 }
 

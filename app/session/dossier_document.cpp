@@ -2,11 +2,10 @@
 #include "session/dossier_document.h"
 
 #include "session/command_runner.h"
+#include "session/dossier_reading.h"
 #include "session/event_links.h"
-#include "session/store_errors.h"
 #include "session/told_events.h"
 #include "store/annotation_repository.h"
-#include "store/article_repository.h"
 #include "store/dossier_repository.h"
 #include "store/item_repository.h"
 
@@ -147,7 +146,7 @@ void DossierDocument::setLanguage(timeline::Language language)
         return;
     m_state->language = language;
     for (auto& [id, article] : m_state->read)
-        drawArticle(article, language);
+        drawDossierArticle(article, language);
     settle();
 }
 
@@ -176,7 +175,7 @@ JointTimeline DossierDocument::timelineIn(timeline::Language language) const
 {
     std::vector<DossierArticle> articles = m_state->articles;
     for (DossierArticle& article : articles)
-        drawArticle(article, language);
+        drawDossierArticle(article, language);
     return jointTimeline(articles, m_state->links.all(), language);
 }
 
@@ -260,34 +259,15 @@ void DossierDocument::readSome()
 
 bool DossierDocument::readArticle(ArticleId id)
 {
-    const store::ArticleRepository articles(m_state->runner.library());
-    const auto article = articles.find(id);
-    auto items = store::ItemRepository(m_state->runner.library()).ofArticle(id);
-    if (!article || !items) {
+    const auto tint = m_state->tints.try_emplace(id, static_cast<int>(m_state->tints.size())).first;
+    auto read = readDossierArticle(m_state->runner.library(), id, tint->second, m_state->language);
+    if (!read) {
         m_state->read.erase(id);
-        Q_EMIT failed(toSessionError(article ? items.error() : article.error()).sentence);
+        Q_EMIT failed(read.error().sentence);
         return false;
     }
-    const auto version = articles.version(article->currentVersion);
-    const auto tint = m_state->tints.try_emplace(id, static_cast<int>(m_state->tints.size())).first;
-    DossierArticle& read = m_state->read[id];
-    read.article = *article;
-    read.text = version ? version->text : QString();
-    read.items = std::make_shared<const std::vector<domain::Item>>(std::move(*items));
-    read.annotations = std::make_shared<const std::vector<domain::Annotation>>(
-        store::AnnotationRepository(m_state->runner.library())
-            .ofArticle(id)
-            .value_or(std::vector<domain::Annotation> {}));
-    read.tint = tint->second;
-    drawArticle(read, m_state->language);
+    m_state->read[id] = std::move(*read);
     return true;
-}
-
-void DossierDocument::drawArticle(DossierArticle& read, timeline::Language language)
-{
-    const TimelineSource source { read.article.id, read.article.metadata.title, *read.items,
-        *read.annotations, read.tint };
-    read.content = timelineContent({ &source, 1 }, LanesBy::Category, language);
 }
 
 /// What is made of the articles, made anew.

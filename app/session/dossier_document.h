@@ -71,7 +71,6 @@ private:
     void takeDossier();
     void readSome();
     bool readArticle(domain::ArticleId id);
-    static void drawArticle(DossierArticle& read, timeline::Language language);
     QSet<domain::ArticleId> articlesOf(const std::vector<store::EntityRef>& touched) const;
     void settle();
     void forgetJoint();

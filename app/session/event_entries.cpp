@@ -90,22 +90,4 @@ std::vector<Entry> eventEntries(
     return entries;
 }
 
-std::shared_ptr<const EntrySet> joinedEntries(const std::vector<std::shared_ptr<const EntrySet>>& sets)
-{
-    std::vector<Lane> lanes;
-    std::vector<Entry> entries;
-    for (const auto& set : sets) {
-        for (Entry entry : set->entries()) {
-            const Lane& lane = set->lanes()[static_cast<size_t>(entry.lane)];
-            const auto known = std::find(lanes.begin(), lanes.end(), lane);
-            entry.lane = static_cast<int>(known - lanes.begin());
-            if (known == lanes.end())
-                lanes.push_back(lane);
-            entry.key = static_cast<timeline::EntryKey>(entries.size());
-            entries.push_back(std::move(entry));
-        }
-    }
-    return std::make_shared<const EntrySet>(std::move(lanes), std::move(entries));
-}
-
 } // namespace tidemark::session

@@ -16,8 +16,4 @@ namespace tidemark::session {
 std::vector<timeline::Entry> eventEntries(const std::vector<exchange::EventRow>& rows,
     timeline::Language language, std::vector<timeline::Lane>& lanes);
 
-/// Several sets on one axis; lanes of the same name and category become one. Keys count from 0.
-std::shared_ptr<const timeline::EntrySet> joinedEntries(
-    const std::vector<std::shared_ptr<const timeline::EntrySet>>& sets);
-
 } // namespace tidemark::session

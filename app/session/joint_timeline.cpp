@@ -177,8 +177,7 @@ timeline::PictureCitations jointCitations(
             if (!source.isShown || timeline.content.entries->indexOf(key) < 0)
                 continue;
             isCited = true;
-            if (key == own.key)
-                citations.numberOf.insert(key, number);
+            citations.numberOf.insert(key, number);
         }
         if (isCited)
             citations.list.append(citation(source.article.metadata, language));

@@ -4,7 +4,7 @@
 #include "domain/event_link.h"
 #include "session/dossier_article.h"
 #include "timeline/language.h"
-#include "timeline/picture.h"
+#include "timeline/picture_spec.h"
 
 #include <QHash>
 
