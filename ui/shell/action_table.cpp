@@ -210,6 +210,13 @@ constexpr std::array table {
         nullptr,
         QT_TRANSLATE_NOOP(
             "Actions", "Read the article anew with the words there are now; your decisions stay") },
+    ActionRow { NewDossier, "newDossier", QT_TRANSLATE_NOOP("Actions", "New d&ossier…"), "Ctrl+Shift+D",
+        nullptr, QT_TRANSLATE_NOOP("Actions", "Read the chosen articles together, on one timeline") },
+    ActionRow { LeaveDossier, "leaveDossier", QT_TRANSLATE_NOOP("Actions", "&Back to one article"),
+        "Ctrl+Alt+D", nullptr, QT_TRANSLATE_NOOP("Actions", "The timeline shows the article being read") },
+    ActionRow { SameEvents, "sameEvents", QT_TRANSLATE_NOOP("Actions", "E&vents told twice…"),
+        "Ctrl+Alt+S", nullptr,
+        QT_TRANSLATE_NOOP("Actions", "Compare events that two articles of the dossier may tell") },
 
     ActionRow { CheckMarks, "checkMarks", QT_TRANSLATE_NOOP("Actions", "&Marks to check"), "Ctrl+Shift+M",
         nullptr, QT_TRANSLATE_NOOP("Actions", "Marks that may stand elsewhere since the text changed") },

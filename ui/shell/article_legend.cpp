@@ -44,7 +44,8 @@ void LegendChip::show(const QString& name, int count, const QColor& colour, bool
     m_count = QLocale().toString(count);
     m_colour = colour;
     m_isCurrent = isCurrent;
-    const QString spoken = tr("%1, %2", "an article's title, how many events").arg(name, tr("%n event(s)", nullptr, count));
+    const QString spoken
+        = tr("%1, %2", "an article's title, how many events").arg(name, tr("%n event(s)", nullptr, count));
     setAccessibleName(spoken);
     setToolTip(u"<p style=\"white-space:pre-wrap\">"_s + spoken.toHtmlEscaped() + u"</p>"_s);
     updateGeometry();
@@ -56,7 +57,8 @@ QSize LegendChip::sizeHint() const
     QFont heavy = font();
     heavy.setWeight(QFont::DemiBold);
     const int name = std::min(QFontMetrics(heavy).horizontalAdvance(m_name) + 2, widestName);
-    return { 2 * sidePadding + swatchSize + gap + name + gap + fontMetrics().horizontalAdvance(m_count), chipHeight };
+    return { 2 * sidePadding + swatchSize + gap + name + gap + fontMetrics().horizontalAdvance(m_count),
+        chipHeight };
 }
 
 void LegendChip::paintEvent(QPaintEvent*)
@@ -83,11 +85,10 @@ void LegendChip::paintEvent(QPaintEvent*)
     nameFont.setWeight(m_isCurrent ? QFont::DemiBold : QFont::Normal);
     painter.setFont(nameFont);
     const int countWidth = fontMetrics().horizontalAdvance(m_count);
-    const QRect name = rect().adjusted(
-        sidePadding + swatchSize + gap, 0, -sidePadding - countWidth - gap, 0);
+    const QRect name = rect().adjusted(sidePadding + swatchSize + gap, 0, -sidePadding - countWidth - gap, 0);
     painter.setPen(isChecked() ? ink : muted);
-    painter.drawText(name, Qt::AlignVCenter,
-        QFontMetrics(nameFont).elidedText(m_name, Qt::ElideRight, name.width()));
+    painter.drawText(
+        name, Qt::AlignVCenter, QFontMetrics(nameFont).elidedText(m_name, Qt::ElideRight, name.width()));
     painter.setFont(font());
     painter.setPen(muted);
     painter.drawText(rect().adjusted(0, 0, -sidePadding, 0), Qt::AlignVCenter | Qt::AlignRight, m_count);

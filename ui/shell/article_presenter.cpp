@@ -2,15 +2,14 @@
 #include "shell/article_presenter.h"
 
 #include "reader/reader_view.h"
-#include "session/annotation_row.h"
 #include "session/document_content.h"
 #include "session/event_card.h"
-#include "session/date_conflict.h"
 #include "session/explanation.h"
 #include "session/timeline_entries.h"
 #include "session/wording.h"
 #include "shell/colours.h"
-#include "shell/period_passages.h"
+#include "shell/dossier_presenter.h"
+#include "shell/entry_notes.h"
 #include "shell/reader_content.h"
 #include "shell/thread_ribbon.h"
 #include "timeline/card_presenter.h"
@@ -33,17 +32,7 @@ namespace {
 
 timeline_view::EntryNotes notesOf(const ArticleDocument& document)
 {
-    timeline_view::EntryNotes notes;
-    const QHash<ItemId, int> written = session::noteCounts(document.annotations());
-    for (const domain::Item& item : document.items()) {
-        if (const auto* event = std::get_if<domain::Event>(&item.body))
-            notes.insert(session::entryKeyOf(item.id),
-                timeline_view::EntryNote { item.state, event->dateWording, session::eventReason(*event),
-                    session::provenanceWording(item.provenance), document.isNew(item.id),
-                    written.value(item.id), static_cast<int>(event->passages.size()),
-                    session::conflictWords(session::conflictingDatings(document, item)) });
-    }
-    return notes;
+    return entryNotes(document.items(), document.annotations(), &document);
 }
 
 } // namespace
@@ -111,7 +100,12 @@ void ArticlePresenter::connectCards()
         const domain::Item* item = m_document ? m_document->item(itemOf(key)) : nullptr;
         if (!item)
             return std::nullopt;
-        return session::eventCard(*m_document, *item, m_panel.content()->content().facets.value(key));
+        auto card = session::eventCard(*m_document, *item, m_panel.content()->content().facets.value(key));
+        if (card && isJoint()) {
+            const auto notices = m_dossier->noticesOf(item->id);
+            card->notices.insert(card->notices.end(), notices.begin(), notices.end());
+        }
+        return card;
     });
     connect(m_panel.cards(), &timeline_view::CardPresenter::passageActivated, this,
         [this](timeline::EntryKey, const domain::TextSpan& span) { goTo(span); });
@@ -143,8 +137,10 @@ void ArticlePresenter::setDocument(ArticleDocument* document)
             showEntries(); // tags and notes are what lanes, filters and the search go by
         });
         connect(document, &ArticleDocument::articleChanged, this, &ArticlePresenter::showText);
-        connect(document, &ArticleDocument::newItemsChanged, this,
-            [this] { m_timeline.setNotes(notesOf(*m_document)); });
+        connect(document, &ArticleDocument::newItemsChanged, this, [this] {
+            if (!isJoint())
+                m_timeline.setNotes(notesOf(*m_document));
+        });
     }
     showText();
     showEntries();
@@ -196,6 +192,8 @@ void ArticlePresenter::showMarks()
 
 void ArticlePresenter::showEntries()
 {
+    if (isJoint())
+        return;
     if (!m_document) {
         m_panel.content()->setContent({}, {});
         m_panel.overview()->setEntries({});
@@ -236,24 +234,6 @@ void ArticlePresenter::hoverHighlight(const QString& key, const QPoint& globalPo
         u"<p style=\"white-space:pre-wrap\">"_s + lines.join(u'\n').toHtmlEscaped() + u"</p>"_s, &m_reader);
 }
 
-ItemId ArticlePresenter::itemOf(timeline::EntryKey key) const
-{
-    const timeline::EntrySet& entries = m_timeline.entries();
-    const int index = entries.indexOf(key);
-    return index < 0 ? ItemId() : entries.entry(index).item;
-}
-
-void ArticlePresenter::selectEntry(timeline::EntryKey key, bool alsoReveal)
-{
-    const ItemId id = itemOf(key);
-    const domain::Item* item = m_document && !id.isNull() ? m_document->item(id) : nullptr;
-    if (!item)
-        return;
-    if (alsoReveal)
-        m_reader.reveal(domain::mainSpan(item->body));
-    setSelected(id);
-}
-
 void ArticlePresenter::select(ItemId id)
 {
     const domain::Item* item = m_document && !id.isNull() ? m_document->item(id) : nullptr;
@@ -266,7 +246,7 @@ void ArticlePresenter::select(ItemId id)
         // Set first: the timeline's answer must not scroll the text away from the passage that was clicked.
         setSelected(id);
         const QSignalBlocker quiet(m_timeline);
-        m_timeline.select(session::entryKeyOf(id));
+        m_timeline.select(keyOf(id));
     } else if (item->kind() == domain::ItemKind::Quotation) {
         Q_EMIT quotationSelected(id);
         m_document->markSeen(id);
@@ -313,49 +293,6 @@ void ArticlePresenter::setThreadShown(bool shown)
     updateThread();
 }
 
-void ArticlePresenter::walkEvents(int step)
-{
-    if (!m_document)
-        return;
-    std::vector<ItemId> events;
-    for (const ItemId id : m_document->itemsOfKind(domain::ItemKind::Event)) {
-        if (m_document->item(id)->state != domain::ReviewState::Rejected)
-            events.push_back(id);
-    }
-    if (events.empty())
-        return;
-    const auto count = static_cast<int>(events.size());
-    const auto found = std::find(events.begin(), events.end(), m_selected);
-    const int index = found == events.end()
-        ? (step > 0 ? 0 : count - 1)
-        : (static_cast<int>(found - events.begin()) + step + count) % count;
-    select(events[static_cast<size_t>(index)]);
-}
-
-// Softly: what the paragraph tells of is brought into sight, but nothing is selected and the zoom stays.
-void ArticlePresenter::followReading(qsizetype offset)
-{
-    if (!m_followsReading || !m_document || m_timeline.isFitted())
-        return;
-    const std::vector<ItemId> events = m_document->itemsAt(offset, domain::ItemKind::Event);
-    if (events.empty())
-        return;
-    const timeline::EntryKey key = session::entryKeyOf(events.front());
-    const int index = m_timeline.entries().indexOf(key);
-    if (index < 0 || !m_timeline.entryRect(key).isEmpty())
-        return;
-    const timeline::Extent& extent = m_timeline.entries().extent(index);
-    const double half = (m_timeline.visibleTo() - m_timeline.visibleFrom()) / 2;
-    const double middle = (extent.start + extent.end) / 2;
-    m_timeline.setVisibleRange(middle - half, middle + half);
-}
-
-void ArticlePresenter::dimOutside(double from, double to)
-{
-    if (m_document)
-        m_reader.setDimmedOutside(passagesOfPeriod(*m_document, m_timeline.entries(), from, to));
-}
-
 domain::TextSpan ArticlePresenter::shownPassage(const domain::Item& item) const
 {
     const auto* event = std::get_if<domain::Event>(&item.body);
@@ -381,10 +318,13 @@ void ArticlePresenter::updateThread()
     const QPointF readerOrigin = m_reader.viewport()->mapTo(covered, QPoint());
     for (QRectF& rectangle : passage)
         rectangle.translate(readerOrigin);
-    QRectF mark = m_timeline.entryRect(session::entryKeyOf(m_selected));
+    const timeline::EntryKey key = keyOf(m_selected);
+    QRectF mark = m_timeline.entryRect(key);
     if (!mark.isEmpty())
         mark.translate(m_timeline.mapTo(covered, QPoint()));
-    m_ribbon.join(passage, mark, m_colours.colour(timeline::toCategory(event->category)));
+    const int index = m_timeline.entries().indexOf(key);
+    const int tint = index < 0 ? -1 : m_timeline.entries().entry(index).tint;
+    m_ribbon.join(passage, mark, m_colours.colourOf(timeline::toCategory(event->category), tint));
 }
 
 } // namespace tidemark::shell

@@ -20,6 +20,7 @@ class TimelineView;
 
 namespace tidemark::shell {
 
+class DossierPresenter;
 class ThreadRibbon;
 
 /// Shows one document in reader and timeline and keeps both together: selecting an event in one shows it in
@@ -33,6 +34,10 @@ public:
 
     void setDocument(session::ArticleDocument* document);
     session::ArticleDocument* document() const { return m_document; }
+    /// While a dossier is open there, the timeline is its: of the document, text and selection are shown.
+    void setDossier(DossierPresenter* dossier) { m_dossier = dossier; }
+    /// Fills the timeline again after a dossier was left.
+    void showEntries();
     void setTheme(const Theme& theme);
     void retranslate();
 
@@ -47,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void selectedChanged(tidemark::domain::ItemId item);
+    /// An event of another article was chosen on the timeline.
+    void elsewhereSelected(tidemark::domain::ItemId event);
     void quotationSelected(tidemark::domain::ItemId item);
     void annotationHovered(tidemark::domain::AnnotationId id, const QPoint& globalPosition);
     void noteRequested(tidemark::domain::ItemId item);
@@ -63,7 +70,8 @@ private:
     void connectCards();
     void showText();
     void showMarks();
-    void showEntries();
+    bool isJoint() const;
+    timeline::EntryKey keyOf(domain::ItemId event) const;
     void clickHighlight(const QString& key);
     void hoverHighlight(const QString& key, const QPoint& globalPosition);
     void selectEntry(timeline::EntryKey key, bool alsoReveal);
@@ -80,6 +88,7 @@ private:
     timeline_view::TimelineView& m_timeline;
     ThreadRibbon& m_ribbon;
     QPointer<session::ArticleDocument> m_document;
+    DossierPresenter* m_dossier = nullptr;
     domain::ItemId m_selected;
     timeline::Theme m_colours;
     bool m_followsReading = true;

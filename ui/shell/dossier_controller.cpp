@@ -70,13 +70,18 @@ void DossierController::connectBar()
 
 void DossierController::connectPresenters()
 {
-    connect(m_presenter, &DossierPresenter::changed, this, &DossierController::showLegend);
+    connect(m_presenter, &DossierPresenter::changed, this, [this] {
+        showLegend();
+        readSomething();
+    });
     connect(m_presenter, &DossierPresenter::failed, this,
         [this](const QString& why) { showProblem(&m_parts.window, why); });
+    connect(m_presenter, &DossierPresenter::opened, this, &DossierController::changed);
     connect(m_presenter, &DossierPresenter::closed, this, [this] {
         m_sameEvents->setDossier(nullptr);
-        m_parts.timeline.view()->zoomToFit();
         Q_EMIT changed();
+        m_parts.articles.showEntries();
+        m_parts.timeline.view()->zoomToFit();
     });
     connect(&m_parts.articles, &ArticlePresenter::elsewhereSelected, this, &DossierController::goToEvent);
     connect(&m_parts.articles, &ArticlePresenter::selectedChanged, this, &DossierController::showLegend);
@@ -86,7 +91,7 @@ void DossierController::connectPresenters()
             if (const int index = entries.indexOf(key); index >= 0)
                 carryOutNotice(entries.entry(index).item, command);
         });
-    const Actions& actions = m_parts.actions;
+    Actions& actions = m_parts.actions;
     connect(actions[ActionId::NewDossier], &QAction::triggered, this,
         [this] { create(m_library->selectedArticles()); });
     connect(actions[ActionId::LeaveDossier], &QAction::triggered, this, &DossierController::leave);
@@ -114,8 +119,8 @@ void DossierController::setLibrary(LibraryPane& pane)
         if (m_parts.workspace.deleteDossier(dossier))
             m_parts.status.tellUndoable(tr("Dossier deleted. Its articles stay in the library."));
     });
-    connect(&pane, &LibraryPane::removeFromDossierRequested, this,
-        [this](DossierId dossier, ArticleId article) {
+    connect(
+        &pane, &LibraryPane::removeFromDossierRequested, this, [this](DossierId dossier, ArticleId article) {
             if (m_parts.workspace.removeFromDossier(dossier, article))
                 m_parts.status.tellUndoable(tr("Taken out of the dossier."));
         });
@@ -144,6 +149,14 @@ bool DossierController::isOpen() const
     return m_presenter->isOpen();
 }
 
+QString DossierController::timelineName() const
+{
+    if (isOpen())
+        return m_presenter->dossier()->dossier().id.toString();
+    const session::ArticleDocument* document = m_parts.articles.document();
+    return document ? document->article().id.toString() : QString();
+}
+
 void DossierController::open(DossierId id)
 {
     if (isOpen() && m_presenter->dossier()->dossier().id == id)
@@ -156,13 +169,21 @@ void DossierController::open(DossierId id)
     m_sameEvents->hide();
     const auto& articles = m_presenter->dossier()->dossier().articles;
     const session::ArticleDocument* document = m_parts.articles.document();
-    const bool isAmongThem = document
-        && std::find(articles.begin(), articles.end(), document->article().id) != articles.end();
+    const bool isAmongThem
+        = document && std::find(articles.begin(), articles.end(), document->article().id) != articles.end();
     if (!isAmongThem && !articles.empty())
         read(articles.front());
     m_parts.timeline.view()->zoomToFit();
-    Q_EMIT changed();
     showLegend();
+}
+
+void DossierController::reopen(DossierId id)
+{
+    const auto dossiers = m_parts.workspace.dossiers();
+    const bool isThere = std::any_of(
+        dossiers.begin(), dossiers.end(), [id](const domain::Dossier& dossier) { return dossier.id == id; });
+    if (isThere)
+        open(id);
 }
 
 void DossierController::leave()
@@ -175,6 +196,15 @@ void DossierController::read(ArticleId article)
     const QScopedValueRollback here(m_isReadingHere, true);
     Q_EMIT articleWanted(article);
     showLegend();
+}
+
+/// The article that was read may have left the library, and a dossier that was empty may have got one.
+void DossierController::readSomething()
+{
+    if (!isOpen() || m_isReadingHere || m_parts.articles.document())
+        return;
+    if (const auto& articles = m_presenter->dossier()->articles(); !articles.empty())
+        read(articles.front().article.id);
 }
 
 void DossierController::articleOpened(ArticleId article)
@@ -208,8 +238,8 @@ void DossierController::create(const QString& name, const std::vector<ArticleId>
 void DossierController::rename(DossierId id)
 {
     const auto dossiers = m_parts.workspace.dossiers();
-    const auto known = std::find_if(dossiers.begin(), dossiers.end(),
-        [id](const domain::Dossier& dossier) { return dossier.id == id; });
+    const auto known = std::find_if(
+        dossiers.begin(), dossiers.end(), [id](const domain::Dossier& dossier) { return dossier.id == id; });
     if (known == dossiers.end())
         return;
     bool isGiven = false;
@@ -272,8 +302,9 @@ void DossierController::showLegend()
     if (dossier->isReading())
         m_bar->setHint({});
     else if (rows.empty())
-        m_bar->setHint(tr("This dossier has no articles yet. Drag articles onto it in the library, or use “Add "
-                          "to a dossier” in their menu."));
+        m_bar->setHint(
+            tr("This dossier has no articles yet. Drag articles onto it in the library, or use “Add "
+               "to a dossier” in their menu."));
     else
         m_bar->setHint(events == 0 ? tr("Nothing in these articles is dated.") : QString());
 }

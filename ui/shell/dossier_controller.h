@@ -8,9 +8,6 @@
 
 class QWidget;
 
-namespace tidemark::export_ui {
-struct ExportSubject;
-}
 namespace tidemark::library {
 class LibraryPane;
 }
@@ -30,14 +27,15 @@ class DossierPresenter;
 class SameEventsPanel;
 class StatusPanel;
 
-/// What the reader does with dossiers: makes, names, fills, deletes, opens and leaves them, reads their articles
-/// one after the other, and says which events are the same. Everything that changes the library is undoable.
+/// What the reader does with dossiers: makes, names, fills, deletes, opens and leaves them, reads their
+/// articles one after the other, and says which events are the same. Everything that changes the library is
+/// undoable.
 class DossierController : public QObject {
     Q_OBJECT
 public:
     struct Parts {
         session::Workspace& workspace;
-        const Actions& actions;
+        Actions& actions;
         ArticlePresenter& articles;
         timeline_view::TimelinePanel& timeline;
         StatusPanel& status;
@@ -56,7 +54,10 @@ public:
     void retranslate();
 
     bool isOpen() const;
+    /// Names the timeline that is shown: the open dossier's, else the article's; empty without either.
+    QString timelineName() const;
     void open(domain::DossierId dossier);
+    void reopen(domain::DossierId dossier); ///< that of the last session, if it is still there
     void leave();
     /// Reads an article of the open dossier; the timeline stays.
     void read(domain::ArticleId article);
@@ -65,8 +66,6 @@ public:
     /// Makes a dossier of these articles; asks for its name.
     void create(const std::vector<domain::ArticleId>& articles);
     void create(const QString& name, const std::vector<domain::ArticleId>& articles);
-    /// The joint timeline for a picture, with the articles' citations.
-    export_ui::ExportSubject exportSubject() const;
 
 Q_SIGNALS:
     void articleWanted(tidemark::domain::ArticleId article);
@@ -77,6 +76,7 @@ private:
     void connectPresenters();
     void rename(domain::DossierId dossier);
     void goToEvent(domain::ItemId event);
+    void readSomething();
     void showLegend();
     void updateActions();
     void carryOutNotice(domain::ItemId event, const QString& command);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/dossier_presenter.h"
 
-#include "session/annotation_row.h"
 #include "session/article_document.h"
 #include "session/event_card.h"
-#include "session/explanation.h"
 #include "session/timeline_entries.h"
 #include "session/wording.h"
 #include "session/workspace.h"
 #include "shell/colours.h"
+#include "shell/entry_notes.h"
 #include "timeline/chosen_content.h"
 #include "timeline/overview.h"
 #include "timeline/timeline_panel.h"
@@ -80,21 +79,33 @@ timeline_view::EntryNotes DossierPresenter::notes() const
         if (article.isShown)
             addNotes(notes, article);
     }
+    const auto& joint = m_dossier->timeline().joint;
+    for (auto event = joint.cbegin(); event != joint.cend(); ++event)
+        addTellings(notes[event.key()], *event);
     return notes;
 }
 
 void DossierPresenter::addNotes(
     timeline_view::EntryNotes& notes, const session::DossierArticle& article) const
 {
-    const QHash<ItemId, int> written = session::noteCounts(*article.annotations);
     const session::ArticleDocument* open = m_workspace.openDocument(article.article.id);
-    for (const domain::Item& item : *article.items) {
-        if (const auto* event = std::get_if<domain::Event>(&item.body))
-            notes.insert(session::entryKeyOf(item.id),
-                timeline_view::EntryNote { item.state, event->dateWording, session::eventReason(*event),
-                    session::provenanceWording(item.provenance), open && open->isNew(item.id),
-                    written.value(item.id) });
+    notes.insert(entryNotes(*article.items, *article.annotations, open));
+}
+
+void DossierPresenter::addTellings(timeline_view::EntryNote& note, const JointEvent& event) const
+{
+    QStringList others;
+    note.passages = 0;
+    for (const JointEvent::Telling& telling : event.tellings) {
+        const domain::Item* item = m_dossier->item(telling.item);
+        const auto* told = item ? std::get_if<domain::Event>(&item->body) : nullptr;
+        note.passages += told ? static_cast<int>(told->passages.size()) : 0;
+        if (telling.date)
+            others.append(tr("%1: %2", "an article's title, the date it gives")
+                              .arg(titleOf(telling.article), session::dateWording(*telling.date)));
     }
+    if (event.isDatedDifferently)
+        note.conflict = others.join(tr("; ", "between articles and the dates they give"));
 }
 
 QString DossierPresenter::titleOf(ArticleId article) const
@@ -143,9 +154,8 @@ ItemId DossierPresenter::neighbour(ItemId event, int step) const
     const auto count = static_cast<int>(order.size());
     const int known = event.isNull() ? -1 : entries.indexOf(keyOf(event));
     const auto place = std::find(order.begin(), order.end(), known);
-    const int next = place == order.end()
-        ? (step > 0 ? 0 : count - 1)
-        : (static_cast<int>(place - order.begin()) + step + count) % count;
+    const int next = place == order.end() ? (step > 0 ? 0 : count - 1)
+                                          : (static_cast<int>(place - order.begin()) + step + count) % count;
     return entries.entry(order[static_cast<size_t>(next)]).item;
 }
 
@@ -158,7 +168,8 @@ std::vector<session::EventNotice> DossierPresenter::noticesOf(ItemId event) cons
     for (const JointEvent::Telling& telling : joint.tellings) {
         const QString date = telling.date ? session::dateWording(*telling.date) : tr("no date");
         QString text = joint.isDatedDifferently
-            ? tr("%1 dates it differently: %2", "an article's title, a date").arg(titleOf(telling.article), date)
+            ? tr("%1 dates it differently: %2", "an article's title, a date")
+                  .arg(titleOf(telling.article), date)
             : tr("Also told by %1", "an article's title").arg(titleOf(telling.article));
         if (telling.item != event)
             notices.push_back({ text, tr("Go there"), u"telling:"_s + telling.item.toString() });

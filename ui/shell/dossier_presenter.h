@@ -56,6 +56,7 @@ private:
     void show();
     timeline_view::EntryNotes notes() const;
     void addNotes(timeline_view::EntryNotes& notes, const session::DossierArticle& article) const;
+    void addTellings(timeline_view::EntryNote& note, const session::JointEvent& event) const;
     QString titleOf(domain::ArticleId article) const;
 
     session::Workspace& m_workspace;

@@ -16,6 +16,8 @@
 #include "shell/article_presenter.h"
 #include "shell/citation_controller.h"
 #include "shell/colours.h"
+#include "shell/dossier_bar.h"
+#include "shell/dossier_controller.h"
 #include "shell/empty_page.h"
 #include "shell/events_controller.h"
 #include "shell/event_files_controller.h"
@@ -29,6 +31,7 @@
 #include "shell/notice_bar.h"
 #include "shell/own_words_controller.h"
 #include "shell/reading_controller.h"
+#include "shell/same_events_panel.h"
 #include "shell/selecting_controller.h"
 #include "shell/selection_bar.h"
 #include "shell/speech_bar.h"
@@ -95,6 +98,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Preferences& preferences, 
     connectWorkspace();
     connectAnnotationFiles();
     connectEventFiles();
+    connectDossiers();
     connectFileActions();
     connectTextActions();
     connectAnnotateActions();
@@ -132,7 +136,12 @@ void MainWindow::createCentre()
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(u"centreSplitter"_s);
     m_splitter->addWidget(readerColumn);
-    m_splitter->addWidget(m_timelinePanel);
+    auto* timelineColumn = new QWidget;
+    auto* timelineLayout = new QVBoxLayout(timelineColumn);
+    timelineLayout->setContentsMargins(0, 0, 0, 0);
+    timelineLayout->setSpacing(0);
+    timelineLayout->addWidget(m_timelinePanel, 1);
+    m_splitter->addWidget(timelineColumn);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({ 470, 490 });
@@ -150,6 +159,10 @@ void MainWindow::createCentre()
     m_pages->addWidget(m_centre);
     createPage();
     m_presenter = new ArticlePresenter(*m_reader, *m_timelinePanel, *m_ribbon, this);
+    m_dossiers = new DossierController(
+        { m_workspace, *m_actions, *m_presenter, *m_timelinePanel, *m_status, *this }, this);
+    timelineLayout->insertWidget(0, &m_dossiers->bar());
+    timelineLayout->addWidget(&m_dossiers->sameEvents());
     m_timelineChoices = new TimelineChoiceKeeper(*m_timelinePanel, *m_actions, m_preferences, this);
     m_timelineEdits = new TimelineEdits(*m_timelinePanel->view(), *m_status, this);
 }
@@ -229,6 +242,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_preferences.setValue(u"window/state"_s, saveState(stateVersion));
     m_preferences.setValue(u"window/splitter"_s, m_splitter->saveState());
     m_preferences.setValue(u"reader/zoom"_s, m_reader->zoom());
+    m_preferences.setValue(
+        u"window/dossier"_s, m_dossiers->isOpen() ? m_dossiers->timelineName() : QString());
     if (m_document) {
         const QString id = m_document->article().id.toString();
         m_preferences.setLastArticle(id);
@@ -277,6 +292,7 @@ void MainWindow::useTheme(ThemeChoice choice)
     m_presenter->setTheme(m_theme);
     if (m_eventFiles)
         m_eventFiles->setTheme(m_theme);
+    m_dossiers->setTheme(m_theme);
     if (!m_notes)
         return;
     m_notes->setColours(highlightColours(m_theme));
@@ -293,6 +309,7 @@ void MainWindow::retranslate()
     m_docks->retranslate();
     m_status->retranslate();
     m_presenter->retranslate();
+    m_dossiers->retranslate();
     m_ownWords->retranslate();
     m_marks->retranslate();
     m_versions->retranslate();
@@ -321,7 +338,8 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_details->setDocument(document);
     m_status->setDocument(document);
     m_findings->setDocument(document);
-    m_timelineChoices->enter(document ? document->article().id.toString() : QString());
+    if (!m_dossiers->isOpen())
+        m_timelineChoices->enter(document ? document->article().id.toString() : QString());
     m_presenter->setDocument(document);
     m_events->setDocument(document);
     m_timelineEdits->setDocument(document);
@@ -332,7 +350,8 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_annotationFiles->setDocument(document);
     m_versions->setDocument(document);
     m_selectionBar->withdraw();
-    m_pages->setCurrentWidget(document ? m_centre : static_cast<QWidget*>(m_emptyPage));
+    m_pages->setCurrentWidget(
+        document || m_dossiers->isOpen() ? m_centre : static_cast<QWidget*>(m_emptyPage));
     useTypography(TypographyChoice::load(m_preferences));
     if (document) {
         connect(document, &session::ArticleDocument::articleChanged, this, &MainWindow::updateTitle);

@@ -44,6 +44,7 @@ class AnnotationFilesController;
 class ArticleLinkOpener;
 class ArticlePresenter;
 class CitationController;
+class DossierController;
 class EmptyPage;
 class EventsController;
 class EventFilesController;
@@ -105,6 +106,7 @@ public:
     FindController& finding() { return *m_finding; }
     CitationController& citations() { return *m_citations; }
     NotesController& marks() { return *m_marks; }
+    DossierController& dossiers() { return *m_dossiers; }
     NoticeBar& noticeBar() { return *m_notice; }
     OwnWordsController& ownWords() { return *m_ownWords; }
     PicturesController& pictures() { return *m_pictures; }
@@ -135,6 +137,7 @@ private:
     void connectWorkspace();
     void connectAnnotationFiles();
     void connectEventFiles();
+    void connectDossiers();
     void connectFileActions();
     void connectTextActions();
     void connectAnnotateActions();
@@ -205,6 +208,7 @@ private:
     ThreadRibbon* m_ribbon = nullptr;
     SelectionBar* m_selectionBar = nullptr;
     ArticlePresenter* m_presenter = nullptr;
+    DossierController* m_dossiers = nullptr;
     TimelineChoiceKeeper* m_timelineChoices = nullptr;
     TimelineEdits* m_timelineEdits = nullptr;
     ReadingController* m_reading = nullptr;

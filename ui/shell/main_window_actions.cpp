@@ -11,6 +11,7 @@
 #include "shell/annotation_files_controller.h"
 #include "shell/article_presenter.h"
 #include "shell/dialogs.h"
+#include "shell/dossier_controller.h"
 #include "shell/empty_page.h"
 #include "shell/find_bar.h"
 #include "shell/find_controller.h"
@@ -50,7 +51,10 @@ void MainWindow::connectPanes()
     const auto goTo = [this](const domain::TextSpan& span) { m_presenter->goTo(span); };
     connect(m_library, &library::LibraryPane::passageActivated, m_presenter,
         [this](const domain::TextSpan& span) { m_reader->reveal(span); });
-    connect(m_library, &library::LibraryPane::articleActivated, this, &MainWindow::openArticle);
+    connect(m_library, &library::LibraryPane::articleActivated, this, [this](domain::ArticleId id) {
+        m_dossiers->leave();
+        openArticle(id);
+    });
     connect(m_library, &library::LibraryPane::removeRequested, this, &MainWindow::removeArticle);
     connect(
         m_library, &library::LibraryPane::versionsRequested, m_versions, &VersionsController::openVersions);

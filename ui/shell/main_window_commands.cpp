@@ -3,6 +3,7 @@
 
 #include "annotations/notes_pane.h"
 #include "reader/reader_view.h"
+#include "session/dossier_document.h"
 #include "session/timeline_entries.h"
 #include "session/workspace.h"
 #include "shell/annotation_files_controller.h"
@@ -11,6 +12,8 @@
 #include "shell/command_palette.h"
 #include "shell/date_edit.h"
 #include "shell/dialogs.h"
+#include "shell/dossier_controller.h"
+#include "shell/dossier_presenter.h"
 #include "shell/event_dialog.h"
 #include "shell/event_files_controller.h"
 #include "shell/findings_controller.h"
@@ -52,6 +55,7 @@ void readDates(EventDialog& dialog, session::ArticleDocument& document)
 
 void MainWindow::openArticle(domain::ArticleId id)
 {
+    m_dossiers->articleOpened(id);
     if (m_document && m_document->article().id == id)
         return;
     m_reading->leaveArticle();
@@ -93,6 +97,7 @@ void MainWindow::openLastArticle()
     const bool isThere
         = std::any_of(articles.begin(), articles.end(), [&](const auto& row) { return row.id == last; });
     openArticle(isThere ? last : articles.front().id);
+    m_dossiers->reopen(domain::DossierId::fromString(m_preferences.value(u"window/dossier"_s).toString()));
 }
 
 void MainWindow::removeArticle(domain::ArticleId id)
@@ -274,8 +279,10 @@ void MainWindow::setPublicationDate(const std::optional<domain::EdtfValue>& date
 void MainWindow::connectPictures()
 {
     const auto subject = [this] {
-        return m_document ? std::optional(pictureSubject(
-                   *m_document, *m_timelinePanel->view(), m_timelinePanel->content()->choice()))
+        const auto choice = m_timelinePanel->content()->choice();
+        if (const session::DossierDocument* dossier = m_dossiers->presenter().dossier())
+            return std::optional(pictureSubject(*dossier, *m_timelinePanel->view(), choice));
+        return m_document ? std::optional(pictureSubject(*m_document, *m_timelinePanel->view(), choice))
                           : std::nullopt;
     };
     m_pictures = new PicturesController(m_preferences, *m_actions, *m_notice, subject, this);

@@ -20,15 +20,16 @@ domain::TextSpan blockOf(const std::vector<text::Block>& blocks, const domain::T
 
 } // namespace
 
-std::optional<std::vector<domain::TextSpan>> passagesOfPeriod(
-    const session::ArticleDocument& document, const timeline::EntrySet& entries, double from, double to)
+std::optional<std::vector<domain::TextSpan>> passagesOfPeriod(const session::ArticleDocument& document,
+    const timeline::EntrySet& entries, double from, double to,
+    const std::function<domain::ItemId(timeline::EntryKey)>& itemOf)
 {
     std::set<domain::TextSpan> paragraphs;
     int touched = 0;
     for (int lane = 0; lane < static_cast<int>(entries.lanes().size()); ++lane) {
         entries.visit(lane, from, to, [&](const timeline::EntrySet::Slot& slot) {
             ++touched;
-            const domain::Item* item = document.item(entries.entry(slot.index).item);
+            const domain::Item* item = document.item(itemOf(entries.entry(slot.index).key));
             const auto* event = item ? std::get_if<domain::Event>(&item->body) : nullptr;
             if (!event)
                 return;

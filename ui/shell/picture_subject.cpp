@@ -3,6 +3,7 @@
 
 #include "session/article_document.h"
 #include "session/document_content.h"
+#include "session/dossier_document.h"
 #include "session/picture_citations.h"
 #include "session/timeline_choice.h"
 #include "session/timeline_entries.h"
@@ -35,6 +36,19 @@ session::TimelineChoice withoutFilters(session::TimelineChoice choice)
     return choice;
 }
 
+/// Stretch, selection and filters.
+void takeView(export_ui::ExportSubject& subject, const timeline_view::TimelineView& view)
+{
+    subject.language = session::currentLanguage();
+    subject.visibleFrom = view.visibleFrom();
+    subject.visibleTo = view.visibleTo();
+    for (const timeline::EntryKey key : view.selectedKeys())
+        subject.selected.insert(key);
+    const std::set<timeline::EntryKey> shown = keysOf(view.entries());
+    if (shown != keysOf(*subject.entriesIn(subject.language)))
+        subject.shown = shown;
+}
+
 } // namespace
 
 export_ui::ExportSubject pictureSubject(session::ArticleDocument& document,
@@ -52,14 +66,26 @@ export_ui::ExportSubject pictureSubject(session::ArticleDocument& document,
     };
     subject.sourceIn = [metadata](Language language) { return session::citation(metadata, language); };
     subject.title = metadata.title;
-    subject.language = session::currentLanguage();
-    subject.visibleFrom = view.visibleFrom();
-    subject.visibleTo = view.visibleTo();
-    for (const timeline::EntryKey key : view.selectedKeys())
-        subject.selected.insert(key);
-    const std::set<timeline::EntryKey> shown = keysOf(view.entries());
-    if (shown != keysOf(*subject.entriesIn(subject.language)))
-        subject.shown = shown;
+    takeView(subject, view);
+    return subject;
+}
+
+export_ui::ExportSubject pictureSubject(const session::DossierDocument& dossier,
+    const timeline_view::TimelineView& view, const session::TimelineChoice& choice)
+{
+    const QPointer<const session::DossierDocument> held(&dossier);
+    export_ui::ExportSubject subject;
+    subject.entriesIn = [held, lanes = withoutFilters(choice)](Language language) {
+        return held ? session::chosenEntries(held->timelineIn(language).content, lanes, language)
+                    : std::make_shared<const EntrySet>();
+    };
+    subject.citationsIn = [held](Language language) {
+        return held ? session::jointCitations(held->articles(), held->timelineIn(language), language)
+                    : timeline::PictureCitations();
+    };
+    subject.sourceIn = [](Language) { return QString(); };
+    subject.title = dossier.dossier().name;
+    takeView(subject, view);
     return subject;
 }
 

@@ -5,6 +5,7 @@
 
 namespace tidemark::session {
 class ArticleDocument;
+class DossierDocument;
 struct TimelineChoice;
 }
 namespace tidemark::timeline_view {
@@ -17,6 +18,10 @@ namespace tidemark::shell {
 /// its timeline, in the lanes of `choice`. The document is asked again whenever a language is, and may be
 /// gone by then.
 export_ui::ExportSubject pictureSubject(session::ArticleDocument& document,
+    const timeline_view::TimelineView& view, const session::TimelineChoice& choice);
+
+/// The same of a dossier: the joint timeline of the articles that are shown, each cited with its number.
+export_ui::ExportSubject pictureSubject(const session::DossierDocument& dossier,
     const timeline_view::TimelineView& view, const session::TimelineChoice& choice);
 
 } // namespace tidemark::shell

@@ -155,8 +155,8 @@ void SameEventsPanel::showPair()
     m_empty->setVisible(!pair);
     m_back->setEnabled(m_place > 0);
     m_on->setEnabled(m_place + 1 < count());
-    m_heading->setText(pair ? tr("The same event? %1 of %2").arg(m_place + 1).arg(count())
-                            : tr("The same event?"));
+    m_heading->setText(
+        pair ? tr("The same event? %1 of %2").arg(m_place + 1).arg(count()) : tr("The same event?"));
     if (!pair)
         return;
     m_reason->setText(tr("Because of %1.", "reasons such as: the same date; the same words (A, B)")

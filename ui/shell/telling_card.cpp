@@ -84,7 +84,8 @@ void TellingCard::show(const Content& content)
     m_content = content;
     m_swatch->setPixmap(swatchOf(content.colour, devicePixelRatioF()));
     m_article->setText(content.article);
-    m_article->setToolTip(u"<p style=\"white-space:pre-wrap\">"_s + content.article.toHtmlEscaped() + u"</p>"_s);
+    m_article->setToolTip(
+        u"<p style=\"white-space:pre-wrap\">"_s + content.article.toHtmlEscaped() + u"</p>"_s);
     m_title->setText(content.title);
     m_date->setText(content.date);
     m_passage->setText(content.passage);
