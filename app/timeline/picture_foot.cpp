@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace tidemark::timeline {
@@ -21,6 +22,9 @@ constexpr double columnGap = 28;
 constexpr double narrowestColumn = 330;
 constexpr int mostLines = 400;
 
+// Before the citation of an article whose entries are drawn in a colour of its own.
+const QString swatch = u"■"_s;
+
 QString numberMark(int number)
 {
     return u"[%1]"_s.arg(number);
@@ -36,6 +40,7 @@ public:
         , m_width(width)
         , m_font(theme.detailFont)
         , m_colour(theme.mutedText)
+        , m_tints(theme.tints)
         , m_measure(sizedFont())
     {
     }
@@ -54,6 +59,7 @@ private:
     }
     QString sentences() const;
     std::vector<int> citedNumbers() const;
+    std::map<int, int> tintsOfNumbers() const;
     void appendParagraph(const QString& text, double width);
     void appendCitations();
     void appendPageNumber(const PagePlace& page);
@@ -64,6 +70,7 @@ private:
     double m_width;
     QFont m_font;
     QColor m_colour;
+    std::array<QColor, tintCount> m_tints;
     TextMeasure m_measure;
     PictureFoot m_foot;
 };
@@ -103,6 +110,18 @@ void Foot::appendParagraph(const QString& text, double width)
     }
 }
 
+/// By number, the colour of the entries that are from that source alone.
+std::map<int, int> Foot::tintsOfNumbers() const
+{
+    std::map<int, int> tints;
+    for (const Entry& entry : m_entries.entries()) {
+        const std::vector<int> cited = citedBy(m_spec.citations, entry.key);
+        if (cited.size() == 1 && entry.tint >= 0)
+            tints.emplace(cited.front(), entry.tint % tintCount);
+    }
+    return tints;
+}
+
 // Columns are filled one after the other; a citation stands in one column whole.
 void Foot::appendCitations()
 {
@@ -112,7 +131,9 @@ void Foot::appendCitations()
     const int possible = static_cast<int>((m_width + columnGap) / (narrowestColumn + columnGap));
     const int columns = std::clamp(possible, 1, static_cast<int>(numbers.size()));
     const double width = (m_width + columnGap) / columns - columnGap;
-    const double indent = std::ceil(m_measure.width(numberMark(numbers.back()))) + 6;
+    const std::map<int, int> tints = tintsOfNumbers();
+    const double swatchRoom = tints.empty() ? 0 : std::ceil(m_measure.width(swatch)) + 6;
+    const double indent = std::ceil(m_measure.width(numberMark(numbers.back()))) + 6 + swatchRoom;
     std::vector<QStringList> citations;
     qsizetype total = 0;
     for (const int number : numbers) {
@@ -130,7 +151,11 @@ void Foot::appendCitations()
             used = 0;
         }
         const double x = column * (width + columnGap);
-        write(x, top + double(used) * pitch, numberMark(numbers[i]));
+        const QPointF place(x, top + double(used) * pitch);
+        if (const auto tint = tints.find(numbers[i]); tint != tints.end())
+            m_foot.lines.push_back(
+                { place + QPointF(0, ascent), m_font, m_tints[static_cast<size_t>(tint->second)], swatch });
+        write(x + swatchRoom, place.y(), numberMark(numbers[i]));
         for (const QString& line : citations[i])
             write(x + indent, top + double(used++) * pitch, line);
         m_foot.height = std::max(m_foot.height, top + double(used) * pitch);

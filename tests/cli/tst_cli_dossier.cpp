@@ -110,6 +110,7 @@ void TestCliDossier::articlesHaveColoursAndNumbers()
     QVERIFY(m_before.contains(theme.tints[1].name(), Qt::CaseInsensitive));
     QVERIFY(m_before.contains(u"渡輪收購案"_s));
     QVERIFY(m_before.contains(u"内河航运整合"_s));
+    QCOMPARE(m_before.count(u"■"_s), 2); // the citations say whose colour is whose
 }
 
 void TestCliDossier::linkedEventsAreDrawnOnce()
