@@ -107,6 +107,8 @@ void TestDossierWindow::opensAndLeaves()
     QCOMPARE(bar.legend()->rows().size(), size_t(2));
     QCOMPARE(bar.legend()->rows()[1].count, 2);
     QVERIFY(bar.legend()->rows()[0].colour != bar.legend()->rows()[1].colour);
+    for (LegendChip* chip : bar.legend()->chips())
+        QTRY_VERIFY(!chip->visibleRegion().isEmpty());
     QCOMPARE(fixture.shownArticle(), fixture.first);
 
     fixture.window().dossiers().leave();

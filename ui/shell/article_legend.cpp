@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -109,9 +108,6 @@ ArticleLegend::ArticleLegend(QWidget* parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_field->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_scroll);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -170,6 +166,13 @@ bool ArticleLegend::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// No layout of its own: that would be asked for the height instead of heightForWidth().
+void ArticleLegend::resizeEvent(QResizeEvent* event)
+{
+    m_scroll->setGeometry(rect());
+    QWidget::resizeEvent(event);
 }
 
 int ArticleLegend::heightForWidth(int width) const
