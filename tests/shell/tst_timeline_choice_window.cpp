@@ -5,6 +5,7 @@
 #include "session/timeline_entries.h"
 #include "shell/date_edit.h"
 #include "shell/event_dialog.h"
+#include "shell/thread_ribbon.h"
 #include "timeline/card_presenter.h"
 #include "timeline/chosen_content.h"
 #include "timeline/details_card.h"
@@ -122,6 +123,20 @@ void TestTimelineChoiceWindow::cardGoesToThePassageAndJudges()
     QTest::keyClick(view, Qt::Key_Space);
     QTRY_VERIFY(card->isVisible());
     QVERIFY(card->card().title.contains(u"300萬"_s));
+    // The thread to the passage passes under the card.
+    auto& ribbon = fixture.window().ribbon();
+    const QRect over(card->mapTo(ribbon.parentWidget(), QPoint()), card->size());
+    ribbon.join({ QRectF(0, over.center().y() - 10, over.left() / 2, 20) },
+        QRectF(over.right() + 4, over.center().y() - 10, 20, 20), Qt::red);
+    QVERIFY(ribbon.shape().intersects(over));
+    QImage drawn(ribbon.size(), QImage::Format_ARGB32_Premultiplied);
+    drawn.fill(Qt::transparent);
+    ribbon.render(&drawn, {}, {}, QWidget::RenderFlags());
+    QVERIFY(qAlpha(drawn.pixel(over.left() - 10, over.center().y())) > 0);
+    for (int y = over.top(); y <= over.bottom(); ++y) {
+        for (int x = over.left(); x <= over.right(); ++x)
+            QCOMPARE(qAlpha(drawn.pixel(x, y)), 0);
+    }
     auto* passage = card->findChild<timeline_view::PassageButton*>();
     QVERIFY(passage);
     passage->click();

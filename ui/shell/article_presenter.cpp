@@ -14,6 +14,7 @@
 #include "shell/thread_ribbon.h"
 #include "timeline/card_presenter.h"
 #include "timeline/chosen_content.h"
+#include "timeline/details_card.h"
 #include "timeline/overview.h"
 #include "timeline/timeline_panel.h"
 #include "timeline/undated_strip.h"
@@ -109,6 +110,11 @@ void ArticlePresenter::connectCards()
     });
     connect(m_panel.cards(), &timeline_view::CardPresenter::passageActivated, this,
         [this](timeline::EntryKey, const domain::TextSpan& span) { goTo(span); });
+    connect(m_panel.cards(), &timeline_view::CardPresenter::moved, this, [this] {
+        const QWidget* card = m_panel.cards()->card();
+        const QPoint origin = card->mapTo(m_ribbon.parentWidget(), QPoint());
+        m_ribbon.passUnder(card->isVisible() ? QRectF(QRect(origin, card->size())) : QRectF());
+    });
     connect(m_panel.cards(), &timeline_view::CardPresenter::noticeActivated, this,
         [this](timeline::EntryKey key, const QString& command) {
             if (command == session::conflictCommand())

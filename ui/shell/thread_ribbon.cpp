@@ -71,12 +71,22 @@ void ThreadRibbon::clear()
     update(changed);
 }
 
+void ThreadRibbon::passUnder(const QRectF& above)
+{
+    if (above == m_above)
+        return;
+    update(m_above.united(above).toAlignedRect());
+    m_above = above;
+}
+
 void ThreadRibbon::paintEvent(QPaintEvent*)
 {
     if (m_shape.isEmpty())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_above.isEmpty())
+        painter.setClipRegion(QRegion(rect()) - m_above.toAlignedRect());
     QColor fill = m_colour;
     fill.setAlphaF(0.18F);
     QColor line = m_colour;

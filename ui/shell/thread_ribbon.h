@@ -19,6 +19,8 @@ public:
     /// Rectangles in the covered widget's coordinates. With either missing nothing is drawn.
     void join(const std::vector<QRectF>& passage, const QRectF& mark, const QColor& colour);
     void clear();
+    /// Leaves out what lies above it, such as a card; an empty rectangle: nothing.
+    void passUnder(const QRectF& above);
     bool isJoining() const { return !m_shape.isEmpty(); }
     /// The band's outline, in the covered widget's coordinates.
     QPainterPath shape() const { return m_shape; }
@@ -29,6 +31,7 @@ protected:
 
 private:
     QPainterPath m_shape;
+    QRectF m_above;
     QColor m_colour;
 };
 

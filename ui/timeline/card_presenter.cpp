@@ -112,7 +112,7 @@ void CardPresenter::close()
     const bool hadFocus = m_card->isAncestorOf(m_view.window()->focusWidget());
     m_opensByItself = false;
     m_shown.reset();
-    m_card->hide();
+    setCardVisible(false);
     if (hadFocus)
         m_view.setFocus();
 }
@@ -126,7 +126,7 @@ void CardPresenter::refresh()
     const auto card = m_shown && m_maker ? m_maker(*m_shown) : std::nullopt;
     if (!card) {
         m_shown.reset();
-        m_card->hide();
+        setCardVisible(false);
         return;
     }
     m_card->show(*card);
@@ -143,11 +143,16 @@ void CardPresenter::place()
         const int width = std::min(widest, room.width());
         place = besideEvent(event, { width, m_card->heightAt(width) }, room);
     }
-    m_card->setVisible(!place.isEmpty());
-    if (place.isEmpty())
-        return;
-    m_card->setGeometry(place);
+    if (!place.isEmpty())
+        m_card->setGeometry(place);
     m_card->raise();
+    setCardVisible(!place.isEmpty());
+}
+
+void CardPresenter::setCardVisible(bool visible)
+{
+    m_card->setVisible(visible);
+    Q_EMIT moved();
 }
 
 bool CardPresenter::eventFilter(QObject*, QEvent* event)

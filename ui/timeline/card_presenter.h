@@ -35,12 +35,14 @@ public:
 
 Q_SIGNALS:
     void passageActivated(tidemark::timeline::EntryKey key, const tidemark::domain::TextSpan& span);
+    void moved(); ///< the card is elsewhere, shown or hidden
     void noticeActivated(tidemark::timeline::EntryKey key, const QString& command);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setCardVisible(bool visible);
     void connectCard();
     void refresh();
     void place();
