@@ -17,13 +17,13 @@ using timeline::Entry;
 using timeline::EntrySet;
 using timeline::Lane;
 
-namespace {
-
-QString laneOf(const exchange::EventRow& row)
+QString laneName(const exchange::EventRow& row)
 {
     return row.isEra ? QCoreApplication::translate("tidemark::session", "Periods", "lane of a timeline")
                      : row.lane;
 }
+
+namespace {
 
 /// The names of the categories in every language the program writes, so that its own files get their colours
 /// back.
@@ -44,7 +44,7 @@ QStringList laneNames(const std::vector<exchange::EventRow>& rows)
     QStringList names;
     QHash<QString, bool> seen;
     for (const exchange::EventRow& row : rows) {
-        const QString lane = laneOf(row);
+        const QString lane = laneName(row);
         if (seen.contains(lane))
             continue;
         seen.insert(lane, true);
@@ -81,7 +81,7 @@ std::vector<Entry> eventEntries(
         entry.key = static_cast<timeline::EntryKey>(entries.size());
         entry.title = row.label;
         entry.date = row.date;
-        entry.lane = numbers.value(laneOf(row));
+        entry.lane = numbers.value(laneName(row));
         entry.category = lanes[static_cast<size_t>(entry.lane)].category;
         if (row.date)
             entry.detail = timeline::dateWords(*row.date, language);

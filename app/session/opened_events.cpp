@@ -3,7 +3,6 @@
 
 #include "session/event_entries.h"
 #include "session/events_errors.h"
-#include "session/timeline_data.h"
 
 #include <QFileInfo>
 #include <QPromise>
@@ -57,11 +56,6 @@ void rewordInto(
 }
 
 } // namespace
-
-exchange::PortableTimeline OpenedEvents::timeline() const
-{
-    return fileTimeline(*file, title);
-}
 
 QString OpenedEvents::formatName() const
 {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "exchange/events_file.h"
-#include "exchange/portable_timeline.h"
 #include "session/result.h"
 #include "timeline/entry_set.h"
 #include "timeline/language.h"
@@ -23,8 +22,6 @@ struct OpenedEvents {
     timeline::Language language = timeline::Language::English; ///< of the entries' details
     std::shared_ptr<const timeline::EntrySet> entries;
 
-    /// As the exports take it.
-    exchange::PortableTimeline timeline() const;
     QString formatName() const;
     /// Which rows were left out and why, one line each, the first of them.
     QStringList leftOutReasons() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/timeline_data.h"
 
+#include "session/event_entries.h"
 #include "session/store_errors.h"
 #include "session/timeline_content.h"
 #include "session/timeline_entries.h"
@@ -180,15 +181,20 @@ PortableTimeline fileTimeline(const exchange::EventsFile& file, const QString& t
     timeline.description = file.description;
     timeline.events.reserve(file.rows.size());
     QSet<QString> ids;
+    QHash<QString, int> copiesOf;
     for (const exchange::EventRow& row : file.rows) {
         PortableEvent event;
         event.id = row.id.isEmpty() ? QString::number(timeline.events.size() + 1) : row.id;
-        for (int copy = 2; ids.contains(event.id); ++copy)
-            event.id = u"%1-%2"_s.arg(row.id).arg(copy);
+        if (ids.contains(event.id)) {
+            int& copies = copiesOf[row.id];
+            do
+                event.id = u"%1-%2"_s.arg(row.id).arg(++copies + 1);
+            while (ids.contains(event.id));
+        }
         ids.insert(event.id);
         event.title = row.label;
         event.date = row.date;
-        event.lane = row.lane;
+        event.lane = laneName(row);
         event.text = row.text;
         timeline.events.push_back(std::move(event));
     }

@@ -37,10 +37,11 @@ void writeLibrary(
         promise.addResult(exportTimelineData(*timeline, request, file, followedBy(promise)));
 }
 
-void writeTimeline(Promise& promise, const std::shared_ptr<const exchange::PortableTimeline>& timeline,
+void writeFile(Promise& promise, const std::shared_ptr<const exchange::EventsFile>& events,
     const TimelineDataRequest& request, const QString& file)
 {
-    promise.addResult(exportTimelineData(*timeline, request, file, followedBy(promise)));
+    const auto timeline = fileTimeline(*events, request.title);
+    promise.addResult(exportTimelineData(timeline, request, file, followedBy(promise)));
 }
 
 } // namespace
@@ -70,10 +71,10 @@ TimelineDataJob* TimelineDataJob::ofLibrary(
     return new TimelineDataJob(QtConcurrent::run(writeLibrary, library, request, file), parent);
 }
 
-TimelineDataJob* TimelineDataJob::ofTimeline(std::shared_ptr<const exchange::PortableTimeline> timeline,
+TimelineDataJob* TimelineDataJob::ofFile(std::shared_ptr<const exchange::EventsFile> events,
     const TimelineDataRequest& request, const QString& file, QObject* parent)
 {
-    return new TimelineDataJob(QtConcurrent::run(writeTimeline, std::move(timeline), request, file), parent);
+    return new TimelineDataJob(QtConcurrent::run(writeFile, std::move(events), request, file), parent);
 }
 
 void TimelineDataJob::cancel()

@@ -18,8 +18,8 @@ public:
     /// Those of a library, which the thread opens for itself.
     static TimelineDataJob* ofLibrary(
         const QString& library, const TimelineDataRequest& request, const QString& file, QObject* parent);
-    /// Those of a timeline at hand.
-    static TimelineDataJob* ofTimeline(std::shared_ptr<const exchange::PortableTimeline> timeline,
+    /// Those of a file of events that has been read; the request's title counts.
+    static TimelineDataJob* ofFile(std::shared_ptr<const exchange::EventsFile> events,
         const TimelineDataRequest& request, const QString& file, QObject* parent);
     ~TimelineDataJob() override;
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void rejectedEventsStayOut();
     void articlesAndDossiers();
     void convertsEventFiles();
+    void idsAreMadeUnique();
+    void periodsHaveALaneOfTheirOwn();
     void wrongUsage_data();
     void wrongUsage();
     void badInput();
@@ -194,7 +196,33 @@ void TestCliTimelineExport::convertsEventFiles()
     QVERIFY(outcome.output.contains("2021-01-01/2021-12-31: one\n"));
     QVERIFY(outcome.output.contains("edtf: \"2021~\""));
     QVERIFY2(outcome.errors.contains(u"line 3: the start “never”"_s), qPrintable(outcome.errors));
-    QVERIFY2(outcome.errors.contains("has no place for them: 1 without a date"_L1), qPrintable(outcome.errors));
+    QVERIFY2(
+        outcome.errors.contains("has no place for them: 1 without a date"_L1), qPrintable(outcome.errors));
+}
+
+void TestCliTimelineExport::idsAreMadeUnique()
+{
+    const QString events
+        = write(u"twins.csv"_s, "id,start,label\nx,2021,a\nx,2022,b\nx-2,2023,c\nx,2024,d\n,2025,e\n");
+    const QJsonArray written
+        = run({ u"export"_s, u"--events"_s, events, u"--format"_s, u"json"_s }).json()["events"_L1].toArray();
+    QStringList ids;
+    for (const QJsonValue event : written)
+        ids.append(event["id"_L1].toString());
+    QCOMPARE(ids.size(), 5);
+    QCOMPARE(ids.first(), u"x"_s);
+    QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+void TestCliTimelineExport::periodsHaveALaneOfTheirOwn()
+{
+    const QString events = write(u"eras.json"_s,
+        R"~({"events":[{"start_date":{"year":"2021"},"text":{"headline":"one"}}],
+            "eras":[{"start_date":{"year":"2000"},"end_date":{"year":"2030"},"text":{"headline":"Steam"}}]})~");
+    const QJsonArray written
+        = run({ u"export"_s, u"--events"_s, events, u"--format"_s, u"json"_s }).json()["events"_L1].toArray();
+    QCOMPARE(written[0]["lane"_L1].toString(), QString());
+    QCOMPARE(written[1]["lane"_L1].toString(), u"Periods"_s);
 }
 
 void TestCliTimelineExport::wrongUsage_data()

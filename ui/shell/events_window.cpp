@@ -294,9 +294,9 @@ void EventsWindow::exportData()
 {
     const export_ui::TimelineDataSubject subject { m_events->title, qsizetype(m_events->file->rows.size()),
         true, 0 };
-    m_data->open(subject, [this](const session::TimelineDataRequest& request, bool, const QString& path) {
-        return session::TimelineDataJob::ofTimeline(
-            std::make_shared<const exchange::PortableTimeline>(m_events->timeline()), request, path, this);
+    m_data->open(subject, [this](session::TimelineDataRequest request, bool, const QString& path) {
+        request.title = m_events->title;
+        return session::TimelineDataJob::ofFile(m_events->file, request, path, this);
     });
 }
 
@@ -340,7 +340,7 @@ void EventsWindow::retranslate()
     setWindowTitle(tr("%1 — Tidemark", "window title: file").arg(name));
     m_title->setText(m_events->title);
     m_about->setText(
-        tr("%1 file with %n event(s). It is only shown here: it is not in your library, and nothing "
+        tr("%1 file with %Ln event(s). It is only shown here: it is not in your library, and nothing "
            "changes it.",
             "format", events)
             .arg(m_events->formatName()));
