@@ -105,8 +105,10 @@ void LayoutEngine::Private::setWorld(PackContext& context) const
     const double span = context.world(entries->end());
     const double margin = std::max(fitMargin(context.orientation), (context.mainLength - span) / 2);
     const bool underNames = context.laneBands && context.orientation == Orientation::Vertical;
-    context.worldFrom = -margin + (underNames ? bandHeader + 2 : 0);
-    context.worldTo = span + margin;
+    // Beyond the calendar's ends there is nothing to pan to.
+    const double first = std::max(-margin, context.world(earliestInstant()));
+    context.worldFrom = first + (underNames ? bandHeader + 2 : 0);
+    context.worldTo = std::min(span + margin, context.world(latestInstant()));
 }
 
 PackPlan LayoutEngine::Private::plan(const PackContext& context) const

@@ -18,6 +18,20 @@ int floorTo(int value, int step)
     return value - (rest < 0 ? rest + step : rest);
 }
 
+// Periods of several years have round names on both sides of the era's turn: "100 BCE" to the end of 1 BCE,
+// then from the year 1. One year after another has no such seam.
+int yearStart(int year, int count)
+{
+    if (year >= count || count == 1)
+        return floorTo(year, count);
+    return year >= 1 ? 1 : floorTo(year - 1, count) + 1;
+}
+
+int nextYearStart(int start, int count)
+{
+    return start == 1 && count > 1 ? count : start + count;
+}
+
 } // namespace
 
 double Period::days() const
@@ -39,7 +53,7 @@ CivilDate periodStart(const CivilDate& date, const Period& period)
         return date;
     if (period.unit == Period::Unit::Month)
         return { date.year, floorTo(date.month - 1, period.count) + 1, 1 };
-    return { floorTo(date.year, period.count), 1, 1 };
+    return { yearStart(date.year, period.count), 1, 1 };
 }
 
 CivilDate nextPeriod(const CivilDate& start, const Period& period)
@@ -48,7 +62,7 @@ CivilDate nextPeriod(const CivilDate& start, const Period& period)
         return domain::toCivilDate(domain::toDayNumber(start) + 1);
     if (period.unit == Period::Unit::Month)
         return domain::addMonths(start, period.count);
-    return { start.year + period.count, 1, 1 };
+    return { nextYearStart(start.year, period.count), 1, 1 };
 }
 
 Instant nearestPeriodStart(Instant instant, const Period& period)

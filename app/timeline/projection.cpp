@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/projection.h"
 
+#include "timeline/edge_labels.h"
+
 #include <QLocale>
 
 #include <algorithm>
 #include <optional>
-#include <unordered_set>
 #include <utility>
 
 namespace tidemark::timeline {
@@ -158,86 +159,11 @@ void projectChips(
     }
 }
 
-bool isFree(const Layout& layout, const QRectF& rect)
-{
-    const auto clear = [&](const auto& box) { return !box.rect.intersects(rect); };
-    const auto clearOfTick = [&](const TickBox& tick) { return !tick.textRect.intersects(rect); };
-    return std::all_of(layout.texts.begin(), layout.texts.end(), clear)
-        && std::all_of(layout.chips.begin(), layout.chips.end(), clear)
-        && std::all_of(layout.bars.begin(), layout.bars.end(), clear)
-        && std::all_of(layout.ticks.begin(), layout.ticks.end(), clearOfTick);
-}
-
-/// Places where the words of a bar that runs in from outside may stand, best first.
-std::vector<QRectF> edgePlaces(const Layout& layout, const QRectF& bar, const QSizeF& size)
-{
-    std::vector<QRectF> places;
-    if (layout.orientation == Orientation::Vertical) {
-        const double first = layout.bands.empty() ? 6 : bandHeader + 4;
-        for (double y = first; y < std::min(bar.bottom(), layout.size.height() / 2) - size.height(); y += 8) {
-            for (const double gap : { 60.0, 110.0 })
-                places.emplace_back(QPointF(bar.right() + gap, y), size);
-        }
-        return places;
-    }
-    const double sign = bar.center().y() < layout.axis ? -1 : 1;
-    for (double away = 20; away < layout.size.height() / 2; away += 8) {
-        const double y = sign < 0 ? bar.top() - away - size.height() : bar.bottom() + away;
-        places.emplace_back(QPointF(6, y), size);
-    }
-    return places;
-}
-
-void appendEdgeLabel(Layout& layout, const PackContext& context, const BarBox& bar)
-{
-    const Entry& entry = context.entries.entry(bar.entry);
-    TextBox text;
-    text.entry = bar.entry;
-    text.category = bar.category;
-    text.tint = bar.tint;
-    text.titleLines = { context.labels.elided(entry.title, 220) };
-    const QSizeF size(labelWidth(context.labels.width(text.titleLines.first())) + 4, labelHeight);
-    const QRectF all(QPointF(0, 0), layout.size);
-    for (const QRectF& place : edgePlaces(layout, bar.rect, size)) {
-        if (!all.contains(place) || !isFree(layout, place.adjusted(-6, -6, 6, 6)))
-            continue;
-        text.rect = place;
-        Leader leader { bar.entry, {}, bar.category, bar.tint };
-        if (layout.orientation == Orientation::Vertical)
-            leader.points = { QPointF(bar.rect.right(), place.center().y()),
-                QPointF(place.left(), place.center().y()) };
-        else
-            leader.points = { QPointF(20, bar.rect.center().y()),
-                QPointF(20, place.center().y() < layout.axis ? place.bottom() : place.top()) };
-        layout.texts.push_back(text);
-        layout.leaders.push_back(leader);
-        return;
-    }
-}
-
-// A long bar whose words are out of sight gets a label at the edge it comes in from, where there is room.
-void keepBarsLabelled(Layout& layout, const PackContext& context, const Projector& projector)
-{
-    constexpr int most = 4;
-    std::unordered_set<int> labelled;
-    for (const TextBox& text : layout.texts)
-        labelled.insert(text.entry);
-    int added = 0;
-    for (const BarBox& bar : std::vector(layout.bars)) {
-        const bool comesIn = projector.begin(bar.rect) < 0 && projector.end(bar.rect) > 60;
-        if (!comesIn || labelled.count(bar.entry) || added == most)
-            continue;
-        const size_t before = layout.texts.size();
-        appendEdgeLabel(layout, context, bar);
-        added += static_cast<int>(layout.texts.size() - before);
-    }
-}
-
 QRectF tickTextRect(const Layout& layout, const PackContext& context, const TickBox& box)
 {
     const double width = context.majorTicks.width(box.tick.text) + 6;
     if (layout.orientation == Orientation::Vertical)
-        return QRectF(0, box.tick.context ? 2 : box.position - 10, layout.axis - 10, 20);
+        return QRectF(layout.axis - 10 - width, box.tick.context ? 2 : box.position - 10, width, 20);
     const bool rows = !layout.bands.empty();
     const double left = box.tick.context ? 4 : box.position - width / 2;
     return QRectF(left, rows ? layout.axis - 32 : layout.axis + 13, width, 22);
@@ -247,7 +173,7 @@ QRectF tickTextRect(const Layout& layout, const PackContext& context, const Tick
 bool reachesOut(const Layout& layout, const QRectF& rect)
 {
     return layout.orientation == Orientation::Vertical
-        ? rect.top() < 0 || rect.bottom() > layout.size.height()
+        ? rect.top() < 0 || rect.bottom() > layout.size.height() || rect.left() < -6
         : rect.left() < 0 || rect.right() > layout.size.width();
 }
 
@@ -265,6 +191,10 @@ void appendTicks(Layout& layout, const PackContext& context)
             TickBox box { tick, layout.scale.position(tick.instant), {} };
             if (!tick.text.isEmpty()) {
                 box.textRect = tickTextRect(layout, context, box);
+                if (vertical && box.textRect.left() < 0 && !tick.brief.isEmpty()) {
+                    box.tick.text = tick.brief;
+                    box.textRect = tickTextRect(layout, context, box);
+                }
                 const auto near = [&](const TickBox& other) {
                     return other.textRect.adjusted(-8, -2, 8, 2).intersects(box.textRect);
                 };
@@ -341,7 +271,7 @@ Layout project(
     }
     appendTicks(layout, context);
     if (!packing.frame().followsEdge && context.detail != Detail::Marks)
-        keepBarsLabelled(layout, context, projector);
+        keepBarsLabelled(layout, context);
     for (BarBox& bar : layout.bars)
         bar = projector.cut(bar);
     clearNames(layout);

@@ -63,13 +63,29 @@ QString monthName(int month)
     return QStringView(names[static_cast<size_t>(month - 1)]).toString();
 }
 
+/// The year with its era in full.
+QString fullYearText(int year, Language language)
+{
+    if (year > 0 || language == Language::English)
+        return yearText(year, language);
+    const QString era = language == Language::SimplifiedChinese ? u"公元前"_s : u"西元前"_s;
+    return era + QString::number(1 - year);
+}
+
 QString majorText(const CivilDate& date, const Period& step, Language language)
 {
-    const QString year = yearText(date.year, language);
+    const QString year = fullYearText(date.year, language);
     if (step.unit == Unit::Year)
         return year;
     return language == Language::English ? monthName(date.month) + u' ' + year
                                          : u"%1 年 %2 月"_s.arg(year).arg(date.month);
+}
+
+QString briefText(const CivilDate& date, const Period& step, Language language)
+{
+    const QString year = yearText(date.year, language);
+    return step.unit == Unit::Year || language == Language::English ? year
+                                                                    : u"%1/%2"_s.arg(year).arg(date.month);
 }
 
 QString minorText(const CivilDate& date, const Period& step, Language language)
@@ -145,13 +161,16 @@ std::vector<Tick> ticksFor(const Scale& scale, Language language, double majorSp
                                    : QString();
         afterFold = false;
         if (instantOf(date) >= scale.from())
-            ticks.push_back({ instantOf(date), major, false, text });
+            ticks.push_back({ instantOf(date), major, false, text,
+                major ? briefText(date, level.major, language) : QString() });
     }
     const auto isEarlyMajor
         = [&](const Tick& tick) { return tick.major && scale.position(tick.instant) < scale.length() / 2; };
     if (std::none_of(ticks.begin(), ticks.end(), isEarlyMajor)) {
-        const QString text = majorText(periodStart(first, level.major), level.major, language);
-        ticks.insert(ticks.begin(), { scale.from(), true, true, text });
+        const CivilDate start = periodStart(first, level.major);
+        ticks.insert(ticks.begin(),
+            { scale.from(), true, true, majorText(start, level.major, language),
+                briefText(start, level.major, language) });
     }
     return ticks;
 }

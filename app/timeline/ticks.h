@@ -15,6 +15,7 @@ struct Tick {
     bool context
         = false; ///< no tick, but the name of the major unit the stretch begins in, where no tick says it
     QString text; ///< empty for a tick without room for words
+    QString brief = {}; ///< shorter words for a narrow axis; empty: there are none
 
     friend bool operator==(const Tick&, const Tick&) = default;
 };

@@ -71,7 +71,7 @@ QString Maker::title(int number)
     case 3:
         return u"很長的標題"_s.repeated(40);
     default:
-        return u"שלום عليكم नमस्ते"_s;
+        return u"שלום cafe\u0301 𠮷野家"_s;
     }
 }
 
