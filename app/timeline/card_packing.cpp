@@ -165,10 +165,7 @@ Side sideOf(const PackContext& context, const std::vector<Placement>& placements
     }
     std::sort(
         side.placements.begin(), side.placements.end(), [&](const Placement* left, const Placement* right) {
-            const auto rank = [&](const Placement* one) {
-                return std::pair { one->placed.from, context.entries.entry(one->placed.entry).key };
-            };
-            return rank(left) < rank(right);
+            return comesBefore(context.entries, left->placed, right->placed);
         });
     std::vector<Placed> bars;
     for (const Placement* one : side.placements)

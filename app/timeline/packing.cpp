@@ -5,8 +5,16 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace tidemark::timeline {
+
+bool comesBefore(const EntrySet& entries, const Placed& left, const Placed& right)
+{
+    const Entry& one = entries.entry(left.entry);
+    const Entry& other = entries.entry(right.entry);
+    return std::tie(left.from, one.order, one.key) < std::tie(right.from, other.order, other.key);
+}
 
 std::vector<Placed> placedEntries(const PackContext& context, const std::vector<int>& lanes)
 {
@@ -20,9 +28,7 @@ std::vector<Placed> placedEntries(const PackContext& context, const std::vector<
     }
     if (lanes.size() > 1) {
         std::sort(placed.begin(), placed.end(), [&](const Placed& left, const Placed& right) {
-            return left.from != right.from
-                ? left.from < right.from
-                : context.entries.entry(left.entry).key < context.entries.entry(right.entry).key;
+            return comesBefore(context.entries, left, right);
         });
     }
     return placed;

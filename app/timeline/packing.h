@@ -102,7 +102,9 @@ struct PackPlan {
 /// A finished packing as the only strip of a plan.
 PackPlan planOf(PackFrame frame, Packing packing);
 
-/// Dated entries of some lanes, in order of (start, key).
+/// In order of (start, order, key), as in a lane.
+bool comesBefore(const EntrySet& entries, const Placed& left, const Placed& right);
+/// Dated entries of some lanes in that order.
 std::vector<Placed> placedEntries(const PackContext& context, const std::vector<int>& lanes);
 std::vector<int> allLanes(const EntrySet& entries);
 /// The rectangle from main and cross stretches.

@@ -152,9 +152,7 @@ RowFiller::Tiles RowFiller::tilesOf(const Zone& zone) const
             gatherLong(zone, lane, tiles);
     }
     const auto earlier = [&](const Placed& left, const Placed& right) {
-        return left.from != right.from
-            ? left.from < right.from
-            : m_context.entries.entry(left.entry).key < m_context.entries.entry(right.entry).key;
+        return comesBefore(m_context.entries, left, right);
     };
     for (std::vector<Placed>& tile : tiles) {
         if (!std::is_sorted(tile.begin(), tile.end(), earlier))

@@ -225,7 +225,9 @@ void TestTimelineAxis::instantsSnapToTheNearestPeriod()
     QCOMPARE(nearestPeriodStart(day(2020, 3, 14), month), day(2020, 3));
     QCOMPARE(nearestPeriodStart(day(2020, 3, 20), month), day(2020, 4));
     QCOMPARE(nearestPeriodStart(day(2020, 12, 20), quarter), day(2021));
-    QCOMPARE(nearestPeriodStart(day(-4, 6), decade), day(0));
+    // Decades begin where the ticks stand: at 10 BCE, which is the astronomical year -9, and at the year 1.
+    QCOMPARE(nearestPeriodStart(day(-4, 6), decade), day(1));
+    QCOMPARE(nearestPeriodStart(day(-7, 6), decade), day(-9));
     QCOMPARE(nearestPeriodStart(day(2020, 5, 5) + 0.4, { Period::Unit::Day, 1 }), day(2020, 5, 5));
 }
 
