@@ -45,7 +45,6 @@ EventsPane::EventsPane(QWidget* parent)
     m_table->setItemDelegate(m_delegate);
     m_table->sortByColumn(EventsModel::DateColumn, Qt::AscendingOrder);
     m_table->hideColumn(EventsModel::ArticleColumn);
-    setColumnWidths();
     connectTable();
     retranslate();
     updateBar();
@@ -126,6 +125,7 @@ void EventsPane::setDocument(ArticleDocument* document)
     m_rows->setShown(std::nullopt);
     m_model->setDocument(document);
     m_table->clearSelection();
+    setColumnWidths();
     tellCount();
 }
 
@@ -271,16 +271,20 @@ void EventsPane::updateBar()
         rows.size() == 1 && rows.front().siblingAtColumn(EventsModel::PassagesColumn).data().toInt() > 1);
 }
 
+/// The title gets what room the other columns leave.
 void EventsPane::setColumnWidths()
 {
-    const int em = fontMetrics().height();
-    const std::array widths { std::pair(EventsModel::DateColumn, 9), std::pair(EventsModel::TitleColumn, 22),
-        std::pair(EventsModel::CategoryColumn, 6), std::pair(EventsModel::SourceColumn, 10),
-        std::pair(EventsModel::StateColumn, 6), std::pair(EventsModel::PassagesColumn, 5),
-        std::pair(EventsModel::ConflictColumn, 9), std::pair(EventsModel::ArticleColumn, 14) };
-    for (const auto& [column, ems] : widths)
-        m_table->setColumnWidth(column, ems * em);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(40); // rows: what is in sight, and some more
+    header->setMinimumSectionSize(fontMetrics().height() * 3);
+    header->setSectionResizeMode(EventsModel::TitleColumn, QHeaderView::Stretch);
+    for (int column = 0; column < EventsModel::ColumnCount; ++column) {
+        if (column == EventsModel::TitleColumn)
+            continue;
+        m_table->resizeColumnToContents(column);
+        const int widest = fontMetrics().height() * (column == EventsModel::SourceColumn ? 8 : 10);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    }
 }
 
 void EventsPane::changeEvent(QEvent* event)
@@ -305,8 +309,8 @@ void EventsPane::retranslate()
     m_split->setText(tr("S&plit…"));
     m_split->setToolTip(tr("Give some passages of the event to a new one"));
     updateBar();
-    if (m_model->document())
-        m_table->viewport()->update();
+    setColumnWidths();
+    m_table->viewport()->update();
 }
 
 } // namespace tidemark::browse

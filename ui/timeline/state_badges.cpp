@@ -70,12 +70,17 @@ void paintNote(QPainter& painter, const timeline::TextBox& text, const timeline:
             QPointF(sheet.right() - 2.5, sheet.top() + line * noteSize));
 }
 
-/// A lozenge with the sign of inequality, so that neither colour nor shape alone has to be made out.
-void paintConflict(QPainter& painter, const timeline::TextBox& text, const timeline::Theme& theme)
+/// A lozenge with the sign of inequality, so that neither colour nor shape alone has to be made out. Like the
+/// badge it stands at the left, where no word is, before the badge when there is one.
+void paintConflict(
+    QPainter& painter, const timeline::TextBox& text, bool hasBadge, const timeline::Theme& theme)
 {
     constexpr double radius = 8;
-    const double right = text.card ? text.rect.right() - radius - 4 : text.rect.right() + radius;
-    const QPointF centre(right, text.rect.bottom() - (text.card ? radius + 4 : text.rect.height() / 2));
+    QPointF centre = edgeOf(text, radius);
+    if (text.card)
+        centre = { text.rect.right() - radius - 4, text.rect.bottom() - radius - 4 };
+    else if (hasBadge)
+        centre.rx() -= 2 * badgeRadius;
     painter.setPen(QPen(theme.background, 1.5));
     painter.setBrush(theme.text);
     painter.drawPolygon(QPolygonF { centre - QPointF(0, radius), centre + QPointF(radius, 0),
@@ -95,14 +100,15 @@ void paintStateBadges(QPainter& painter, const timeline::Layout& layout, const t
         return;
     for (const timeline::TextBox& text : layout.texts) {
         const EntryNote note = notes.value(entries.entry(text.entry).key);
-        if (note.state == ReviewState::Accepted || note.state == ReviewState::Disputed)
+        const bool isJudged = note.state == ReviewState::Accepted || note.state == ReviewState::Disputed;
+        if (isJudged)
             paintBadge(painter, text, note.state, theme);
         else if (note.isNew)
             paintDot(painter, text, theme);
         if (note.notes > 0)
             paintNote(painter, text, theme);
         if (!note.conflict.isEmpty())
-            paintConflict(painter, text, theme);
+            paintConflict(painter, text, isJudged || note.isNew, theme);
     }
 }
 
