@@ -54,6 +54,8 @@ int EventsModel::columnCount(const QModelIndex& parent) const
 
 QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == PassagesColumn)
+        return Qt::AlignCenter;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -89,7 +91,7 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return toolTip(*item, index.column());
     const bool isNumber = index.column() == PassagesColumn;
-    return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignHCenter : Qt::AlignLeft));
 }
 
 Qt::ItemFlags EventsModel::flags(const QModelIndex& index) const

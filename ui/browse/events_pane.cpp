@@ -283,7 +283,8 @@ void EventsPane::setColumnWidths()
             continue;
         m_table->resizeColumnToContents(column);
         const int widest = fontMetrics().height() * (column == EventsModel::SourceColumn ? 8 : 10);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+        const int roomy = m_table->columnWidth(column) + fontMetrics().height() / 2;
+        m_table->setColumnWidth(column, std::min(roomy, widest));
     }
 }
 
