@@ -386,6 +386,7 @@ void TestExportDialog::posterIsShownWholeAndCut()
     QCOMPARE(page->text(), u"Whole poster"_s);
     const QImage whole = m_dialog->preview()->image();
     QVERIFY(whole.width() > whole.height());
+    QVERIFY(whole.pixelColor(whole.width() - 3, whole.height() - 3).lightness() > 200);
     m_dialog->preview()->setView(2);
     waitUntilShown();
     QVERIFY2(page->text().contains(u"B1"_s), qPrintable(page->text()));

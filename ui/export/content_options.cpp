@@ -87,6 +87,7 @@ void ContentOptions::fillPeriods()
 void ContentOptions::arrange()
 {
     m_form = new QFormLayout(this);
+    m_form->setContentsMargins(0, 10, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Pe&riod:"), m_scope);
     m_form->addRow(tr("Fro&m:"), m_from);

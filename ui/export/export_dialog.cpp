@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -79,7 +80,8 @@ ExportDialog::ExportDialog(ExportSubject subject, QSettings& settings, QWidget* 
     PictureChoices choices = loadChoices(m_settings, fallback);
     choices.title = m_subject.title;
     m_options->setChoices(choices);
-    resize(preferredSize);
+    // Small screens have room for less, with the frame that the desktop adds.
+    resize(preferredSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
 }
 
 ExportDialog::~ExportDialog() = default;

@@ -51,6 +51,7 @@ void LookOptions::createFields()
 void LookOptions::arrange()
 {
     auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 10, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Direction:"), m_orientation);
     form->addRow(tr("Colo&urs:"), m_theme);

@@ -31,6 +31,7 @@ QSizeF times(const QSizeF& size, const QSize& sheets)
 QImage imageOf(const PicturePages& pages, int page, const QRectF& part, double factor)
 {
     QImage image((part.size() * factor).toSize().expandedTo({ 1, 1 }), QImage::Format_RGB32);
+    image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(factor, factor);
     painter.translate(-part.topLeft());
@@ -215,6 +216,7 @@ void PicturePreview::show(const Drawing& drawing)
     m_drawing = false;
     if (drawing.plan == m_wanted && !drawing.image.isNull()) {
         const bool isNew = m_laidOut != drawing.plan;
+        const QSizeF guessed = pageSize();
         m_pages = drawing.pages;
         m_laidOut = drawing.plan;
         m_image = drawing.image;
@@ -222,6 +224,8 @@ void PicturePreview::show(const Drawing& drawing)
         if (isNew) {
             m_warnings = drawing.warnings;
             m_view = std::clamp(m_view, 0, viewCount() - 1);
+            m_outdated = m_outdated || guessed != pageSize();
+            updateScrollBars();
             Q_EMIT viewsChanged();
         }
         m_imageView = drawing.view;

@@ -25,6 +25,7 @@ PreviewBar::PreviewBar(PicturePreview& preview, QWidget* parent)
     , m_drag(addButton(
           tr("Drag me out"), u"dragPicture"_s, tr("Drag the picture into another program or a folder")))
 {
+    setObjectName(u"previewBar"_s);
     m_fit->setCheckable(true);
     m_page->setObjectName(u"pageName"_s);
     m_zoom->setObjectName(u"secondary"_s);

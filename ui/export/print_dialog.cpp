@@ -15,6 +15,7 @@
 #include <QPrinterInfo>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -55,7 +56,7 @@ PrintDialog::PrintDialog(PicturePlan plan, QWidget* parent)
     column->addWidget(m_preview, 1);
     column->addWidget(m_noPrinter);
     column->addWidget(createButtons());
-    resize(preferredSize);
+    resize(preferredSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
     refresh();
     layOut();
 }
@@ -108,6 +109,7 @@ void PrintDialog::createPreview()
 QWidget* PrintDialog::createBar()
 {
     auto* bar = new QWidget(this);
+    bar->setObjectName(u"previewBar"_s);
     m_paper = new QComboBox(bar);
     m_paper->setObjectName(u"paper"_s);
     fillPapers();

@@ -3,6 +3,7 @@
 
 #include "export/choice_box.h"
 #include "export/length_box.h"
+#include "timeline/poster_sheets.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ QHBoxLayout* rowIn(QWidget* widget)
     return row;
 }
 
-QString millimetres(const QSize& pixels)
+QString millimetres(const QSizeF& pixels)
 {
     const auto side
         = [](int length) { return QLocale().toString(fromPixels(length, LengthUnit::Millimetre), 'f', 0); };
@@ -177,6 +178,7 @@ void SizeOptions::fillResolutions()
 void SizeOptions::arrange()
 {
     m_form = new QFormLayout(this);
+    m_form->setContentsMargins(0, 10, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("F&ormat:"), m_format);
     m_form->addRow(tr("&Size:"), m_size);
@@ -227,7 +229,7 @@ void SizeOptions::showDependent()
     apply(now);
     const bool png = now.format == PictureFormat::Png;
     m_form->setRowVisible(m_custom, now.preset == SizePreset::Custom);
-    m_resolution->setEnabled(png);
+    m_form->setRowVisible(m_resolution, png);
     m_form->setRowVisible(m_dpi, png && now.resolution == ResolutionKind::Dpi);
     m_form->setRowVisible(m_pages, now.paging == Paging::Pages);
     m_form->setRowVisible(m_sheets, now.paging == Paging::Poster);
