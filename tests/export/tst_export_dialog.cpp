@@ -55,6 +55,7 @@ private Q_SLOTS:
     void writesEachFormat();
     void nameWithoutSuffixGetsTheChosenOne();
     void customSizeAndResolution();
+    void keptCustomSizeIsShown();
     void rangeLegendAndSource();
     void copiesAPicture();
     void cannotWriteSaysWhy();
@@ -187,9 +188,33 @@ void TestExportDialog::customSizeAndResolution()
         choices.customSize = { 900, 700 };
         choices.factor = 3;
     });
+    m_dialog->options()->setCurrentIndex(1);
+    for (const QString& field : { u"customWidth"_s, u"customHeight"_s })
+        QVERIFY(m_dialog->findChild<QWidget*>(field)->isVisible());
     const QString path = m_folder->filePath(u"ferry.png"_s);
     QVERIFY(saveAs(path));
     QCOMPARE(QImage(path).size(), QSize(2700, 2100));
+}
+
+void TestExportDialog::keptCustomSizeIsShown()
+{
+    PictureChoices kept;
+    kept.format = PictureFormat::Pdf;
+    kept.preset = SizePreset::Custom;
+    kept.unit = export_ui::LengthUnit::Millimetre;
+    kept.customSize = { 160, 240 };
+    export_ui::saveChoices(*m_settings, kept);
+    m_dialog = std::make_unique<ExportDialog>(ferrySubject(), *m_settings);
+    m_dialog->show();
+    m_dialog->options()->setCurrentIndex(1);
+    auto* width = m_dialog->findChild<QWidget*>(u"customWidth"_s);
+    QVERIFY(width->isVisible());
+    const auto above = [](const QWidget* one, const QWidget* other) {
+        return one->mapToGlobal(one->rect().bottomLeft()).y() <= other->mapToGlobal(QPoint()).y();
+    };
+    QCoreApplication::processEvents();
+    QVERIFY(above(m_dialog->findChild<QComboBox*>(u"size"_s), width));
+    QVERIFY(above(width, m_dialog->findChild<QLabel*>(u"facts"_s)));
 }
 
 void TestExportDialog::rangeLegendAndSource()

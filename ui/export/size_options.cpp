@@ -37,7 +37,6 @@ QLabel* createRemark(QWidget* parent)
     auto* remark = new QLabel(parent);
     remark->setObjectName(u"secondary"_s);
     remark->setTextFormat(Qt::PlainText);
-    remark->setWordWrap(true);
     return remark;
 }
 
@@ -185,11 +184,11 @@ void SizeOptions::arrange()
     m_form->addRow(tr("&Width × height:"), m_custom);
     m_form->addRow(tr("&Resolution:"), m_resolution);
     m_form->addRow(tr("&Dots per inch:"), m_dpi);
-    m_form->addRow(QString(), m_facts);
+    m_form->addRow(m_facts);
     m_form->addRow(tr("P&ages:"), m_paging);
     m_form->addRow(tr("&Number:", "of pages"), m_pages);
     m_form->addRow(tr("S&heets:"), m_sheets);
-    m_form->addRow(QString(), m_pagingRemark);
+    m_form->addRow(m_pagingRemark);
 }
 
 void SizeOptions::announceChanges()
@@ -235,8 +234,7 @@ void SizeOptions::showDependent()
     m_form->setRowVisible(m_sheets, now.paging == Paging::Poster);
     m_form->setRowVisible(m_pagingRemark, now.paging == Paging::Poster);
     m_facts->setText(factsOf(now));
-    const QSize whole(
-        now.size().width() * now.posterSheets.width(), now.size().height() * now.posterSheets.height());
+    const QSizeF whole = timeline::PosterSheets(now.size(), now.posterSheets).pictureSize();
     m_pagingRemark->setText(tr("%1 put together", "size of a poster").arg(millimetres(whole)));
 }
 
