@@ -36,6 +36,8 @@ void TestPictureChoices::keptChoicesComeBack()
     chosen.factor = 4;
     chosen.detail = timeline::Detail::Labels;
     chosen.laneBands = true;
+    chosen.compressSilences = true;
+    chosen.marksGaps = true;
     chosen.fontFamily = u"Noto Serif"_s;
     chosen.fontPercent = 120;
     chosen.paging = timeline::Paging::Poster;

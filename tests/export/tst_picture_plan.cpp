@@ -94,6 +94,10 @@ void TestPicturePlan::wordsOfThePicture()
     QCOMPARE(plan.spec.fontScale, 1.3);
     QCOMPARE(plan.spec.fontFamily, u"Noto Sans"_s);
     QCOMPARE(plan.entries->entries().front().detail, u"zh_CN"_s);
+    choices.compressSilences = true;
+    choices.marksGaps = true;
+    QVERIFY(planOf(choices, ferrySubject()).spec.compressSilences);
+    QVERIFY(planOf(choices, ferrySubject()).spec.marksGaps);
     choices.citations = false;
     QVERIFY(planOf(choices, ferrySubject()).spec.citations.list.isEmpty());
 }

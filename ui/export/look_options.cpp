@@ -46,6 +46,11 @@ void LookOptions::createFields()
     m_fontPercent->setKeyboardTracking(false);
     m_fontPercent->setToolTip(tr("70 % to 160 % of the usual size"));
     m_laneBands = new QCheckBox(tr("A named &band for every lane"), this);
+    m_compressSilences = new QCheckBox(tr("Fold long s&ilences"), this);
+    m_compressSilences->setObjectName(u"compressSilences"_s);
+    m_compressSilences->setToolTip(tr("Long stretches without events take little room, and a mark says so"));
+    m_marksGaps = new QCheckBox(tr("&Mark long gaps"), this);
+    m_marksGaps->setToolTip(tr("Unusually long silences have a bracket with their length"));
 }
 
 void LookOptions::arrange()
@@ -59,6 +64,8 @@ void LookOptions::arrange()
     form->addRow(tr("Font &size:"), m_fontPercent);
     form->addRow(tr("Det&ail:"), m_detail);
     form->addRow(QString(), m_laneBands);
+    form->addRow(QString(), m_compressSilences);
+    form->addRow(QString(), m_marksGaps);
 }
 
 void LookOptions::announceChanges()
@@ -66,7 +73,8 @@ void LookOptions::announceChanges()
     for (QComboBox* box : { m_orientation, m_theme, m_detail, static_cast<QComboBox*>(m_family) })
         connect(box, &QComboBox::currentIndexChanged, this, &LookOptions::changed);
     connect(m_fontPercent, &QSpinBox::valueChanged, this, &LookOptions::changed);
-    connect(m_laneBands, &QCheckBox::toggled, this, &LookOptions::changed);
+    for (QCheckBox* check : { m_laneBands, m_compressSilences, m_marksGaps })
+        connect(check, &QCheckBox::toggled, this, &LookOptions::changed);
 }
 
 void LookOptions::apply(PictureChoices& choices) const
@@ -77,6 +85,8 @@ void LookOptions::apply(PictureChoices& choices) const
     choices.fontPercent = m_fontPercent->value();
     choices.detail = choiceOf<Detail>(m_detail);
     choices.laneBands = m_laneBands->isChecked();
+    choices.compressSilences = m_compressSilences->isChecked();
+    choices.marksGaps = m_marksGaps->isChecked();
 }
 
 void LookOptions::show(const PictureChoices& choices)
@@ -88,6 +98,8 @@ void LookOptions::show(const PictureChoices& choices)
     m_fontPercent->setValue(choices.fontPercent);
     choose(m_detail, choices.detail);
     m_laneBands->setChecked(choices.laneBands);
+    m_compressSilences->setChecked(choices.compressSilences);
+    m_marksGaps->setChecked(choices.marksGaps);
 }
 
 } // namespace tidemark::export_ui

@@ -36,6 +36,8 @@ private:
     QSpinBox* m_fontPercent = nullptr;
     QComboBox* m_detail = nullptr;
     QCheckBox* m_laneBands = nullptr;
+    QCheckBox* m_compressSilences = nullptr;
+    QCheckBox* m_marksGaps = nullptr;
 };
 
 } // namespace tidemark::export_ui

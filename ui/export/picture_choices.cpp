@@ -76,6 +76,8 @@ void Reader::readLook(PictureChoices& choices) const
     choices.language = timeline::languageFromName(text(u"language"_s)).value_or(choices.language);
     choices.detail = named(text(u"detail"_s), detailNames, choices.detail);
     choices.laneBands = flag(u"laneBands"_s, choices.laneBands);
+    choices.compressSilences = flag(u"compressSilences"_s, choices.compressSilences);
+    choices.marksGaps = flag(u"marksGaps"_s, choices.marksGaps);
     choices.fontFamily = m_settings.value(u"fontFamily"_s, choices.fontFamily).toString();
     choices.fontPercent = number(u"fontPercent"_s, choices.fontPercent, 70, 160);
 }
@@ -149,6 +151,7 @@ void writeChoices(QSettings& settings, const PictureChoices& choices)
         { u"theme"_s, timeline::nameOf(choices.theme) },
         { u"language"_s, timeline::localeName(choices.language) },
         { u"detail"_s, detailNames[size_t(choices.detail)] }, { u"laneBands"_s, choices.laneBands },
+        { u"compressSilences"_s, choices.compressSilences }, { u"marksGaps"_s, choices.marksGaps },
         { u"fontFamily"_s, choices.fontFamily }, { u"fontPercent"_s, choices.fontPercent },
         { u"legend"_s, choices.legend }, { u"sourceLine"_s, choices.sourceLine },
         { u"citations"_s, choices.citations }, { u"paging"_s, pagingNames[size_t(choices.paging)] },

@@ -37,6 +37,8 @@ struct PictureChoices {
     timeline::Language language = timeline::Language::English;
     timeline::Detail detail = timeline::Detail::Cards;
     bool laneBands = false;
+    bool compressSilences = false; ///< long stretches without events are folded
+    bool marksGaps = false; ///< unusually long silences are measured
     QString fontFamily; ///< empty: the program's choice
     int fontPercent = 100; ///< 70..160
     bool legend = true;

@@ -72,6 +72,8 @@ PictureSpec specOf(const PictureChoices& choices, const ExportSubject& subject)
     spec.theme = choices.theme;
     spec.detail = choices.detail;
     spec.laneBands = choices.laneBands;
+    spec.compressSilences = choices.compressSilences;
+    spec.marksGaps = choices.marksGaps;
     chooseWords(spec, choices, subject);
     chooseStretch(spec, choices, subject);
     if (choices.format == PictureFormat::Pdf) {

@@ -43,6 +43,8 @@ PictureChoices column()
     wishes.format = PictureFormat::Pdf;
     wishes.preset = SizePreset::Column;
     wishes.orientation = Orientation::Vertical;
+    wishes.detail = timeline::Detail::Labels;
+    wishes.fontPercent = 160;
     return wishes;
 }
 
