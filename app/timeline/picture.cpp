@@ -101,7 +101,7 @@ std::vector<double> Picture::Private::zooms() const
 // The larger the words the better, as long as none is left out.
 void Picture::Private::layOut()
 {
-    const std::vector<double> all = zooms();
+    const std::vector<double> all = page.unit > 0 ? std::vector<double> { page.unit } : zooms();
     for (size_t i = 0; i < all.size(); ++i) {
         layOutAt(all[i]);
         const bool whole = layout.labelled == layout.visible && (hasCards() || i > 0);

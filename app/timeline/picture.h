@@ -13,6 +13,8 @@ namespace tidemark::timeline {
 struct PagePlace {
     int number = 0; ///< from 1; 0: it is no page of several
     int count = 0;
+    double unit
+        = 0; ///< the size of words all pages share, see Picture::unit; 0: as large as there is room for
     QStringList running; ///< titles of events that run through this page's time without room on it
 
     friend bool operator==(const PagePlace&, const PagePlace&) = default;

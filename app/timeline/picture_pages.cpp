@@ -66,7 +66,7 @@ bool giveEveryLabel(const std::shared_ptr<const EntrySet>& entries, const Pictur
 {
     const std::vector<PageStretch> stretches = stretchesFor(entries, spec, pages);
     int number = 0;
-    const PagePlace last { 0, static_cast<int>(stretches.size()), {} };
+    const PagePlace last { 0, static_cast<int>(stretches.size()), 0, {} };
     return std::all_of(stretches.begin(), stretches.end(), [&](const PageStretch& stretch) {
         PagePlace place = last;
         place.number = ++number;
@@ -92,12 +92,25 @@ void PicturePages::Private::layOutPages(const std::shared_ptr<const EntrySet>& e
     const std::vector<PageStretch> stretches = stretchesFor(entries, spec, spec.pages);
     const int count = static_cast<int>(stretches.size());
     for (int page = 0; page < count; ++page) {
-        if (!keepsOn(goesOn, 100 * page / count)) {
-            pictures.clear();
-            return;
-        }
-        pictures.push_back(
-            pageOf(entries, spec, stretches[static_cast<size_t>(page)], { page + 1, count, {} }));
+        if (!keepsOn(goesOn, 50 * page / count))
+            return pictures.clear();
+        const PageStretch& stretch = stretches[static_cast<size_t>(page)];
+        pictures.push_back(pageOf(entries, spec, stretch, { page + 1, count, 0, {} }));
+    }
+    // Then all with the words of the page that needs the smallest, where that costs no event its words.
+    const double unit
+        = std::min_element(pictures.begin(), pictures.end(), [](const Picture& one, const Picture& other) {
+              return one.unit() < other.unit();
+          })->unit();
+    for (int page = 0; page < count; ++page) {
+        if (!keepsOn(goesOn, 50 + 50 * page / count))
+            return pictures.clear();
+        const size_t at = static_cast<size_t>(page);
+        if (pictures[at].unit() <= unit)
+            continue;
+        Picture alike = pageOf(entries, spec, stretches[at], { page + 1, count, unit, {} });
+        if (alike.wordless().size() <= pictures[at].wordless().size())
+            pictures[at] = std::move(alike);
     }
 }
 

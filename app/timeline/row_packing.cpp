@@ -92,8 +92,10 @@ Chip RowStrip::chipAt(double cell, int count) const
     Chip chip = makeChip(m_context, count, cell, chipCell);
     chip.lane = m_band.lane;
     const double width = std::min(chipCell - 6, labelWidth(m_context.details.width(chip.text)) + 6);
-    chip.rect = QRectF(
-        cell + (chipCell - width) / 2, m_band.cross + (m_band.header - chipHeight) / 2, width, chipHeight);
+    // The last cell may reach out of the world; its chip does not. Cells are wide enough for both neighbours.
+    const double left = std::clamp(cell + (chipCell - width) / 2, m_context.worldFrom,
+        std::max(m_context.worldFrom, m_context.worldTo - width));
+    chip.rect = QRectF(left, m_band.cross + (m_band.header - chipHeight) / 2, width, chipHeight);
     return chip;
 }
 

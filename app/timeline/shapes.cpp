@@ -134,8 +134,10 @@ void paintArrow(
     const bool horizontal = orientation == Orientation::Horizontal;
     const double reach = std::min(horizontal ? rect.height() : rect.width(), largestArrow) * 0.75;
     const double sign = atEnd ? 1 : -1;
-    const QPointF tip = horizontal ? QPointF(atEnd ? rect.right() : rect.left(), rect.center().y())
-                                   : QPointF(rect.center().x(), atEnd ? rect.bottom() : rect.top());
+    // Words that stand on the bar keep their room: its arrow is outside.
+    const double shift = bar.backdrop ? sign * reach : 0;
+    const QPointF tip = horizontal ? QPointF((atEnd ? rect.right() : rect.left()) + shift, rect.center().y())
+                                   : QPointF(rect.center().x(), (atEnd ? rect.bottom() : rect.top()) + shift);
     const QPointF back = horizontal ? QPointF(-sign * reach, 0) : QPointF(0, -sign * reach);
     const QPointF side = horizontal ? QPointF(0, reach) : QPointF(reach, 0);
     painter.setPen(Qt::NoPen);

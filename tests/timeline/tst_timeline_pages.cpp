@@ -71,6 +71,7 @@ void TestTimelinePages::everyEventBeginsOnOnePage()
     Instant last = earliestInstant();
     for (int page = 0; page < pages.count(); ++page) {
         const EntrySet& shown = pages.picture(page).entries();
+        QCOMPARE(pages.picture(page).unit(), pages.picture(0).unit()); // words are as large on every page
         QVERIFY(shown.start() >= last);
         last = shown.end();
         for (const Entry& entry : shown.entries()) {
