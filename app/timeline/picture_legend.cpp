@@ -42,24 +42,18 @@ std::vector<LegendEntry> legendOf(
     if (!spec.legend)
         return {};
     std::set<Category> categories;
-    std::map<int, int> citationOfTint;
+    bool tinted = false;
     for (const Entry& entry : entries.entries()) {
         categories.insert(entry.category);
-        if (entry.tint >= 0)
-            citationOfTint.emplace(entry.tint, spec.citations.numberOf.value(entry.key));
+        tinted = tinted || entry.tint >= 0;
     }
     const auto lanes = laneNames(entries);
     std::vector<LegendEntry> legend;
     for (const Category category : categories) {
         const auto named = lanes.find(category);
-        const QColor& colour = citationOfTint.empty() ? theme.colour(category) : theme.mutedText;
+        const QColor& colour = tinted ? theme.mutedText : theme.colour(category);
         legend.push_back({ category, colour,
             nameOf(category, named == lanes.end() ? QStringList() : named->second, words), theme.patterned });
-    }
-    for (const auto& [tint, number] : citationOfTint) {
-        if (number >= 1 && number <= spec.citations.list.size())
-            legend.push_back(
-                { Category::Product, theme.colourOf(Category::Product, tint), u"[%1]"_s.arg(number), false });
     }
     return legend;
 }

@@ -15,8 +15,8 @@ struct LegendEntry {
 };
 
 /// What the marks and colours of these entries mean: categories, by the names of their lanes where a lane is
-/// nothing but its category; where articles have colours, the categories' shapes in grey and then each
-/// article's colour with the number of its citation.
+/// nothing but its category. Where colours are articles', the categories' shapes are grey; the list of
+/// citations shows the colours.
 std::vector<LegendEntry> legendOf(
     const EntrySet& entries, const PictureSpec& spec, const Theme& theme, const Words& words);
 
