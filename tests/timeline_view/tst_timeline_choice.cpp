@@ -13,12 +13,17 @@
 #include "timeline/panel_header.h"
 #include "timeline/timeline_panel.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeWidget>
 
 #include <numeric>
@@ -85,6 +90,7 @@ private Q_SLOTS:
     void clickOnALanesNameCollapsesIt();
     void dragOfALanesNameMovesIt_data();
     void dragOfALanesNameMovesIt();
+    void menuOfALanesNameHidesIt();
     void filterCountsFollow();
     void stripRemovesOneFilterOrAll();
     void chipsCountWhatTheFilterLeaves();
@@ -236,6 +242,36 @@ void TestTimelineChoice::dragOfALanesNameMovesIt()
     QCOMPARE(laneNames(*view()), QStringList({ before[1], before[2], before[0], before[3] }));
     QVERIFY(!view()->entries().lanes()[2].collapsed);
     QCOMPARE(view()->visibleFrom(), from);
+}
+
+void TestTimelineChoice::menuOfALanesNameHidesIt()
+{
+    content()->setLanes(LanesBy::Category);
+    const auto placeOfName = [&] { return view()->currentLayout().bands.at(1).nameRect.center().toPoint(); };
+    const auto choose = [&](const QString& text) {
+        const QPoint name = placeOfName();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, name, view()->mapToGlobal(name));
+        QApplication::sendEvent(view(), &asked);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(),
+            [&](const QAction* action) { return action->text().remove(u'&') == text; });
+        QVERIFY2(found != actions.end(), qPrintable(text));
+        (*found)->trigger();
+        menu->close();
+    };
+    const QStringList before = laneNames(*view());
+    choose(u"Hide Lane"_s);
+    QCOMPARE(laneNames(*view()), QStringList({ before[0], before[2], before[3] }));
+    choose(u"Move Forward"_s); // past the lane before it that is shown
+    QCOMPARE(laneNames(*view()), QStringList({ before[2], before[0], before[3] }));
+    choose(u"Show All Lanes"_s);
+    QCOMPARE(laneNames(*view()).size(), 4);
+    const QPoint name = placeOfName();
+    QHelpEvent help(QEvent::ToolTip, name, view()->mapToGlobal(name));
+    QApplication::sendEvent(view(), &help);
+    QTRY_VERIFY(QToolTip::text().contains(u"Drag: move"_s));
 }
 
 void TestTimelineChoice::filterCountsFollow()

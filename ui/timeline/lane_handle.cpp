@@ -2,10 +2,15 @@
 #include "timeline/lane_handle.h"
 
 #include "timeline/chosen_content.h"
+#include "timeline/entry_words.h"
 #include "timeline/timeline_view.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -34,6 +39,10 @@ bool LaneHandle::eventFilter(QObject*, QEvent* event)
         return release(*static_cast<QMouseEvent*>(event));
     case QEvent::MouseButtonDblClick: // the second press of a quick pair of clicks
         return press(*static_cast<QMouseEvent*>(event));
+    case QEvent::ToolTip:
+        return explain(*static_cast<QHelpEvent*>(event));
+    case QEvent::ContextMenu:
+        return openMenu(*static_cast<QContextMenuEvent*>(event));
     default:
         return false;
     }
@@ -103,10 +112,7 @@ bool LaneHandle::release(const QMouseEvent& event)
     if (m_isDragging) {
         drop(event.position());
     } else {
-        const auto rows = m_content.lanes();
-        const auto row
-            = std::find_if(rows.begin(), rows.end(), [&](const auto& lane) { return lane.id == id; });
-        if (row != rows.end())
+        if (const auto row = rowOf(id))
             m_content.setCollapsed(id, !row->collapsed);
     }
     m_held.reset();
@@ -114,20 +120,77 @@ bool LaneHandle::release(const QMouseEvent& event)
     return true;
 }
 
+std::optional<session::LaneRow> LaneHandle::rowOf(const QString& id) const
+{
+    for (const session::LaneRow& row : m_content.lanes()) {
+        if (row.id == id)
+            return row;
+    }
+    return std::nullopt;
+}
+
+/// The name in full, for it may be shortened where it is drawn.
+bool LaneHandle::explain(const QHelpEvent& event) const
+{
+    const LaneBand* band = nameAt(event.pos());
+    const auto row = band ? rowOf(idOf(*band)) : std::nullopt;
+    if (!row)
+        return false;
+    const QString what = row->collapsed ? tr("Click: open. Drag: move.") : tr("Click: collapse. Drag: move.");
+    QToolTip::showText(event.globalPos(),
+        plainToolTip(tr("%1, %n event(s)", nullptr, row->count).arg(row->name) + u'\n' + what), &m_view);
+    return true;
+}
+
+bool LaneHandle::openMenu(const QContextMenuEvent& event)
+{
+    const LaneBand* band = event.reason() == QContextMenuEvent::Mouse ? nameAt(event.pos()) : nullptr;
+    const auto row = band ? rowOf(idOf(*band)) : std::nullopt;
+    if (!row)
+        return false;
+    auto* menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    ChosenContent& content = m_content;
+    const QString id = row->id;
+    menu->addAction(row->collapsed ? tr("&Open Lane") : tr("&Collapse Lane"), &content,
+        [&content, id, on = !row->collapsed] { content.setCollapsed(id, on); });
+    menu->addAction(tr("&Hide Lane"), &content, [&content, id] { content.setHidden(id, true); });
+    menu->addSeparator();
+    const auto addMove = [&](const QString& text, size_t beside) {
+        const auto& lanes = m_view.entries().lanes();
+        const QString place = beside < lanes.size() ? lanes[beside].id : QString();
+        menu->addAction(text, this, [this, id, place] { moveTo(id, place); })
+            ->setEnabled(beside < lanes.size());
+    };
+    addMove(tr("Move &Forward"), size_t(band->lane) - 1);
+    addMove(tr("Move &Back"), size_t(band->lane) + 1);
+    if (content.hiddenLaneCount() > 0) {
+        menu->addSeparator();
+        menu->addAction(tr("&Show All Lanes"), &content, [&content] { content.showAllLanes(); });
+    }
+    menu->popup(event.globalPos());
+    return true;
+}
+
 void LaneHandle::drop(const QPointF& point)
 {
     const LaneBand* target = bandNear(point);
-    if (!target || idOf(*target) == *m_held)
-        return;
+    if (target && idOf(*target) != *m_held)
+        moveTo(*m_held, idOf(*target));
+}
+
+/// Takes the place of another lane, which gives way.
+void LaneHandle::moveTo(const QString& id, const QString& place)
+{
     QStringList ids;
     for (const session::LaneRow& row : m_content.lanes())
         ids += row.id;
-    const qsizetype from = ids.indexOf(*m_held);
-    const qsizetype to = ids.indexOf(idOf(*target));
-    if (from >= 0 && to >= 0) {
-        ids.move(from, to);
-        m_content.orderLanes(ids);
-    }
+    const qsizetype from = ids.indexOf(id);
+    const qsizetype to = ids.indexOf(place);
+    if (from < 0 || to < 0)
+        return;
+    ids.move(from, to);
+    m_content.orderLanes(ids);
 }
 
 } // namespace tidemark::timeline_view

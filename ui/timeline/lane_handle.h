@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/timeline_choice.h"
+
 #include <QObject>
 #include <QPointF>
 #include <QString>
 
 #include <optional>
 
+class QContextMenuEvent;
+class QHelpEvent;
 class QMouseEvent;
 
 namespace tidemark::timeline {
@@ -19,7 +23,8 @@ class ChosenContent;
 class TimelineView;
 
 /// The lanes' names on the timeline as handles: a click collapses or opens the lane, a drag moves it to the
-/// place of the lane it is dropped on. Watches the view's mouse; all else goes on to the view.
+/// place of the lane it is dropped on, a menu offers the same and hiding. Watches the view's mouse; all else
+/// goes on to the view.
 class LaneHandle : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +41,10 @@ private:
     bool move(const QMouseEvent& event);
     bool release(const QMouseEvent& event);
     void drop(const QPointF& point);
+    void moveTo(const QString& id, const QString& place);
+    bool explain(const QHelpEvent& event) const;
+    bool openMenu(const QContextMenuEvent& event);
+    std::optional<session::LaneRow> rowOf(const QString& id) const;
 
     TimelineView& m_view;
     ChosenContent& m_content;
