@@ -6,8 +6,9 @@
 #include "session/passage_search.h"
 #include "session/timeline_entries.h"
 
-#include <algorithm>
 #include <map>
+#include <set>
+#include <vector>
 
 namespace tidemark::session {
 
@@ -18,14 +19,15 @@ namespace {
 
 constexpr qsizetype longestBeginning = 64;
 
-std::optional<qsizetype> placeOf(const domain::Item& item)
+std::vector<qsizetype> placesOf(const domain::Item& item)
 {
+    std::vector<qsizetype> places;
     const auto* event = std::get_if<domain::Event>(&item.body);
-    if (!event || event->passages.empty() || item.state == domain::ReviewState::Rejected)
-        return std::nullopt;
-    const auto first = std::min_element(event->passages.begin(), event->passages.end(),
-        [](const TextSpan& one, const TextSpan& other) { return one.start < other.start; });
-    return first->start;
+    if (!event || item.state == domain::ReviewState::Rejected)
+        return places;
+    for (const TextSpan& passage : event->passages)
+        places.push_back(passage.start);
+    return places;
 }
 
 QString words(const ArticleDocument& document, qsizetype place, timeline::Language language)
@@ -39,19 +41,22 @@ QString words(const ArticleDocument& document, qsizetype place, timeline::Langua
 
 timeline::PictureCitations pictureCitations(const ArticleDocument& document, timeline::Language language)
 {
-    std::map<int, std::pair<qsizetype, std::vector<timeline::EntryKey>>> byParagraph;
+    struct Paragraph {
+        qsizetype place = 0;
+        std::set<timeline::EntryKey> keys;
+    };
+    std::map<int, Paragraph> paragraphs;
     for (const domain::Item& item : document.items()) {
-        const std::optional<qsizetype> place = placeOf(item);
-        if (!place)
-            continue;
-        auto& [first, keys] = byParagraph[document.paragraphNumber(*place)];
-        first = *place;
-        keys.push_back(entryKeyOf(item.id));
+        for (const qsizetype place : placesOf(item)) {
+            Paragraph& paragraph = paragraphs[document.paragraphNumber(place)];
+            paragraph.place = place;
+            paragraph.keys.insert(entryKeyOf(item.id));
+        }
     }
     timeline::PictureCitations citations;
-    for (const auto& [number, paragraph] : byParagraph) {
-        citations.list += words(document, paragraph.first, language);
-        for (const timeline::EntryKey key : paragraph.second)
+    for (const auto& [number, paragraph] : paragraphs) {
+        citations.list += words(document, paragraph.place, language);
+        for (const timeline::EntryKey key : paragraph.keys)
             citations.numberOf.insert(key, int(citations.list.size()));
     }
     return citations;

@@ -8,8 +8,8 @@ namespace tidemark::session {
 class ArticleDocument;
 
 /// The paragraphs that an article's events are from, in text order, each with its number as the window shows
-/// it and its beginning; every event with a passage has the number of its first one's paragraph. Rejected
-/// events have none.
+/// it and its beginning; every event has the numbers of all paragraphs that tell of it. Rejected events have
+/// none.
 timeline::PictureCitations pictureCitations(const ArticleDocument& document, timeline::Language language);
 
 } // namespace tidemark::session
