@@ -17,6 +17,7 @@ namespace {
 
 constexpr int mostTellingsOfARareWord = 40;
 constexpr int wordsToBeCompared = 2; ///< rare ones in common
+constexpr double farFromChance = 100'000; ///< an amount so large says more than the kind of event
 constexpr double monthLength = 31;
 constexpr double yearLength = 366;
 constexpr double longestDate = 2 * yearLength; ///< a longer one says too little
@@ -172,7 +173,20 @@ private:
         const bool isClose
             = std::max(lengthOf(m_tellings[first]), lengthOf(m_tellings[second])) <= monthLength;
         const bool sameKind = m_events[first].category == m_events[second].category;
-        return isClose && sameKind && !commonAmounts(first, second, false).isEmpty() ? 0.6 : 0;
+        const double amount = greatestCommonAmount(first, second);
+        return isClose && (amount >= farFromChance || (sameKind && isTelling(amount))) ? 0.6 : 0;
+    }
+
+    double greatestCommonAmount(size_t first, size_t second) const
+    {
+        double greatest = 0;
+        for (const ToldEvent::Amount& left : m_events[first].amounts) {
+            for (const ToldEvent::Amount& right : m_events[second].amounts) {
+                if (left.value == right.value)
+                    greatest = std::max(greatest, std::abs(left.value));
+            }
+        }
+        return greatest;
     }
 
     /// The vaguer the dates, the more the words have to say.

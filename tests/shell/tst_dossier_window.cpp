@@ -89,6 +89,7 @@ private Q_SLOTS:
     void legendSwitchesArticles();
     void changesShowAtOnce();
     void linkedEventIsOne();
+    void selectedEventsAreLinked();
     void suggestionsAreDecidedByKey();
     void deletingTheDossierGivesTheTimelineBack();
     void emptyDossierSaysWhatToDo();
@@ -192,6 +193,27 @@ void TestDossierWindow::linkedEventIsOne()
     QCOMPARE(notices.size(), size_t(2));
     QVERIFY(notices[0].text.contains(u"港口協議落地"_s));
     QCOMPARE(notices[1].command, u"unlink"_s);
+}
+
+void TestDossierWindow::selectedEventsAreLinked()
+{
+    DossierFixture fixture;
+    fixture.open();
+    const size_t all = fixture.drawn();
+    QAction* link = fixture.window().actions()[ActionId::LinkEvents];
+    const auto first = session::entryKeyOf(fixture.eventOf(fixture.first, u"用戶"_s));
+    const auto second = session::entryKeyOf(fixture.eventOf(fixture.second, u"夜间航线"_s));
+    fixture.timeline().select(first);
+    QVERIFY(!link->isEnabled());
+    fixture.timeline().zoomToFit();
+    QTest::mouseClick(&fixture.timeline(), Qt::LeftButton, Qt::ControlModifier,
+        fixture.timeline().entryRect(second).center().toPoint());
+    QCOMPARE(fixture.timeline().selectedKeys().size(), 2);
+    QVERIFY(link->isEnabled());
+    link->trigger();
+    QCOMPARE(fixture.drawn(), all - 1);
+    fixture.window().actions()[ActionId::Undo]->trigger();
+    QCOMPARE(fixture.drawn(), all);
 }
 
 void TestDossierWindow::suggestionsAreDecidedByKey()

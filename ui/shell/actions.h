@@ -98,6 +98,7 @@ enum class ActionId {
     NewDossier,
     LeaveDossier,
     SameEvents,
+    LinkEvents,
     CheckMarks,
     AttachMark,
     TimelineZoomIn,

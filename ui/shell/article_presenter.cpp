@@ -252,7 +252,8 @@ void ArticlePresenter::select(ItemId id)
         // Set first: the timeline's answer must not scroll the text away from the passage that was clicked.
         setSelected(id);
         const QSignalBlocker quiet(m_timeline);
-        m_timeline.select(keyOf(id));
+        if (!isJoint() || m_timeline.selected() != std::optional(keyOf(id))) // others may be selected with it
+            m_timeline.select(keyOf(id));
     } else if (item->kind() == domain::ItemKind::Quotation) {
         Q_EMIT quotationSelected(id);
         m_document->markSeen(id);

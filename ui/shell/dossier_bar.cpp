@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/dossier_bar.h"
 
+#include "timeline/theme.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,7 +23,6 @@ DossierBar::DossierBar(QWidget* parent)
     , m_legend(new ArticleLegend)
 {
     setObjectName(u"dossierBar"_s);
-    setAutoFillBackground(true);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setMinimumWidth(40);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -49,6 +51,22 @@ DossierBar::DossierBar(QWidget* parent)
     connect(m_suggestions, &QToolButton::clicked, this, &DossierBar::suggestionsRequested);
     connect(m_close, &QToolButton::clicked, this, &DossierBar::closeRequested);
     retranslate();
+}
+
+void DossierBar::setColours(const timeline::Theme& theme)
+{
+    m_background = theme.background;
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, theme.text);
+    own.setColor(QPalette::ButtonText, theme.mutedText);
+    setPalette(own);
+    update();
+}
+
+// Style sheets of the window would paint their own background.
+void DossierBar::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_background);
 }
 
 void DossierBar::setName(const QString& name)

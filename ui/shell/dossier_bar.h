@@ -3,10 +3,15 @@
 
 #include "shell/article_legend.h"
 
+#include <QColor>
 #include <QWidget>
 
 class QLabel;
 class QToolButton;
+
+namespace tidemark::timeline {
+struct Theme;
+}
 
 namespace tidemark::shell {
 
@@ -23,6 +28,7 @@ public:
     void setSuggestions(int count); ///< none: nothing is said
     ArticleLegend* legend() const { return m_legend; }
     QToolButton* suggestionsButton() const { return m_suggestions; }
+    void setColours(const timeline::Theme& theme); ///< those of the timeline below
     QString name() const;
     QString hint() const;
 
@@ -32,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void retranslate();
@@ -41,6 +48,7 @@ private:
     QToolButton* m_suggestions;
     QToolButton* m_close;
     ArticleLegend* m_legend;
+    QColor m_background;
     int m_count = 0;
 };
 

@@ -95,6 +95,11 @@ void DossierController::connectPresenters()
     connect(actions[ActionId::NewDossier], &QAction::triggered, this,
         [this] { create(m_library->selectedArticles()); });
     connect(actions[ActionId::LeaveDossier], &QAction::triggered, this, &DossierController::leave);
+    connect(actions[ActionId::LinkEvents], &QAction::triggered, this, &DossierController::linkSelected);
+    using timeline_view::TimelineView;
+    connect(
+        m_parts.timeline.view(), &TimelineView::selectionChanged, this, &DossierController::updateActions);
+    connect(m_parts.timeline.view(), &TimelineView::mergeRequested, this, &DossierController::linkSelected);
     connect(actions[ActionId::SameEvents], &QAction::triggered, m_sameEvents, &SameEventsPanel::open);
     updateActions();
 }
@@ -129,11 +134,7 @@ void DossierController::setLibrary(LibraryPane& pane)
 void DossierController::setTheme(const Theme& theme)
 {
     const auto colours = timeline::Theme::make(timelineTheme(theme), timelineLanguage());
-    QPalette own = m_bar->palette();
-    own.setColor(QPalette::Window, colours.background);
-    own.setColor(QPalette::WindowText, colours.text);
-    own.setColor(QPalette::ButtonText, colours.mutedText);
-    m_bar->setPalette(own);
+    m_bar->setColours(colours);
     m_sameEvents->setTheme(colours);
     showLegend();
 }
@@ -264,6 +265,31 @@ void DossierController::goToEvent(ItemId event)
         focused->setFocus();
 }
 
+std::vector<ItemId> DossierController::linkable() const
+{
+    std::vector<ItemId> events;
+    QSet<ArticleId> articles;
+    const timeline::EntrySet& entries = m_parts.timeline.view()->entries();
+    if (!isOpen())
+        return {};
+    for (const timeline::EntryKey key : m_parts.timeline.view()->selectedKeys()) {
+        if (const int index = entries.indexOf(key); index >= 0)
+            events.push_back(entries.entry(index).item);
+    }
+    for (const ItemId event : events)
+        articles.insert(m_presenter->articleOf(event));
+    return events.size() > 1 && articles.size() == static_cast<qsizetype>(events.size())
+        ? events
+        : std::vector<ItemId> {};
+}
+
+void DossierController::linkSelected()
+{
+    const std::vector<ItemId> events = linkable();
+    if (!events.empty() && m_parts.workspace.eventLinks().link(events))
+        m_parts.status.tellUndoable(tr("Linked as the same event."));
+}
+
 void DossierController::carryOutNotice(ItemId event, const QString& command)
 {
     if (command.startsWith("telling:"_L1)) {
@@ -313,6 +339,7 @@ void DossierController::updateActions()
 {
     const session::DossierDocument* dossier = m_presenter->dossier();
     m_parts.actions.setEnabled({ ActionId::LeaveDossier }, dossier != nullptr);
+    m_parts.actions.setEnabled({ ActionId::LinkEvents }, !linkable().empty());
     m_parts.actions.setEnabled({ ActionId::SameEvents }, dossier && !dossier->suggestions().empty());
 }
 

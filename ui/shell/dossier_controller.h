@@ -76,6 +76,9 @@ private:
     void connectPresenters();
     void rename(domain::DossierId dossier);
     void goToEvent(domain::ItemId event);
+    /// The events selected on the timeline when each is of another article, two or more; else none.
+    std::vector<domain::ItemId> linkable() const;
+    void linkSelected();
     void readSomething();
     void showLegend();
     void updateActions();

@@ -47,9 +47,9 @@ QMenu* Menus::addMenu(const char* title, std::initializer_list<ActionId> ids, QM
 void Menus::fillMenuBar()
 {
     addMenu(QT_TRANSLATE_NOOP("Menus", "&File"),
-        { Import, OpenEvents, ImportVersion, ImportFindings, ImportAnnotations, OpenLink, separator, NewDossier,
-            Versions, separator, ExportPicture, ExportPictureAgain, CopyPicture, PrintPicture, separator,
-            ExportTimelineData, ExportAnnotations, separator, Quit });
+        { Import, OpenEvents, ImportVersion, ImportFindings, ImportAnnotations, OpenLink, separator,
+            NewDossier, Versions, separator, ExportPicture, ExportPictureAgain, CopyPicture, PrintPicture,
+            separator, ExportTimelineData, ExportAnnotations, separator, Quit });
     QMenu* edit = addMenu(QT_TRANSLATE_NOOP("Menus", "&Edit"),
         { Undo, Redo, separator, Copy, CopyCitation, CopyLink, SelectAll, SelectSentence, SelectParagraph,
             separator, Find, FindNext, FindPrevious, FindSelected, SearchSelected, separator, OwnWords });
@@ -65,8 +65,8 @@ void Menus::fillMenuBar()
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Timeline"),
         { TimelineZoomIn, TimelineZoomOut, TimelineFit, separator, TimelineVertical, TimelineHorizontal,
             separator, TimelineLanes, FilterEvents, SearchEvents, separator, GoToDate, EventsTable, separator,
-            MergeEvents, SplitEvent, EventEarlier, EventLater, separator, SameEvents, LeaveDossier, separator,
-            FollowReading, ShowThread });
+            MergeEvents, SplitEvent, EventEarlier, EventLater, separator, LinkEvents, SameEvents,
+            LeaveDossier, separator, FollowReading, ShowThread });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Go"),
         { GoBack, GoForward, separator, NextHeading, PreviousHeading, NextMark, PreviousMark, separator,
             NextEvent, PreviousEvent, separator, NextArticle, PreviousArticle, separator, FocusReader,
