@@ -42,14 +42,13 @@ QPixmap swatchOf(const QColor& colour, double ratio)
 TellingCard::TellingCard(QWidget* parent)
     : QFrame(parent)
     , m_swatch(new QLabel)
-    , m_article(plainLabel(false))
+    , m_article(plainLabel(true))
     , m_title(plainLabel(true))
     , m_date(plainLabel(false))
     , m_passage(plainLabel(true))
     , m_leads(new QRadioButton)
 {
     setObjectName(u"tellingCard"_s);
-    m_article->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_article->setObjectName(u"secondary"_s);
     m_date->setObjectName(u"secondary"_s);
     QFont heavy = m_title->font();
@@ -59,7 +58,7 @@ TellingCard::TellingCard(QWidget* parent)
     m_passage->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
-    head->addWidget(m_swatch);
+    head->addWidget(m_swatch, 0, Qt::AlignTop);
     head->addWidget(m_article, 1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_passage);
