@@ -136,6 +136,8 @@ std::vector<QPointF> AxisMarker::placesOnLine(double at, const QString& text) co
             places.emplace_back(x, at - wordHeight - 1);
             places.emplace_back(x, at + 1);
         }
+        for (const double slip : { 0.5, 1.0, 0.0 })
+            places.emplace_back(m_layout.axis - 10 - width, at - wordHeight * slip);
         return places;
     }
     for (double y = 2; y < m_layout.size.height() - wordHeight; y += stride) {

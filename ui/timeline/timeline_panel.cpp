@@ -98,6 +98,7 @@ void TimelinePanel::connectView()
 void TimelinePanel::connectOverview()
 {
     connect(m_overview, &Overview::rangeChanged, m_view, &TimelineView::setVisibleRange);
+    connect(m_overview, &Overview::rangeChanged, m_view, [this] { m_view->settleLater(true); });
     connect(m_overview, &Overview::fitRequested, m_view, &TimelineView::zoomToFit);
 }
 

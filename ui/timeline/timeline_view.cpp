@@ -56,7 +56,7 @@ std::vector<timeline::Lane> usedLanes(const std::vector<timeline::Lane>& lanes, 
 Scale between(const Scale& start, const Scale& end, double progress)
 {
     const auto mix = [progress](double from, double to) { return from + (to - from) * progress; };
-    return Scale(mix(start.from(), end.from()), mix(start.to(), end.to()), end.length());
+    return Scale(mix(start.from(), end.from()), mix(start.to(), end.to()), end.length(), end.fold());
 }
 
 } // namespace
@@ -72,6 +72,7 @@ TimelineView::TimelineView(QWidget* parent)
     TimelineAccessible::install(); // before anything is said of it: the first answer is kept
     setAccessibleName(tr("Timeline"));
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
+    createSettling();
     rebuildEntries();
 }
 
@@ -154,8 +155,9 @@ void TimelineView::rebuildEngine()
 {
     const auto theme = timeline::Theme::make(m_theme, language());
     m_engine = std::make_unique<timeline::LayoutEngine>(m_shown, theme, language());
+    m_fold = m_compressed ? m_engine->compressed(m_unfolded) : nullptr;
     forgetLayout();
-    setScale(m_fitted ? fittingScale() : m_scale.withLength(mainLength()));
+    setScale(m_fitted ? fittingScale() : scaleOf(m_scale.from(), m_scale.to()));
 }
 
 void TimelineView::forgetLayout()
@@ -198,8 +200,8 @@ void TimelineView::setOrientation(Orientation orientation)
 const timeline::Layout& TimelineView::currentLayout() const
 {
     if (!m_layout)
-        m_layout = m_engine->layout(
-            { QSizeF(size()), m_orientation, m_scale, timeline::Detail::Cards, m_laneBands });
+        m_layout = m_engine->layout({ QSizeF(size()), m_orientation, m_scale, timeline::Detail::Cards, m_laneBands,
+            m_gapsMarked, m_today });
     return *m_layout;
 }
 
@@ -228,7 +230,7 @@ double TimelineView::alongMain(const QPointF& point) const
 
 Scale TimelineView::fittingScale() const
 {
-    return m_engine->fitting(QSizeF(size()), m_orientation);
+    return m_engine->fitting(QSizeF(size()), m_orientation, m_fold);
 }
 
 Scale TimelineView::held(const Scale& scale) const
@@ -309,14 +311,14 @@ void TimelineView::zoomOut()
 void TimelineView::zoomTo(Instant from, Instant to)
 {
     m_fitted = false;
-    glideTo(held(Scale(from, std::max(to, from + Scale::shortestDays), mainLength())));
+    glideTo(held(scaleOf(from, to)));
 }
 
 void TimelineView::setVisibleRange(Instant from, Instant to)
 {
     m_glide->stop();
     m_fitted = false;
-    setScale(Scale(from, std::max(to, from + Scale::shortestDays), mainLength()));
+    setScale(scaleOf(from, to));
 }
 
 void TimelineView::reveal(EntryKey key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timeline/date_editing.h"
 #include "timeline/entry_note.h"
 #include "timeline/entry_selection.h"
 #include "timeline/entry_walk.h"
@@ -8,13 +9,16 @@
 #include "timeline/painter.h"
 #include "timeline/sprites.h"
 
+#include <QDate>
 #include <QSet>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
+#include <set>
 
 class QMenu;
+class QTimer;
 class QVariantAnimation;
 
 namespace tidemark::timeline_view {
@@ -34,6 +38,8 @@ public:
     void setEntries(std::shared_ptr<const timeline::EntrySet> entries, EntryNotes notes = {});
     /// The entries drawn: neither rejected nor hidden.
     const timeline::EntrySet& entries() const;
+    std::shared_ptr<const timeline::EntrySet> sharedEntries() const { return m_shown; }
+    QList<EntryKey> keysInOrder() const { return { order().begin(), order().end() }; } ///< of time
     /// Other notes on the same entries, whose review states stay as they are: nothing moves.
     void setNotes(EntryNotes notes);
     const EntryNotes& notes() const { return m_notes; }
@@ -75,6 +81,9 @@ public:
     timeline::Language language() const;
     /// Zooming glides for a moment unless switched off here or by the desktop.
     void setAnimated(bool animated) { m_animated = animated; }
+    bool isAnimated() const { return m_animated; }
+    /// Dates cannot be dragged: the timeline is only shown.
+    void setDatesFixed(bool fixed) { m_datesFixed = fixed; }
 
     void zoomToFit();
     void zoomIn();
@@ -86,6 +95,22 @@ public:
     Instant visibleTo() const { return m_scale.to(); }
     bool isFitted() const { return m_fitted; }
     const timeline::Layout& currentLayout() const;
+
+    /// Folds long silences; one that was unfolded by a click is folded again when this is switched on anew.
+    void setCompressed(bool compressed);
+    bool isCompressed() const { return m_compressed; }
+    bool hasFolds() const { return m_fold != nullptr; } ///< some silence is long enough
+    /// Marks silences that are unusually long and not folded.
+    void setGapsMarked(bool marked);
+    bool areGapsMarked() const { return m_gapsMarked; }
+    /// The day that is shown as today; nothing: none.
+    void setToday(const std::optional<QDate>& today);
+    /// Stretches that were panned or zoomed to, and dates that are dragged, go to whole periods; Alt, and
+    /// where it means nothing else Ctrl, turns it the other way.
+    void setSnapping(bool snaps);
+    bool isSnapping() const { return m_snaps; }
+    /// Snaps a little later, unless more follows; `afterBrush`: brushSnapped() tells of it.
+    void settleLater(bool afterBrush = false);
 
     QSize sizeHint() const override { return { 480, 640 }; }
     QSize minimumSizeHint() const override { return { 200, 160 }; }
@@ -108,6 +133,10 @@ Q_SIGNALS:
     void splitRequested(tidemark::timeline::EntryKey key);
     /// It is to stand before (-1) or after (1) its neighbour of the same date.
     void orderRequested(tidemark::timeline::EntryKey key, int step);
+    /// The reader gave an event another date.
+    void dateEditRequested(tidemark::timeline::EntryKey key, const tidemark::domain::EdtfValue& value);
+    void axisOptionsChanged(); ///< compressed, gaps marked, snapping
+    void brushSnapped(double from, double to);
     void orientationChanged(tidemark::timeline::Orientation orientation);
     /// What is drawn has moved: entryRect() may answer otherwise.
     void layoutChanged();
@@ -126,6 +155,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -134,7 +164,8 @@ private:
         Undecided,
         Pan,
         ZoomBand, ///< a rubber band over a stretch to zoom to
-        SelectBand ///< a rubber band over entries to select
+        SelectBand, ///< a rubber band over entries to select
+        Date ///< an edge of a bar, or the bar
     };
 
     double mainLength() const;
@@ -148,6 +179,25 @@ private:
     void panBy(double pixels);
     timeline::Scale held(const timeline::Scale& scale) const;
     timeline::Scale fittingScale() const;
+    timeline::Scale scaleOf(Instant from, Instant to) const;
+    void refold();
+    void unfold(const timeline::FoldBox& fold);
+    const timeline::TickSpacing& tickSpacing() const;
+    void createSettling();
+    void settle(bool snaps);
+    std::vector<std::pair<timeline::DatePart, double>> dateHandles(int entry) const;
+    std::optional<std::pair<int, timeline::DatePart>> dateHandleAt(const QPointF& point) const;
+    bool beginDateDrag();
+    bool beginDateEditing(int entry, timeline::DatePart part);
+    QString dateHoldWords(int entry) const;
+    void dragDateTo(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    bool dateKey(const QKeyEvent& event);
+    static std::optional<std::pair<timeline::DatePart, int>> dateStepOf(
+        int key, Qt::KeyboardModifiers modifiers);
+    void endDateEditing(bool keep);
+    QString dateEditingWords() const;
+    void paintDateHandles(QPainter& painter) const;
+    void paintDateEditing(QPainter& painter) const;
     void setSelected(std::optional<EntryKey> key);
     void toggle(EntryKey key);
     void extendSelectionTo(EntryKey key);
@@ -163,17 +213,20 @@ private:
     void clickAt(const QPointF& point, const QPoint& global, Qt::KeyboardModifiers modifiers);
     void clickEntry(EntryKey key, Qt::KeyboardModifiers modifiers);
     QRectF bandRect() const;
-    void dragTo(const QPointF& point);
+    void dragTo(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void beginDrag();
+    void endMove(Drag drag, double end, Qt::KeyboardModifiers modifiers);
     void showPointer(const QPointF& point);
     void walk(Step step, bool extends);
     bool zoomKey(const QKeyEvent& event);
     bool walkKey(const QKeyEvent& event);
     bool escape();
     QString toolTipAt(const QPointF& point) const;
+    QString entryToolTip(int entry) const;
     void addEntryActions(QMenu& menu, EntryKey key);
     void addReviewActions(QMenu& menu, const QList<EntryKey>& keys);
     void addViewActions(QMenu& menu);
+    void addAxisActions(QMenu& menu);
     timeline::Emphasis emphasis() const;
     void paintLayout(QPainter& painter);
     void paintEmpty(QPainter& painter) const;
@@ -204,6 +257,17 @@ private:
     QPointF m_pressedAt;
     Qt::KeyboardModifiers m_pressedWith;
     QPointF m_draggedTo;
+    std::optional<DateEditing> m_dateEditing;
+    timeline::Scale::Fold m_fold;
+    std::set<Instant> m_unfolded; ///< where silences begin that stay as they are
+    std::optional<Instant> m_today;
+    bool m_compressed = false;
+    bool m_gapsMarked = false;
+    bool m_snaps = false;
+    bool m_datesFixed = false;
+    bool m_settles = false; ///< when the timer ends
+    bool m_settlesBrush = false;
+    QTimer* m_settleTimer = nullptr;
     QVariantAnimation* m_glide = nullptr;
 };
 

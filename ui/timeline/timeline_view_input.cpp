@@ -2,6 +2,8 @@
 // What the pointer does to the timeline.
 #include "timeline/timeline_view.h"
 
+#include "timeline/snapping.h"
+
 #include <QApplication>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -35,6 +37,7 @@ void TimelineView::wheelEvent(QWheelEvent* event)
         zoomBy(std::pow(zoomPerNotch, travel / wheelNotch), alongMain(event->position()));
     else
         panBy(-travel / wheelNotch * pixelsPerNotch);
+    settleLater();
     event->accept();
 }
 
@@ -52,16 +55,18 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     if (m_drag == Drag::None)
         showPointer(event->position());
     else
-        dragTo(event->position());
+        dragTo(event->position(), event->modifiers());
 }
 
-void TimelineView::dragTo(const QPointF& point)
+void TimelineView::dragTo(const QPointF& point, Qt::KeyboardModifiers modifiers)
 {
     const double travelled = (point - m_pressedAt).manhattanLength();
     if (m_drag == Drag::Undecided && travelled >= QApplication::startDragDistance())
         beginDrag();
     if (m_drag == Drag::Pan)
         panBy(alongMain(m_draggedTo) - alongMain(point));
+    if (m_drag == Drag::Date)
+        dragDateTo(point, modifiers);
     if (m_drag != Drag::Undecided)
         m_draggedTo = point;
     if (m_drag == Drag::ZoomBand || m_drag == Drag::SelectBand)
@@ -70,6 +75,8 @@ void TimelineView::dragTo(const QPointF& point)
 
 void TimelineView::beginDrag()
 {
+    if (beginDateDrag())
+        return;
     if (m_pressedWith & Qt::ShiftModifier) {
         m_drag = Drag::ZoomBand;
     } else if (m_pressedWith & Qt::ControlModifier) {
@@ -86,16 +93,32 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const QRectF band = bandRect();
     const Drag drag = std::exchange(m_drag, Drag::None);
-    const double start = alongMain(m_pressedAt);
-    const double end = alongMain(event->position());
     if (drag == Drag::Undecided)
         clickAt(event->position(), event->globalPosition().toPoint(), m_pressedWith);
     else if (drag == Drag::SelectBand)
         addWithin(band);
-    else if (drag == Drag::ZoomBand && std::abs(end - start) >= rubberBandLeast)
-        zoomTo(m_scale.instant(std::min(start, end)), m_scale.instant(std::max(start, end)));
+    else if (drag == Drag::Date)
+        endDateEditing(true);
+    else
+        endMove(drag, alongMain(event->position()), event->modifiers());
     showPointer(event->position());
     update();
+}
+
+void TimelineView::endMove(Drag drag, double end, Qt::KeyboardModifiers modifiers)
+{
+    const bool snaps = m_snaps != bool(modifiers & (Qt::ControlModifier | Qt::AltModifier));
+    if (drag == Drag::Pan) {
+        settle(snaps);
+        return;
+    }
+    const double start = alongMain(m_pressedAt);
+    if (drag != Drag::ZoomBand || std::abs(end - start) < rubberBandLeast)
+        return;
+    const auto wanted = scaleOf(m_scale.instant(std::min(start, end)), m_scale.instant(std::max(start, end)));
+    const auto [from, to]
+        = snaps ? snappedStretch(wanted, tickSpacing()) : std::pair(wanted.from(), wanted.to());
+    zoomTo(from, to);
 }
 
 void TimelineView::clickAt(const QPointF& point, const QPoint& global, Qt::KeyboardModifiers modifiers)
@@ -107,6 +130,8 @@ void TimelineView::clickAt(const QPointF& point, const QPoint& global, Qt::Keybo
         clickEntry(m_shown->entry(entry).key, modifiers);
     } else if (const timeline::DensityColumn* column = layout.columnAt(point)) {
         zoomTo(column->from, column->to);
+    } else if (const timeline::FoldBox* fold = layout.foldAt(point)) {
+        unfold(timeline::FoldBox(*fold));
     } else if (!(modifiers & (Qt::ShiftModifier | Qt::ControlModifier))) {
         setSelected(std::nullopt); // a selection that is being built up outlives a slip beside an entry
     }
@@ -140,8 +165,13 @@ void TimelineView::showPointer(const QPointF& point)
     const timeline::Layout& layout = currentLayout();
     const int entry = layout.entryAt(point);
     setHovered(entry);
-    const bool clickable = entry >= 0 || layout.chipAt(point) || layout.columnAt(point);
-    setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool clickable
+        = entry >= 0 || layout.chipAt(point) || layout.columnAt(point) || layout.foldAt(point);
+    const bool vertical = m_orientation == Orientation::Vertical;
+    if (dateHandleAt(point))
+        setCursor(vertical ? Qt::SizeVerCursor : Qt::SizeHorCursor);
+    else
+        setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TimelineView::setHovered(int entry)

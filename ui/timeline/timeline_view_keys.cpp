@@ -52,8 +52,12 @@ bool isTimelineKey(int key)
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (event->matches(QKeySequence::SelectAll))
+    if (m_dateEditing && event->key() == Qt::Key_Escape)
+        endDateEditing(false);
+    else if (event->matches(QKeySequence::SelectAll))
         selectAll();
+    else if (dateKey(*event))
+        event->accept();
     else if (!plain || (!zoomKey(*event) && !walkKey(*event)))
         QWidget::keyPressEvent(event);
 }
@@ -74,6 +78,7 @@ bool TimelineView::zoomKey(const QKeyEvent& event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         panBy((event.key() == Qt::Key_PageUp ? -pageShare : pageShare) * mainLength());
+        settleLater();
         return true;
     default:
         return false;
@@ -127,7 +132,8 @@ bool TimelineView::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = !(key->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier);
-        if ((plain && isTimelineKey(key->key())) || key->matches(QKeySequence::SelectAll))
+        if ((plain && isTimelineKey(key->key())) || key->matches(QKeySequence::SelectAll)
+            || (m_dateEditing && key->key() == Qt::Key_Escape) || dateStepOf(key->key(), key->modifiers()))
             event->accept();
         return true;
     }

@@ -3,6 +3,7 @@
 #include "timeline/timeline_view.h"
 
 #include "timeline/entry_words.h"
+#include "timeline/words.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -169,6 +170,21 @@ void TimelineView::addViewActions(QMenu& menu)
     const bool vertical = m_orientation == Orientation::Vertical;
     menu.addAction(vertical ? tr("Draw &Sideways") : tr("Draw &Downwards"), this,
         [this, vertical] { setOrientation(vertical ? Orientation::Horizontal : Orientation::Vertical); });
+    addAxisActions(menu);
+}
+
+void TimelineView::addAxisActions(QMenu& menu)
+{
+    const auto add = [&](const QString& text, bool checked, void (TimelineView::*set)(bool)) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        connect(action, &QAction::toggled, this, set);
+    };
+    menu.addSeparator();
+    add(tr("&Compress Silences"), m_compressed, &TimelineView::setCompressed);
+    add(tr("Mark &Long Gaps"), m_gapsMarked, &TimelineView::setGapsMarked);
+    add(tr("S&nap to Periods"), m_snaps, &TimelineView::setSnapping);
 }
 
 QString TimelineView::toolTipAt(const QPointF& point) const
@@ -177,13 +193,23 @@ QString TimelineView::toolTipAt(const QPointF& point) const
     if (const timeline::Chip* chip = layout.chipAt(point))
         return plainToolTip(tr("%n more event(s) here: click to see them", nullptr, chip->count));
     const int entry = layout.entryAt(point);
-    if (entry < 0) {
-        const timeline::DensityColumn* column = layout.columnAt(point);
-        return column ? plainToolTip(tr("%n event(s) here: click to zoom in", nullptr, column->count))
-                      : QString();
-    }
-    return plainToolTip(
-        entryWords(m_shown->entry(entry), m_notes.value(m_shown->entry(entry).key), language()));
+    if (entry >= 0)
+        return plainToolTip(entryToolTip(entry));
+    if (const timeline::DensityColumn* column = layout.columnAt(point))
+        return plainToolTip(tr("%n event(s) here: click to zoom in", nullptr, column->count));
+    if (const timeline::FoldBox* fold = layout.foldAt(point))
+        return plainToolTip(tr("%1: click to unfold", "how long nothing happens")
+                                .arg(timeline::Words(language()).silence(fold->silence)));
+    return {};
+}
+
+QString TimelineView::entryToolTip(int entry) const
+{
+    const timeline::Entry& shown = m_shown->entry(entry);
+    QString words = entryWords(shown, m_notes.value(shown.key), language());
+    if (dateHoldOf(shown) == timeline::DateHold::Term)
+        words += u'\n' + dateHoldWords(entry);
+    return words;
 }
 
 } // namespace tidemark::timeline_view

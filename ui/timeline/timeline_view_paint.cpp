@@ -21,6 +21,10 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintLayout(painter);
     paintStateBadges(painter, currentLayout(), *m_shown, m_notes, m_engine->theme());
+    if (m_dateEditing)
+        paintDateEditing(painter);
+    else
+        paintDateHandles(painter);
     if (m_shown->isEmpty())
         paintEmpty(painter);
     if (m_drag == Drag::ZoomBand || m_drag == Drag::SelectBand)
@@ -108,6 +112,7 @@ void TimelineView::focusInEvent(QFocusEvent* event)
 void TimelineView::focusOutEvent(QFocusEvent* event)
 {
     m_framed = false;
+    endDateEditing(false);
     QWidget::focusOutEvent(event);
 }
 

@@ -107,6 +107,8 @@ QString TimelineView::selectedWords() const
     if (entry < 0)
         return {};
     const QString words = entryWords(m_shown->entry(entry), m_notes.value(*selected()), language());
+    if (m_dateEditing)
+        return dateEditingWords() + u'\n' + words;
     return m_selection.count() > 1 ? selectionCountWords() + u'\n' + words : words;
 }
 
