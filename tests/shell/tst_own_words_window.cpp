@@ -112,7 +112,7 @@ void TestOwnWordsWindow::readsAgainByKeyAndPalette()
 {
     WindowFixture fixture;
     QSignalSpy read(&fixture.document(), &session::ArticleDocument::readingApplied);
-    QTest::keyClick(&fixture.window(), Qt::Key_F5);
+    QTest::keyClick(&fixture.window(), Qt::Key_F5, Qt::ControlModifier);
     QVERIFY(read.wait());
     QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
     auto* palette = fixture.window().findChild<class CommandPalette*>();

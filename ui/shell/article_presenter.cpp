@@ -91,6 +91,7 @@ void ArticlePresenter::connectTimeline()
             Q_EMIT reviewRequested(itemOf(key), state);
         });
     connect(m_panel.overview(), &timeline_view::Overview::rangeChanged, this, &ArticlePresenter::dimOutside);
+    connect(&m_timeline, &TimelineView::brushSnapped, this, &ArticlePresenter::dimOutside);
     connect(m_panel.overview(), &timeline_view::Overview::fitRequested, this,
         [this] { m_reader.setDimmedOutside({}); });
 }

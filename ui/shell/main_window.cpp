@@ -29,6 +29,7 @@
 #include "shell/menus.h"
 #include "shell/notes_controller.h"
 #include "shell/notice_bar.h"
+#include "shell/presenting.h"
 #include "shell/own_words_controller.h"
 #include "shell/reading_controller.h"
 #include "shell/same_events_panel.h"
@@ -39,6 +40,7 @@
 #include "shell/thread_ribbon.h"
 #include "shell/timeline_choice_keeper.h"
 #include "shell/timeline_edits.h"
+#include "shell/timeline_options.h"
 #include "shell/versions_controller.h"
 #include "timeline/timeline_panel.h"
 
@@ -165,6 +167,9 @@ void MainWindow::createCentre()
     timelineLayout->addWidget(&m_dossiers->sameEvents());
     m_timelineChoices = new TimelineChoiceKeeper(*m_timelinePanel, *m_actions, m_preferences, this);
     m_timelineEdits = new TimelineEdits(*m_timelinePanel->view(), *m_status, this);
+    m_presenting = new Presenting(*m_timelinePanel->view(), *m_actions, *m_status, this);
+    connect(m_presenting, &Presenting::left, m_presenter, &ArticlePresenter::select);
+    new TimelineOptions(*m_timelinePanel->view(), *m_actions, m_preferences, *m_status, this);
 }
 
 // Notices stand above whatever page is shown.
@@ -343,6 +348,7 @@ void MainWindow::setDocument(session::ArticleDocument* document)
     m_presenter->setDocument(document);
     m_events->setDocument(document);
     m_timelineEdits->setDocument(document);
+    m_presenting->setDocument(document);
     m_reading->setDocument(document);
     m_finding->setDocument(document);
     m_selecting->setDocument(document);

@@ -65,6 +65,7 @@ class SelectionBar;
 class StatusPanel;
 class TimelineDataController;
 class ThreadRibbon;
+class Presenting;
 class TimelineChoiceKeeper;
 class TimelineEdits;
 class VersionsController;
@@ -100,6 +101,7 @@ public:
     browse::DetailsPane& detailsPane() { return *m_details; }
     AnnotationFilesController& annotationFiles() { return *m_annotationFiles; }
     EventFilesController& eventFiles() { return *m_eventFiles; }
+    Presenting& presenting() { return *m_presenting; }
     StatusPanel& statusPanel() { return *m_status; }
     ThreadRibbon& ribbon() { return *m_ribbon; }
     FindBar& findBar() { return *m_findBar; }
@@ -211,6 +213,7 @@ private:
     DossierController* m_dossiers = nullptr;
     TimelineChoiceKeeper* m_timelineChoices = nullptr;
     TimelineEdits* m_timelineEdits = nullptr;
+    Presenting* m_presenting = nullptr;
     ReadingController* m_reading = nullptr;
     library::LibraryPane* m_library = nullptr;
     annotations::NotesPane* m_notes = nullptr;

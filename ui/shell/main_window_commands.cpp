@@ -113,7 +113,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled(
         { ImportFindings, ExportPicture, ExportPictureAgain, CopyPicture, PrintPicture, Find, FindNext,
             FindPrevious, SelectAll, NextSuggestion, PreviousSuggestion, PublicationDate, ReadAgain,
-            TimelineZoomIn, TimelineZoomOut, TimelineFit, GoToDate, NextEvent, PreviousEvent, ReaderZoomIn,
+            TimelineZoomIn, TimelineZoomOut, TimelineFit, GoToDate, Present, NextEvent, PreviousEvent, ReaderZoomIn,
             ReaderZoomOut, ReaderZoomReset, Typography, Why, ToggleScript },
         hasDocument);
     m_actions->setEnabled({ TimelineLanes, FilterEvents, SearchEvents }, hasDocument);

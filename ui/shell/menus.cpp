@@ -64,9 +64,10 @@ void Menus::fillMenuBar()
             PreviousSuggestion, Accept, Reject, EditEvent, Why, separator, PublicationDate, ReadAgain });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Timeline"),
         { TimelineZoomIn, TimelineZoomOut, TimelineFit, separator, TimelineVertical, TimelineHorizontal,
-            separator, TimelineLanes, FilterEvents, SearchEvents, separator, GoToDate, EventsTable, separator,
-            MergeEvents, SplitEvent, EventEarlier, EventLater, separator, LinkEvents, SameEvents,
-            LeaveDossier, separator, FollowReading, ShowThread });
+            separator, TimelineCompress, TimelineGaps, TimelineSnap, separator, TimelineLanes, FilterEvents,
+            SearchEvents, separator, GoToDate, EventsTable, Present, separator, MergeEvents, SplitEvent,
+            EventEarlier, EventLater, separator, LinkEvents, SameEvents, LeaveDossier, separator,
+            FollowReading, ShowThread });
     addMenu(QT_TRANSLATE_NOOP("Menus", "&Go"),
         { GoBack, GoForward, separator, NextHeading, PreviousHeading, NextMark, PreviousMark, separator,
             NextEvent, PreviousEvent, separator, NextArticle, PreviousArticle, separator, FocusReader,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/timeline_edits.h"
 
+#include "session/wording.h"
 #include "shell/status_panel.h"
 #include "timeline/timeline_view.h"
 
@@ -18,6 +19,27 @@ TimelineEdits::TimelineEdits(TimelineView& view, StatusPanel& status, QObject* p
     connect(&view, &TimelineView::selectionChanged, this, &TimelineEdits::tellSelection);
     connect(&view, &TimelineView::reviewOfManyRequested, this,
         [this](const QList<timeline::EntryKey>& keys, ReviewState state) { review(itemsOf(keys), state); });
+    connect(&view, &TimelineView::dateEditRequested, this, &TimelineEdits::changeDate);
+}
+
+/// What was extracted stays with the item, so that the date of the text can be had again.
+void TimelineEdits::changeDate(timeline::EntryKey key, const domain::EdtfValue& date)
+{
+    const std::vector<ItemId> found = itemsOf({ key });
+    const domain::Item* item = m_document && !found.empty() ? m_document->item(found.front()) : nullptr;
+    const auto* event = item ? std::get_if<domain::Event>(&item->body) : nullptr;
+    if (!event) {
+        m_status.tell(tr("This event is told in another article. Open that article to change the date."));
+        return;
+    }
+    domain::Event edited = *event;
+    edited.date = date;
+    // The reader's own date rests on nothing in the text.
+    edited.basis = {};
+    edited.certainty = domain::Certainty::Explicit;
+    if (m_document->editEvent(item->id, edited))
+        m_status.tellUndoable(tr("“%1” is dated %2 now.", "title of an event, its new date")
+                                  .arg(edited.title, session::dateWording(date)));
 }
 
 std::vector<ItemId> TimelineEdits::itemsOf(const QList<timeline::EntryKey>& keys) const

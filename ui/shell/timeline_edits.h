@@ -29,6 +29,7 @@ public:
     void review(const std::vector<domain::ItemId>& items, domain::ReviewState state);
 
 private:
+    void changeDate(timeline::EntryKey key, const domain::EdtfValue& date);
     std::vector<domain::ItemId> itemsOf(const QList<timeline::EntryKey>& keys) const;
     void tellSelection();
 
