@@ -144,7 +144,7 @@ void TestTimelinePanning::entriesKeepTheirPlaces()
     QFETCH(bool, horizontal);
     QFETCH(bool, bands);
     LayoutEngine engine = engineFor(samples::shaped(Shape(shape), count, 11));
-    View view = fetchView(engine, horizontal, bands, count / 25.0);
+    View view = fetchView(engine, horizontal, bands, std::max(3.0, count / 300.0));
     std::map<int, QPointF> texts;
     std::map<int, double> rows;
     int compared = 0;
@@ -181,7 +181,7 @@ void TestTimelinePanning::whatWasLaidOutBeforeDoesNotMatter()
     QFETCH(bool, bands);
     const auto entries = samples::shaped(Shape(shape), count, 3);
     LayoutEngine used = engineFor(entries);
-    View view = fetchView(used, horizontal, bands, count / 40.0);
+    View view = fetchView(used, horizontal, bands, std::max(3.0, count / 300.0));
     samples::RandomWalk walk(17);
     for (int step = 0; step < 4; ++step) {
         for (const double pan : { 0.0, 310.0, 310.0, -120.0 }) {
