@@ -611,6 +611,178 @@
         <source>Select the paragraph that the caret is in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open &amp;events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a file of events: CSV, JSON, TimelineJS or markwhen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture a&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the timeline with the choices made last, without the dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy timeline picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the timeline as PNG, SVG and a list, as chosen last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint timeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the timeline on paper and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export timeline &amp;data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the events as a web page, TimelineJS, markwhen, CSV, JSON or for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and timeline jump to their place instead of gliding there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New d&amp;ossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chosen articles together, on one timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline shows the article being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k as the same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected events, each of another article, are drawn as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vents told twice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare events that two articles of the dossier may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, order, collapse and hide the timeline&apos;s lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter &amp;events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only events of some speakers, issuers, articles, tags or states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searc&amp;h in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline&apos;s events as a table to sort, edit and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one event of the selected ones; all passages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some passages of the chosen event to a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier within the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen event before its neighbour of the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late&amp;r within the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen event after its neighbour of the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpress silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold long stretches without events; a click on the break unfolds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;long gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at the axis how long nothing happens where that is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to &amp;periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is shown, and dates that are dragged, go to whole days, months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;resent the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one event after the other full screen, with its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1351,6 +1523,99 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>PictureAdvice</name>
+    <message>
+        <source>Larger picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many pages as needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles instead of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font size %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font chosen by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without numbered sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG and SVG hold one picture. Pages and posters are for PDF and for printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are more than other programs open: 32,000 a side and 400 million in all are the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Export timeline picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePresets</name>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 pages to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of four A4 sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square for the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderContent</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1669,6 +1934,215 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <message>
         <source>Dashed outline: approximate or uncertain date.</source>
         <extracomment>Last line of a timeline picture: explains the dashed bars.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <extracomment>Length of a silence on the timeline; %1 is more than 1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <extracomment>Length of a silence on the timeline; %1 is more than 1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>Length of a silence on the timeline; %1 is more than 1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Length of a silence on the timeline: %1 is &quot;1 year&quot; or more, %2 &quot;1 month&quot; or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without events</source>
+        <extracomment>Where nothing happens for long on the timeline; %1 is how long: &quot;1 year 3 months&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>At the line that shows today&apos;s date on the timeline.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a page of a timeline; %1 is its number, %2 how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on from earlier pages: %1</source>
+        <extracomment>At the foot of a page of a timeline; %1 names events that began on an earlier page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events have no room for their words.</source>
+        <extracomment>Beside a timeline picture; %1 of %2 events have no words in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest words are only %1 pt high at this size.</source>
+        <extracomment>Beside a timeline picture; %1 is the size of its smallest words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font %1 is not on this computer; the usual one is used instead.</source>
+        <extracomment>Beside a timeline picture; %1 is the name of a font.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of sources leaves the timeline little room.</source>
+        <extracomment>Beside a timeline picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <extracomment>Name of the lane, or the choice in a filter, of events in whose passage nobody is quoted by name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <extracomment>Name of the lane, or the choice in a filter, of events that tell of no policy whose issuer is named.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <extracomment>Name of the lane, or the choice in a filter, of events the reader has given no tag.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFile</name>
+    <message>
+        <source>Search the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on the timeline: ← → walk the events, ↑ ↓ the lanes, + − zoom, 0 shows everything, Home and End go to the first and the last event, Enter to the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event to read what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the list of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event matches the search and the lanes shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>On the axis; %1 is the number of a year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 BCE</source>
+        <extracomment>On the axis; %1 is the number of a year before the common era.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Tidemark. This page holds everything it shows and loads nothing. Dashed and fading marks are approximate or uncertain dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of the date: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2254,6 +2728,26 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::browse::DateCellEditor</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date in words, in EDTF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2023-09-15, 2023-09, 2021/2023, 2023-12~, or words as in the article, such as September 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::DetailsPane</name>
     <message>
         <source>Which words say so could not be found.</source>
@@ -2278,6 +2772,136 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Choose an event, a quotation, a policy or a figure, or select words in the text: here you see which words gave its date, speaker or value, and by which rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Passages date this differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one event of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event with all passages, which keeps both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered: they are not shown as a conflict again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1), %2</source>
+        <comment>an EDTF date, how it was reached</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::browse::EventsPane</name>
+    <message numerus="yes">
+        <source>%n event(s), %1 selected</source>
+        <translation>
+            <numerusform>%n event, %1 selected</numerusform>
+            <numerusform>%n events, %1 selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events to show. Select words in the text that tell of something dated, then choose Add Event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show re&amp;jected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the selected events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the selected events (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one event of the selected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some passages of the event to a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier within This Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;ter within This Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge &amp;Conflicting Events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They Are Di&amp;fferent Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2309,14 +2933,7 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
-    <name>tidemark::browse::FigureChartView</name>
-    <message>
-        <source>Chart of figures in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::browse::FiguresPane</name>
+    <name>tidemark::browse::FigureChartCard</name>
     <message>
         <source>%1 (%2)</source>
         <comment>what is counted, unit</comment>
@@ -2326,6 +2943,71 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: equal distances are equal ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logarithmic axis needs values above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Chart as Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Chart as Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Chart as Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::browse::FigureChartView</name>
+    <message>
+        <source>Chart of figures in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::browse::FigurePicture</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::browse::FiguresPane</name>
     <message>
         <source>Figures</source>
         <translation type="unfinished"></translation>
@@ -2395,6 +3077,13 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <message>
         <source>New</source>
         <comment>not looked at yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::AdvicePanel</name>
+    <message>
+        <source>Warnings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2502,32 +3191,25 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
-    <name>tidemark::export_ui::ExportDialog</name>
+    <name>tidemark::export_ui::ContentOptions</name>
     <message>
-        <source>Export Timeline Picture</source>
+        <source>First event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy to Clipboard</source>
+        <source>Last event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>Period and number of events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::export_ui::PictureOptions</name>
-    <message>
-        <source>Number of events</source>
+        <source>Only what the &amp;window shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Legend</source>
+        <source>Legen&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,45 +3217,117 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width in pixels</source>
+        <source>&amp;Numbered sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Height in pixels</source>
+        <source>A number at every event, and below a list of the sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PNG image</source>
+        <source>Whole timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SVG drawing</source>
+        <source>As shown in the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF document</source>
+        <source>Between two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected event(s)</source>
+        <translation>
+            <numerusform>%n selected event</numerusform>
+            <numerusform>%n selected events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slide 16:9 (1920 × 1080)</source>
+        <source>Fro&amp;m:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slide 4:3 (1440 × 1080)</source>
+        <source>T&amp;o:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A4 landscape</source>
+        <source>T&amp;itle:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A4 portrait</source>
+        <source>&amp;Subtitle:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Custom</source>
+        <source>Lan&amp;guage:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 events: filters and hidden categories as in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2023, 2023-09 or 2023-09-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2023, 2023-09, 2023-09-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export timeline picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::FamilyBox</name>
+    <message>
+        <source>Chosen by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::LengthBox</name>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>limits of a length and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::LookOptions</name>
     <message>
         <source>Sideways</source>
         <comment>direction of time in a picture</comment>
@@ -2597,23 +3351,39 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole timeline</source>
+        <source>Cards with details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As shown in the window</source>
+        <source>Titles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
+        <source>Marks alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Si&amp;ze:</source>
+        <source>70 % to 160 % of the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Resolution:</source>
+        <source>A named &amp;band for every lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold long s&amp;ilences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long stretches without events take little room, and a mark says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark long gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusually long silences have a bracket with their length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2621,31 +3391,45 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
+        <source>Colo&amp;urs:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;anguage:</source>
+        <source>Fo&amp;nt:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Period:</source>
+        <source>Font &amp;size:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Title:</source>
+        <source>Det&amp;ail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PictureJob</name>
+    <message>
+        <source>The picture is too large for the memory of this computer. Choose fewer pixels or a smaller size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Subtitle:</source>
+        <source>%1 could not be written: %2. What was there before is untouched. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PictureOptions</name>
+    <message>
+        <source>&amp;Content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
+        <source>Si&amp;ze</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sharp at any size</source>
+        <source>&amp;Look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2657,6 +3441,459 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Drawing the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up and page down turn the pages, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PresetBar</name>
+    <message>
+        <source>Prese&amp;t:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, update, rename or delete presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag me out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PrintDialog</name>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take the pages. See that it is switched on and has paper, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::SizeOptions</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually under 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually 1 to 5 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually over 5 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of several sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as needed: so that every event has its words. Else 2 to 100 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets side by side, 1 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets below each other, 1 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 16:9 (1920 × 1080)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 4:3 (1440 × 1080)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column (90 × 220 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square (1200 × 1200)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width × height:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <comment>of pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put together</source>
+        <comment>size of a poster</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::TimelineDataDialog</name>
+    <message>
+        <source>One page for any browser, to zoom, search and read. It holds everything and loads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each event, for spreadsheets. Tidemark opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For web pages made with TimelineJS. Events without a date are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text to go on writing in. Events without a date or before the year 1 are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For calendars. A vague date covers every day it may mean; events without a date or before the year 1 are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field, for programs, with the places of the passages in their texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;Excel (with byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export timeline data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactive web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TimelineJS (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markwhen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2692,6 +3929,26 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>&amp;Import new version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the dossier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3231,6 +4488,177 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>The import was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Periods</source>
+        <comment>lane of a timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start “%1” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end “%1” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end lies before the start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year is not between -9999 and 9999: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another number of fields than the header: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say a date clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts from an event that is not there or has no known end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is counted in less than days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text (line %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text but binary data (byte %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1 does not name the columns start and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark in line %1 is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON from line %1 on (byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is nested more than %1 deep (line %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its events can be read; the first is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no events as CSV or JSON (id, lane, start, end, label), TimelineJS or markwhen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the events was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of %1 cannot be read: %2.</source>
+        <comment>file; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a file; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <comment>of a list; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put events in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle conflicting dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell events apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlink events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep events apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shared words or names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates that agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same policy (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same figure (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same names (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <extracomment>What two articles have in common: the same date; the same words (A, B)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::AnchorReview</name>
@@ -3343,6 +4771,80 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>The item has a passage already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The event is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two or more events to be made into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some passages of the event for the new one, but not all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no such date any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::DateConflict</name>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>a date, the words it was read from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated differently: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ≠ </source>
+        <comment>between dates that exclude each other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::EventCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>speaker, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between those behind an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, date as extracted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::EventRowsModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::EventsModel</name>
@@ -3360,6 +4862,29 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: speaker, issuer or holder of a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <comment>column: number of passages that tell of an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>column: dates that exclude the one shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3617,6 +5142,10 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>A name beside a title or before a reporting verb, then wherever it stands again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; you have chosen this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::FiguresModel</name>
@@ -3732,9 +5261,20 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::session::TimelineDataJob</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::session::Workspace</name>
     <message>
         <source>The library cannot be created because the folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dossier needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3843,6 +5383,21 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::shell::ArticleLegend</name>
+    <message>
+        <source>&amp;Read this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::ArticleLinkOpener</name>
     <message>
         <source>This is no address of an article: %1</source>
@@ -3948,6 +5503,117 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <source>Marks to check</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::DossierBar</name>
+    <message>
+        <source>Dossier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) told twice?</source>
+        <translation>
+            <numerusform>%n event told twice?</numerusform>
+            <numerusform>%n events told twice?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare events that two articles may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::DossierController</name>
+    <message>
+        <source>Dossier deleted. Its articles stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the dossier (%n article(s)):</source>
+        <translation>
+            <numerusform>Name of the dossier (%n article):</numerusform>
+            <numerusform>Name of the dossier (%n articles):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked as the same event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart: two events again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dossier has no articles yet. Drag articles onto it in the library, or use “Add to a dossier” in their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these articles is dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::DossierPresenter</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article&apos;s title, the date it gives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between articles and the dates they give</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dates it differently: %2</source>
+        <comment>an article&apos;s title, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also told by %1</source>
+        <comment>an article&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked as the same event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::shell::EmptyPage</name>
@@ -3980,6 +5646,133 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>&amp;Restore as extracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::EventFilesController</name>
+    <message>
+        <source>Open events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events (*.csv *.json *.mw *.markwhen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::EventsController</name>
+    <message numerus="yes">
+        <source>%n event(s) made into one.</source>
+        <translation>
+            <numerusform>%n event made into one.</numerusform>
+            <numerusform>%n events made into one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event of the same date stands before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of the same date stands after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered: these are different events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::EventsWindow</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out:</source>
+        <translation>
+            <numerusform>%n event left out:</numerusform>
+            <numerusform>%n events left out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Tidemark</source>
+        <comment>window title: file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file with %Ln event(s). It is only shown here: it is not in your library, and nothing changes it.</source>
+        <comment>format</comment>
+        <translation>
+            <numerusform>%1 file with %Ln event. It is only shown here: it is not in your library, and nothing changes it.</numerusform>
+            <numerusform>%1 file with %Ln events. It is only shown here: it is not in your library, and nothing changes it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: why?</source>
+        <translation>
+            <numerusform>%n left out: why?</numerusform>
+            <numerusform>%n left out: why?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says of the chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event to read what the file says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export timeline &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export timeline &amp;data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4173,6 +5966,21 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::shell::LegendChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an article&apos;s title, how many events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::LinkOpener</name>
     <message>
         <source>This is no address that can be opened.</source>
@@ -4259,10 +6067,6 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read again: nothing changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4309,6 +6113,41 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <name>tidemark::shell::Menus</name>
     <message>
         <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::MergeDialog</name>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates exclude each other. The event keeps both readings and is marked until you say which one holds. Merging can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages and your notes are kept. Merging can be undone, and Split takes the event apart again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4423,6 +6262,63 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::shell::PicturesController</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened %1. It is there, and can be opened from a file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of the event shown, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::Presenting</name>
+    <message>
+        <source>There is no event to present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::PublicationDialog</name>
     <message>
         <source>Publication date</source>
@@ -4484,9 +6380,96 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::shell::SameEventsPanel</name>
+    <message>
+        <source>The same event? %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of %1.</source>
+        <comment>reasons such as: the same date; the same words (A, B)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked as the same event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart; not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events of these articles look alike any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that two articles may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::ScriptController</name>
     <message>
         <source>The tables for Traditional and Simplified Chinese cannot be read. They belong to OpenCC (package libopencc-data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::SlidePage</name>
+    <message>
+        <source>No date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4546,6 +6529,34 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::SplitDialog</name>
+    <message>
+        <source>Split event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passages go to a new event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one passage, and leave one to the event itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event: %1 · %2 · %3</source>
+        <comment>title, date, category</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4647,6 +6658,81 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
     <message>
         <source>Give this up; everything stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::TimelineDataController</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date left out.</source>
+        <translation>
+            <numerusform>%n without a date left out.</numerusform>
+            <numerusform>%n without a date left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before the year 1 or after 9999 left out.</source>
+        <translation>
+            <numerusform>%n before the year 1 or after 9999 left out.</numerusform>
+            <numerusform>%n before the year 1 or after 9999 left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::TimelineEdits</name>
+    <message>
+        <source>This event is told in another article. Open that article to change the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2 now.</source>
+        <comment>title of an event, its new date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) accepted.</source>
+        <translation>
+            <numerusform>%n event accepted.</numerusform>
+            <numerusform>%n events accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) marked as disputed.</source>
+        <translation>
+            <numerusform>%n event marked as disputed.</numerusform>
+            <numerusform>%n events marked as disputed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected.</source>
+        <translation>
+            <numerusform>%n event rejected.</numerusform>
+            <numerusform>%n events rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) suggested again.</source>
+        <translation>
+            <numerusform>%n event suggested again.</numerusform>
+            <numerusform>%n events suggested again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::TimelineOptions</name>
+    <message>
+        <source>No silence in this timeline is long enough to be compressed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4983,6 +7069,84 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::timeline_view::DetailsCard</name>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date in words, EDTF value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited; as extracted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <comment>an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::timeline_view::EntryWords</name>
     <message>
         <source>Undated</source>
@@ -5031,20 +7195,321 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     </message>
 </context>
 <context>
+    <name>tidemark::timeline_view::EventSearchBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>events found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, dates, wordings, speakers, tags and notes. Traditional finds Simplified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide others</source>
+        <comment>button: events that were not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the events that were not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous event found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::FilterPopup</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>shown, of all</comment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::FilterStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered by; the value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) hidden</source>
+        <translation>
+            <numerusform>%n lane hidden</numerusform>
+            <numerusform>%n lanes hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the hidden lanes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::LaneHandle</name>
+    <message>
+        <source>Click: open. Drag: move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: collapse. Drag: move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show All Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::LaneList</name>
+    <message numerus="yes">
+        <source>%1, %n event(s), collapsed</source>
+        <translation>
+            <numerusform>%1, %n event, collapsed</numerusform>
+            <numerusform>%1, %n events, collapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::LanePopup</name>
+    <message>
+        <source>Move the lane up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse or open the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the lanes; ticked ones are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes by speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes by issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a collapsed lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event with several tags stands in the lane of the first in alphabetical order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::timeline_view::Overview</name>
     <message>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a period of time, number of events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category, number of events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>tidemark::timeline_view::TimelinePanel</name>
+    <name>tidemark::timeline_view::PanelHeader</name>
     <message>
         <source>Show everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw time downwards or sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::TimelineAccessible</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of an event, its date in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>lane, position within it, number of its events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of events, years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from event to event, Enter goes to its passage, plus and minus zoom.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5117,10 +7582,6 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every event here is hidden or rejected. Switch a category on above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select words in the text that tell of something dated, then choose Add Event.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5131,6 +7592,84 @@ Changes are noticed while Tidemark runs. A table with a mistake in it is left ou
     <message>
         <source>Write a &amp;Note</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar is the time it is in force, not its date. Change its date with Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has several possible dates. Choose among them with Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date yet. Give it one with Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier within This Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;ter within This Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compress Silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;Long Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;nap to Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: click to unfold</source>
+        <comment>how long nothing happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event here is hidden, filtered out or rejected. Switch a category on above, or clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::UndatedList</name>
+    <message>
+        <source>Give a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s)</source>
+        <translation>
+            <numerusform>%n undated event</numerusform>
+            <numerusform>%n undated events</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -611,6 +611,178 @@
         <source>Select the paragraph that the caret is in</source>
         <translation>选择光标所在的段落</translation>
     </message>
+    <message>
+        <source>Open &amp;events…</source>
+        <translation>打开事件文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Look at a file of events: CSV, JSON, TimelineJS or markwhen</source>
+        <translation>查看一个事件文件：CSV、JSON、TimelineJS 或 markwhen</translation>
+    </message>
+    <message>
+        <source>Export picture a&amp;gain…</source>
+        <translation>再次导出图片(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Save the timeline with the choices made last, without the dialog</source>
+        <translation>按上次的选择直接保存时间线，不打开对话框</translation>
+    </message>
+    <message>
+        <source>&amp;Copy timeline picture</source>
+        <translation>复制时间线图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as PNG, SVG and a list, as chosen last</source>
+        <translation>按上次的选择把时间线复制为 PNG、SVG 和列表</translation>
+    </message>
+    <message>
+        <source>P&amp;rint timeline…</source>
+        <translation>打印时间线(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>See the timeline on paper and print it</source>
+        <translation>预览时间线印在纸上的样子并打印</translation>
+    </message>
+    <message>
+        <source>Export timeline &amp;data…</source>
+        <translation>导出时间线数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the events as a web page, TimelineJS, markwhen, CSV, JSON or for a calendar</source>
+        <translation>把事件保存为网页、TimelineJS、markwhen、CSV、JSON 或日历文件</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Text and timeline jump to their place instead of gliding there</source>
+        <translation>正文与时间线直接跳到位置，不再滑动</translation>
+    </message>
+    <message>
+        <source>New d&amp;ossier…</source>
+        <translation>新建专题(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Read the chosen articles together, on one timeline</source>
+        <translation>把选中的文章放在同一条时间线上阅读</translation>
+    </message>
+    <message>
+        <source>&amp;Back to one article</source>
+        <translation>回到单篇文章(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The timeline shows the article being read</source>
+        <translation>时间线只显示正在阅读的文章</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k as the same event</source>
+        <translation>关联为同一事件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The selected events, each of another article, are drawn as one</source>
+        <translation>把选中的、分属不同文章的事件画成一个</translation>
+    </message>
+    <message>
+        <source>E&amp;vents told twice…</source>
+        <translation>重复叙述的事件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Compare events that two articles of the dossier may tell</source>
+        <translation>比对专题中两篇文章可能都提到的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <translation>泳道(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose, order, collapse and hide the timeline&apos;s lanes</source>
+        <translation>选择、排列、折叠和隐藏时间线的泳道</translation>
+    </message>
+    <message>
+        <source>Filter &amp;events…</source>
+        <translation>筛选事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show only events of some speakers, issuers, articles, tags or states</source>
+        <translation>只显示某些说话人、发布者、文章、标签或审阅状态的事件</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h in events</source>
+        <translation>在事件中搜索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Table of events</source>
+        <translation>事件表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The timeline&apos;s events as a table to sort, edit and review</source>
+        <translation>用表格排序、编辑和审阅时间线上的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Merge events…</source>
+        <translation>合并事件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make one event of the selected ones; all passages are kept</source>
+        <translation>把所选的事件合成一个；保留全部段落</translation>
+    </message>
+    <message>
+        <source>S&amp;plit event…</source>
+        <translation>拆分事件(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Give some passages of the chosen event to a new one</source>
+        <translation>把所选事件的部分段落分给新事件</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier within the same date</source>
+        <translation>在同一日期内提前(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the chosen event before its neighbour of the same date</source>
+        <translation>把所选事件移到同一日期的前一个事件之前</translation>
+    </message>
+    <message>
+        <source>Late&amp;r within the same date</source>
+        <translation>在同一日期内延后(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put the chosen event after its neighbour of the same date</source>
+        <translation>把所选事件移到同一日期的后一个事件之后</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpress silences</source>
+        <translation>压缩无事件的时段(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fold long stretches without events; a click on the break unfolds it</source>
+        <translation>把长时间没有事件的段落折起；点击折痕即展开</translation>
+    </message>
+    <message>
+        <source>Mark &amp;long gaps</source>
+        <translation>标出漫长的空白(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Say at the axis how long nothing happens where that is unusual</source>
+        <translation>空白异常漫长之处，在刻度旁写出多久没有事件</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;periods</source>
+        <translation>对齐整段时间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let what is shown, and dates that are dragged, go to whole days, months or years</source>
+        <translation>让显示的范围和拖动的日期对齐整日、整月或整年</translation>
+    </message>
+    <message>
+        <source>P&amp;resent the events</source>
+        <translation>放映事件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show one event after the other full screen, with its passage</source>
+        <translation>全屏逐一显示事件和它的原文</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1362,6 +1534,99 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>PictureAdvice</name>
+    <message>
+        <source>Larger picture</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>As many pages as needed</source>
+        <translation>需要几页就几页</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>分成多页</translation>
+    </message>
+    <message>
+        <source>Titles instead of cards</source>
+        <translation>只用标题，不用卡片</translation>
+    </message>
+    <message>
+        <source>Font size %1 %</source>
+        <translation>字号 %1 %</translation>
+    </message>
+    <message>
+        <source>Font chosen by the program</source>
+        <translation>由程序选择字体</translation>
+    </message>
+    <message>
+        <source>Without numbered sources</source>
+        <translation>不列编号来源</translation>
+    </message>
+    <message>
+        <source>PNG and SVG hold one picture. Pages and posters are for PDF and for printing.</source>
+        <translation>PNG 和 SVG 只能存一张图；分页和海报只用于 PDF 和打印。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>改存 PDF</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are more than other programs open: 32,000 a side and 400 million in all are the limits.</source>
+        <translation>%1 × %2 像素太大，其他程序打不开：每边上限 32,000，总数上限 4 亿。</translation>
+    </message>
+    <message>
+        <source>Fewer pixels</source>
+        <translation>减少像素</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Export timeline picture</source>
+        <translation>导出时间线图</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 已经存在。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePresets</name>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Dark slide</source>
+        <translation>深色幻灯片</translation>
+    </message>
+    <message>
+        <source>Column of a report</source>
+        <translation>报告单栏</translation>
+    </message>
+    <message>
+        <source>A4 pages to print</source>
+        <translation>打印用 A4 分页</translation>
+    </message>
+    <message>
+        <source>Poster of four A4 sheets</source>
+        <translation>四张 A4 拼成的海报</translation>
+    </message>
+    <message>
+        <source>Square for the web</source>
+        <translation>网络用方形图</translation>
+    </message>
+</context>
+<context>
     <name>ReaderContent</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1679,6 +1944,215 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <extracomment>Last line of a timeline picture: explains the dashed bars.</extracomment>
         <translation>虚线框：日期为约略或不确定。</translation>
     </message>
+    <message>
+        <source>%1 years</source>
+        <extracomment>Length of a silence on the timeline; %1 is more than 1.</extracomment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <extracomment>Length of a silence on the timeline; %1 is more than 1.</extracomment>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>Length of a silence on the timeline; %1 is more than 1.</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Length of a silence on the timeline: %1 is &quot;1 year&quot; or more, %2 &quot;1 month&quot; or more.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 without events</source>
+        <extracomment>Where nothing happens for long on the timeline; %1 is how long: &quot;1 year 3 months&quot;.</extracomment>
+        <translation>%1无事件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>At the line that shows today&apos;s date on the timeline.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a page of a timeline; %1 is its number, %2 how many there are.</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Going on from earlier pages: %1</source>
+        <extracomment>At the foot of a page of a timeline; %1 names events that began on an earlier page.</extracomment>
+        <translation>承前页：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events have no room for their words.</source>
+        <extracomment>Beside a timeline picture; %1 of %2 events have no words in it.</extracomment>
+        <translation>%2 个事件中有 %1 个放不下文字。</translation>
+    </message>
+    <message>
+        <source>The smallest words are only %1 pt high at this size.</source>
+        <extracomment>Beside a timeline picture; %1 is the size of its smallest words.</extracomment>
+        <translation>在此尺寸下，最小的文字只有 %1 pt。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not on this computer; the usual one is used instead.</source>
+        <extracomment>Beside a timeline picture; %1 is the name of a font.</extracomment>
+        <translation>此电脑没有字体“%1”，改用平常的字体。</translation>
+    </message>
+    <message>
+        <source>The list of sources leaves the timeline little room.</source>
+        <extracomment>Beside a timeline picture.</extracomment>
+        <translation>来源列表太长，时间线所剩空间不多。</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <extracomment>Name of the lane, or the choice in a filter, of events in whose passage nobody is quoted by name.</extracomment>
+        <translation>说话人不明</translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <extracomment>Name of the lane, or the choice in a filter, of events that tell of no policy whose issuer is named.</extracomment>
+        <translation>没有发布者</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <extracomment>Name of the lane, or the choice in a filter, of events the reader has given no tag.</extracomment>
+        <translation>没有标签</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFile</name>
+    <message>
+        <source>Search the events</source>
+        <translation>搜索事件</translation>
+    </message>
+    <message>
+        <source>Lanes shown</source>
+        <translation>显示的泳道</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Keys on the timeline: ← → walk the events, ↑ ↓ the lanes, + − zoom, 0 shows everything, Home and End go to the first and the last event, Enter to the details.</source>
+        <translation>时间线上的按键：← → 逐个走访事件，↑ ↓ 切换泳道，+ − 缩放，0 显示全部，Home 和 End 到第一个和最后一个事件，Enter 到详细信息。</translation>
+    </message>
+    <message>
+        <source>Details of the chosen event</source>
+        <translation>所选事件的详细信息</translation>
+    </message>
+    <message>
+        <source>Choose an event to read what is known of it.</source>
+        <translation>选择一个事件，这里会显示已知的内容。</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>All events as a list</source>
+        <translation>所有事件列表</translation>
+    </message>
+    <message>
+        <source>Skip to the list of events</source>
+        <translation>跳到事件列表</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人物或机构</translation>
+    </message>
+    <message>
+        <source>Wording of the date</source>
+        <translation>日期原文</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>%2 个事件中的 %1 个</translation>
+    </message>
+    <message>
+        <source>No event matches the search and the lanes shown.</source>
+        <translation>没有事件符合搜索和所显示的泳道。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>未注日期</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>On the axis; %1 is the number of a year.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 BCE</source>
+        <extracomment>On the axis; %1 is the number of a year before the common era.</extracomment>
+        <translation>公元前 %1 年</translation>
+    </message>
+    <message>
+        <source>Made with Tidemark. This page holds everything it shows and loads nothing. Dashed and fading marks are approximate or uncertain dates.</source>
+        <translation>用潮痕制作。这个网页包含所显示的一切，不加载任何东西。虚线和渐淡的标记表示大约或不确定的日期。</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>尚未审阅</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Wording of the date: %1</source>
+        <translation>日期原文：%1</translation>
+    </message>
 </context>
 <context>
     <name>TypographyPresets</name>
@@ -1893,7 +2367,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <name>tidemark::annotations::NoteEditor</name>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation>写笔记(Markdown)…</translation>
+        <translation>写笔记（Markdown）…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2246,6 +2720,26 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::browse::DateCellEditor</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No date.</source>
+        <translation>没有日期。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date in words, in EDTF</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2023-09-15, 2023-09, 2021/2023, 2023-12~, or words as in the article, such as September 2023.</source>
+        <translation>这不是日期。请写 2023-09-15、2023-09、2021/2023、2023-12~，或像文章里那样写，例如 2023年初。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::DetailsPane</name>
     <message>
         <source>Which words say so could not be found.</source>
@@ -2271,6 +2765,134 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Choose an event, a quotation, a policy or a figure, or select words in the text: here you see which words gave its date, speaker or value, and by which rule.</source>
         <translation>选择一个事件、一段引语、一项政策或一个数据，或在原文中选取字句：这里会显示日期、说话人或数值出自哪些字句，依据哪条规则。</translation>
+    </message>
+    <message>
+        <source>≠ Passages date this differently</source>
+        <translation>≠ 各段落对日期说法不一</translation>
+    </message>
+    <message>
+        <source>Make one event of them…</source>
+        <translation>合并成一个事件…</translation>
+    </message>
+    <message>
+        <source>One event with all passages, which keeps both dates</source>
+        <translation>合成一个事件，保留全部段落和两种日期</translation>
+    </message>
+    <message>
+        <source>They are different events</source>
+        <translation>它们是不同的事件</translation>
+    </message>
+    <message>
+        <source>Remembered: they are not shown as a conflict again</source>
+        <translation>会记住：之后不再视为日期矛盾</translation>
+    </message>
+    <message>
+        <source> (%1), %2</source>
+        <comment>an EDTF date, how it was reached</comment>
+        <translation>（%1），%2</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>采用这个日期</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::browse::EventsPane</name>
+    <message numerus="yes">
+        <source>%n event(s), %1 selected</source>
+        <translation>
+            <numerusform>%n 个事件，已选择 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No events to show. Select words in the text that tell of something dated, then choose Add Event.</source>
+        <translation>没有可显示的事件。在文章中选择带有日期的文字，再选“新增事件”。</translation>
+    </message>
+    <message>
+        <source>Show re&amp;jected</source>
+        <translation>显示已拒绝的(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept the selected events</source>
+        <translation>接受所选的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reject the selected events (Delete)</source>
+        <translation>拒绝所选的事件（Delete）</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make one event of the selected ones</source>
+        <translation>把所选的事件合成一个</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>拆分(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Give some passages of the event to a new one</source>
+        <translation>把事件的部分段落分给新事件</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>复制这些行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Passage</source>
+        <translation>前往段落(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>写笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Disputed</source>
+        <translation>标为存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier within This Date</source>
+        <translation>在同一日期内提前(&amp;L)</translation>
+    </message>
+    <message>
+        <source>La&amp;ter within This Date</source>
+        <translation>在同一日期内延后(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Merge &amp;Conflicting Events…</source>
+        <translation>合并日期矛盾的事件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>They Are Di&amp;fferent Events</source>
+        <translation>它们是不同的事件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2922,62 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::browse::FigureChartCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is counted, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: equal distances are equal ratios</source>
+        <translation>对数坐标轴：等距即等比</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis needs values above zero</source>
+        <translation>对数坐标轴只能用于大于零的数值</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>对数坐标轴</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>复制或保存这张图表</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic Axis</source>
+        <translation>对数坐标轴(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Chart as Picture</source>
+        <translation>将图表复制为图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Chart as Picture…</source>
+        <translation>将图表保存为图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save Chart as Picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::FigureChartView</name>
     <message>
         <source>Chart of figures in %1</source>
@@ -2307,16 +2985,18 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::browse::FigurePicture</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>资料来源：%1</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1: %2</source>
+        <translation>图表无法保存为 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::FiguresPane</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what is counted, unit</comment>
-        <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Figures</source>
         <translation>数据</translation>
@@ -2389,6 +3069,13 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::export_ui::AdvicePanel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::export_ui::AnnotationExportDialog</name>
     <message>
         <source>The W3C&apos;s open standard. Nothing is lost: Tidemark takes it back as it was.</source>
@@ -2428,7 +3115,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>For &amp;Excel (with byte order mark)</source>
-        <translation>供 Excel 使用(加字节顺序标记)(&amp;E)</translation>
+        <translation>供 Excel 使用（加字节顺序标记）(&amp;E)</translation>
     </message>
     <message>
         <source>Export annotations</source>
@@ -2452,11 +3139,11 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation>网页(HTML)</translation>
+        <translation>网页（HTML）</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation>表格(CSV)</translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
@@ -2491,78 +3178,142 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
-    <name>tidemark::export_ui::ExportDialog</name>
+    <name>tidemark::export_ui::ContentOptions</name>
     <message>
-        <source>Export Timeline Picture</source>
-        <translation>导出时间线图</translation>
+        <source>First event</source>
+        <translation>第一个事件</translation>
     </message>
     <message>
-        <source>&amp;Copy to Clipboard</source>
-        <translation>复制到剪贴板(&amp;C)</translation>
+        <source>Last event</source>
+        <translation>最后一个事件</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <source>Period and number of events</source>
+        <translation>期间与事件数目</translation>
     </message>
     <message>
-        <source>%1 files (*.%2)</source>
-        <translation>%1 文件 (*.%2)</translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::export_ui::PictureOptions</name>
-    <message>
-        <source>Number of events</source>
-        <translation>事件数目</translation>
+        <source>Only what the &amp;window shows</source>
+        <translation>只含窗口中显示的(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Legend</source>
-        <translation>图例(&amp;L)</translation>
+        <source>Legen&amp;d</source>
+        <translation>图例(&amp;D)</translation>
     </message>
     <message>
         <source>So&amp;urce line</source>
         <translation>来源说明(&amp;U)</translation>
     </message>
     <message>
-        <source>Width in pixels</source>
-        <translation>宽度(像素)</translation>
+        <source>&amp;Numbered sources</source>
+        <translation>编号来源(&amp;N)</translation>
     </message>
     <message>
-        <source>Height in pixels</source>
-        <translation>高度(像素)</translation>
+        <source>A number at every event, and below a list of the sources</source>
+        <translation>每个事件标上编号，下方列出来源</translation>
     </message>
     <message>
-        <source>PNG image</source>
-        <translation>PNG 图片</translation>
+        <source>Whole timeline</source>
+        <translation>整条时间线</translation>
     </message>
     <message>
-        <source>SVG drawing</source>
-        <translation>SVG 矢量图</translation>
+        <source>As shown in the window</source>
+        <translation>如窗口所见</translation>
     </message>
     <message>
-        <source>PDF document</source>
-        <translation>PDF 文件</translation>
+        <source>Between two dates</source>
+        <translation>两个日期之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected event(s)</source>
+        <translation>
+            <numerusform>选中的 %n 个事件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Slide 16:9 (1920 × 1080)</source>
-        <translation>幻灯片 16:9(1920 × 1080)</translation>
+        <source>Pe&amp;riod:</source>
+        <translation>期间(&amp;R)：</translation>
     </message>
     <message>
-        <source>Slide 4:3 (1440 × 1080)</source>
-        <translation>幻灯片 4:3(1440 × 1080)</translation>
+        <source>Fro&amp;m:</source>
+        <translation>从(&amp;M)：</translation>
     </message>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 横向</translation>
+        <source>T&amp;o:</source>
+        <translation>到(&amp;O)：</translation>
     </message>
     <message>
-        <source>A4 portrait</source>
-        <translation>A4 直向</translation>
+        <source>T&amp;itle:</source>
+        <translation>标题(&amp;I)：</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>自定义</translation>
+        <source>&amp;Subtitle:</source>
+        <translation>副标题(&amp;S)：</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>语言(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events: filters and hidden categories as in the window</source>
+        <translation>%2 个事件中的 %1 个：筛选与隐藏的类别和窗口一样</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2023, 2023-09 or 2023-09-15.</source>
+        <translation>“%1”不是日期。请写成 2023、2023-09 或 2023-09-15。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2023, 2023-09, 2023-09-15.</source>
+        <translation>年、月或日：2023、2023-09、2023-09-15。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export timeline picture</source>
+        <translation>导出时间线图</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to Clipboard</source>
+        <translation>复制到剪贴板(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>正在绘图…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::FamilyBox</name>
+    <message>
+        <source>Chosen by the program</source>
+        <translation>由程序选择</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::LengthBox</name>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>limits of a length and its unit</comment>
+        <translation>%1 到 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::LookOptions</name>
     <message>
         <source>Sideways</source>
         <comment>direction of time in a picture</comment>
@@ -2583,59 +3334,89 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>Print (grey with patterns)</source>
-        <translation>打印(灰阶加纹样)</translation>
+        <translation>打印（灰度加纹样）</translation>
     </message>
     <message>
-        <source>Whole timeline</source>
-        <translation>整条时间线</translation>
+        <source>Cards with details</source>
+        <translation>卡片加细节</translation>
     </message>
     <message>
-        <source>As shown in the window</source>
-        <translation>如窗口所见</translation>
+        <source>Titles</source>
+        <translation>标题</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>格式(&amp;F):</translation>
+        <source>Marks alone</source>
+        <translation>只有标记</translation>
     </message>
     <message>
-        <source>Si&amp;ze:</source>
-        <translation>尺寸(&amp;Z):</translation>
+        <source>70 % to 160 % of the usual size</source>
+        <translation>一般大小的 70 % 到 160 %</translation>
     </message>
     <message>
-        <source>&amp;Resolution:</source>
-        <translation>分辨率(&amp;R):</translation>
+        <source>A named &amp;band for every lane</source>
+        <translation>每条泳道各成一带并标名(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Fold long s&amp;ilences</source>
+        <translation>压缩漫长的空白(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Long stretches without events take little room, and a mark says so</source>
+        <translation>长时间没有事件的段落只占一点位置，并加上记号</translation>
+    </message>
+    <message>
+        <source>&amp;Mark long gaps</source>
+        <translation>标出漫长的空白(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Unusually long silences have a bracket with their length</source>
+        <translation>特别长的空白加上括线并标明长度</translation>
     </message>
     <message>
         <source>&amp;Direction:</source>
-        <translation>方向(&amp;D):</translation>
+        <translation>方向(&amp;D)：</translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
-        <translation>配色(&amp;C):</translation>
+        <source>Colo&amp;urs:</source>
+        <translation>配色(&amp;U)：</translation>
     </message>
     <message>
-        <source>L&amp;anguage:</source>
-        <translation>语言(&amp;A):</translation>
+        <source>Fo&amp;nt:</source>
+        <translation>字体(&amp;N)：</translation>
     </message>
     <message>
-        <source>&amp;Period:</source>
-        <translation>期间(&amp;P):</translation>
+        <source>Font &amp;size:</source>
+        <translation>字号(&amp;S)：</translation>
     </message>
     <message>
-        <source>&amp;Title:</source>
-        <translation>标题(&amp;T):</translation>
+        <source>Det&amp;ail:</source>
+        <translation>详略(&amp;A)：</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PictureJob</name>
+    <message>
+        <source>The picture is too large for the memory of this computer. Choose fewer pixels or a smaller size.</source>
+        <translation>这台电脑的内存装不下这张图。请减少像素或缩小尺寸。</translation>
     </message>
     <message>
-        <source>&amp;Subtitle:</source>
-        <translation>副标题(&amp;S):</translation>
+        <source>%1 could not be written: %2. What was there before is untouched. Choose another folder or name.</source>
+        <translation>无法写入 %1：%2。原有的内容没有改动。请换一个文件夹或名称。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PictureOptions</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>内容(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
     </message>
     <message>
-        <source>Sharp at any size</source>
-        <translation>放大也清晰</translation>
+        <source>&amp;Look</source>
+        <translation>外观(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3428,458 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Drawing the picture…</source>
         <translation>正在绘图…</translation>
+    </message>
+    <message>
+        <source>Page up and page down turn the pages, plus and minus zoom.</source>
+        <translation>PageUp 和 PageDown 翻页，加号和减号缩放。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Whole poster</source>
+        <translation>整张海报</translation>
+    </message>
+    <message>
+        <source>Sheet %1, %2 of %3</source>
+        <translation>纸张 %1，%3 张中的第 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PresetBar</name>
+    <message>
+        <source>Prese&amp;t:</source>
+        <translation>预设组合(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Own choices</source>
+        <translation>自定选择</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Save, update, rename or delete presets</source>
+        <translation>保存、更新、重命名或删除预设组合</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>保存为预设组合(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update preset</source>
+        <translation>更新预设组合(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation>重命名预设组合(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset…</source>
+        <translation>删除预设组合(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设组合</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重命名预设组合</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1(已改动)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>删除预设组合</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”? It cannot be brought back.</source>
+        <translation>要删除预设组合“%1”吗？删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>预设组合需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already. Choose another name.</source>
+        <translation>已经有名为“%1”的预设组合。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设组合</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>显示整页</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>As large as it will be</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Drag me out</source>
+        <translation>拖出去</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program or a folder</source>
+        <translation>把图片拖到其他程序或文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PrintDialog</name>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save a PDF and print it elsewhere.</source>
+        <translation>这台电脑没有设置打印机。请在系统设置中添加打印机，或存成 PDF 到别处打印。</translation>
+    </message>
+    <message>
+        <source>Print timeline</source>
+        <translation>打印时间线</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>纸张(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>%1 did not take the pages. See that it is switched on and has paper, or save a PDF instead.</source>
+        <translation>%1 没有接收打印内容。请确认打印机已打开并有纸，或改存 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::SizeOptions</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>usually under 1 MB</source>
+        <translation>通常不到 1 MB</translation>
+    </message>
+    <message>
+        <source>usually 1 to 5 MB</source>
+        <translation>通常 1 到 5 MB</translation>
+    </message>
+    <message>
+        <source>usually over 5 MB</source>
+        <translation>通常超过 5 MB</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>多页</translation>
+    </message>
+    <message>
+        <source>Poster of several sheets</source>
+        <translation>多张拼成的海报</translation>
+    </message>
+    <message>
+        <source>As many as needed</source>
+        <translation>需要几页就几页</translation>
+    </message>
+    <message>
+        <source>As many as needed: so that every event has its words. Else 2 to 100 pages.</source>
+        <translation>需要几页就几页：让每个事件都有文字。或指定 2 到 100 页。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>长度单位</translation>
+    </message>
+    <message>
+        <source>Sheets side by side</source>
+        <translation>并排张数</translation>
+    </message>
+    <message>
+        <source>Sheets side by side, 1 to 10</source>
+        <translation>并排张数，1 到 10</translation>
+    </message>
+    <message>
+        <source>Sheets below each other</source>
+        <translation>上下张数</translation>
+    </message>
+    <message>
+        <source>Sheets below each other, 1 to 10</source>
+        <translation>上下张数，1 到 10</translation>
+    </message>
+    <message>
+        <source>Slide 16:9 (1920 × 1080)</source>
+        <translation>幻灯片 16:9(1920 × 1080)</translation>
+    </message>
+    <message>
+        <source>Slide 4:3 (1440 × 1080)</source>
+        <translation>幻灯片 4:3(1440 × 1080)</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation>Letter 横向</translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation>Letter 纵向</translation>
+    </message>
+    <message>
+        <source>Column (90 × 220 mm)</source>
+        <translation>单栏（90 × 220 毫米）</translation>
+    </message>
+    <message>
+        <source>Square (1200 × 1200)</source>
+        <translation>方形（1200 × 1200）</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>格式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>尺寸(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Width × height:</source>
+        <translation>宽 × 高(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>分辨率(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch:</source>
+        <translation>每英寸点数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>P&amp;ages:</source>
+        <translation>页面(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <comment>of pages</comment>
+        <translation>页数(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>张数(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Sharp at any size</source>
+        <translation>放大也清晰</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 put together</source>
+        <comment>size of a poster</comment>
+        <translation>拼起来 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::TimelineDataDialog</name>
+    <message>
+        <source>One page for any browser, to zoom, search and read. It holds everything and loads nothing.</source>
+        <translation>一个任何浏览器都能打开的网页，可以缩放、搜索、阅读。内容全在文件里，不加载任何东西。</translation>
+    </message>
+    <message>
+        <source>One row for each event, for spreadsheets. Tidemark opens it again.</source>
+        <translation>每个事件一行，供电子表格使用。潮痕可以再打开它。</translation>
+    </message>
+    <message>
+        <source>For web pages made with TimelineJS. Events without a date are left out.</source>
+        <translation>供用 TimelineJS 制作的网页使用。没有日期的事件会略过。</translation>
+    </message>
+    <message>
+        <source>A text to go on writing in. Events without a date or before the year 1 are left out.</source>
+        <translation>可以接着写下去的文本文件。没有日期或早于公元 1 年的事件会略过。</translation>
+    </message>
+    <message>
+        <source>For calendars. A vague date covers every day it may mean; events without a date or before the year 1 are left out.</source>
+        <translation>供日历使用。模糊的日期涵盖它可能指的每一天；没有日期或早于公元 1 年的事件会略过。</translation>
+    </message>
+    <message>
+        <source>Every field, for programs, with the places of the passages in their texts.</source>
+        <translation>供程序使用的所有字段，包括段落在原文中的位置。</translation>
+    </message>
+    <message>
+        <source>This &amp;file</source>
+        <translation>这个文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation>这篇文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;library</source>
+        <translation>整个文库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For &amp;Excel (with byte order mark)</source>
+        <translation>供 Excel 使用（加字节顺序标记）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export timeline data</source>
+        <translation>导出时间线数据</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Events:</source>
+        <translation>事件：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Interactive web page (HTML)</source>
+        <translation>交互网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>TimelineJS (JSON)</source>
+        <translation>TimelineJS(JSON)</translation>
+    </message>
+    <message>
+        <source>markwhen</source>
+        <translation>markwhen</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>日历（iCalendar）</translation>
+    </message>
+    <message>
+        <source>All fields (JSON)</source>
+        <translation>所有字段（JSON）</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation>这里还没有事件。</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>name of a file</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +3915,26 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>&amp;Import new version…</source>
         <translation>导入新版本(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>新建专题(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the dossier</source>
+        <translation>移出专题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to a dossier</source>
+        <translation>加入专题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the dossier</source>
+        <translation>删除专题(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +4472,177 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>The import was cancelled.</source>
         <translation>导入已取消。</translation>
     </message>
+    <message>
+        <source>Periods</source>
+        <comment>lane of a timeline</comment>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>the event has no title</source>
+        <translation>这个事件没有标题</translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation>其中一段文字太长</translation>
+    </message>
+    <message>
+        <source>the start “%1” is not a date</source>
+        <translation>开始“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>the end “%1” is not a date</source>
+        <translation>结束“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>the end lies before the start: %1</source>
+        <translation>结束早于开始：%1</translation>
+    </message>
+    <message>
+        <source>the year is not between -9999 and 9999: %1</source>
+        <translation>年份不在 -9999 到 9999 之间：%1</translation>
+    </message>
+    <message>
+        <source>it has another number of fields than the header: %1</source>
+        <translation>字段数和标题行不同：%1</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <translation>结束引号后面还有文字</translation>
+    </message>
+    <message>
+        <source>“%1” does not say a date clearly</source>
+        <translation>“%1”没有说清楚日期</translation>
+    </message>
+    <message>
+        <source>“%1” counts from an event that is not there or has no known end</source>
+        <translation>“%1”所依据的事件不存在，或没有已知的结束</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in less than days</source>
+        <translation>“%1”的单位小于一天</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text (line %1)</source>
+        <translation>这不是 UTF-8 文本（第 %1 行）</translation>
+    </message>
+    <message>
+        <source>it is not text but binary data (byte %1)</source>
+        <translation>这不是文本，而是二进制数据（第 %1 个字节）</translation>
+    </message>
+    <message>
+        <source>line 1 does not name the columns start and label</source>
+        <translation>第 1 行没有 start 和 label 这两列</translation>
+    </message>
+    <message>
+        <source>a quotation mark in line %1 is never closed</source>
+        <translation>第 %1 行的引号没有结束</translation>
+    </message>
+    <message>
+        <source>it is not JSON from line %1 on (byte %2)</source>
+        <translation>从第 %1 行起不是 JSON(第 %2 个字节)</translation>
+    </message>
+    <message>
+        <source>its JSON is nested more than %1 deep (line %2)</source>
+        <translation>其中的 JSON 超过 %1 层（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 events</source>
+        <translation>其中的事件超过 %1 个</translation>
+    </message>
+    <message>
+        <source>none of its events can be read; the first is %1</source>
+        <translation>其中的事件都无法读取；第一个是%1</translation>
+    </message>
+    <message>
+        <source>it holds no events as CSV or JSON (id, lane, start, end, label), TimelineJS or markwhen</source>
+        <translation>其中没有 CSV 或 JSON(id、lane、start、end、label)、TimelineJS 或 markwhen 形式的事件</translation>
+    </message>
+    <message>
+        <source>Reading the events was cancelled.</source>
+        <translation>已取消读取事件。</translation>
+    </message>
+    <message>
+        <source>The events of %1 cannot be read: %2.</source>
+        <comment>file; reason</comment>
+        <translation>无法读取 %1 的事件：%2。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a file; reason</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <comment>of a list; reason</comment>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>merge events</source>
+        <translation>合并事件</translation>
+    </message>
+    <message>
+        <source>split event</source>
+        <translation>拆分事件</translation>
+    </message>
+    <message>
+        <source>put events in order</source>
+        <translation>排列事件顺序</translation>
+    </message>
+    <message>
+        <source>settle conflicting dates</source>
+        <translation>裁定互相矛盾的日期</translation>
+    </message>
+    <message>
+        <source>tell events apart</source>
+        <translation>区分事件</translation>
+    </message>
+    <message>
+        <source>link events</source>
+        <translation>关联事件</translation>
+    </message>
+    <message>
+        <source>unlink events</source>
+        <translation>拆开事件</translation>
+    </message>
+    <message>
+        <source>keep events apart</source>
+        <translation>保持事件分开</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shared words or names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the same date</source>
+        <translation>日期相同</translation>
+    </message>
+    <message>
+        <source>dates that agree</source>
+        <translation>日期相符</translation>
+    </message>
+    <message>
+        <source>the same policy (%1)</source>
+        <translation>同一政策（%1）</translation>
+    </message>
+    <message>
+        <source>the same figure (%1)</source>
+        <translation>同一数字（%1）</translation>
+    </message>
+    <message>
+        <source>the same names (%1)</source>
+        <translation>同样的名称（%1）</translation>
+    </message>
+    <message>
+        <source>the same words (%1)</source>
+        <translation>同样的字句（%1）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <extracomment>What two articles have in common: the same date; the same words (A, B)</extracomment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::AnchorReview</name>
@@ -3331,6 +4755,80 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>The item has a passage already.</source>
         <translation>这个条目已经有对应的原文。</translation>
     </message>
+    <message>
+        <source>The event is no longer in the library.</source>
+        <translation>这个事件已不在文库中。</translation>
+    </message>
+    <message>
+        <source>Choose two or more events to be made into one.</source>
+        <translation>请选择两个以上的事件来合并成一个。</translation>
+    </message>
+    <message>
+        <source>Choose some passages of the event for the new one, but not all of them.</source>
+        <translation>请为新事件选择一部分段落，但不能全选。</translation>
+    </message>
+    <message>
+        <source>The event has no such date any more.</source>
+        <translation>这个事件已经没有这个日期了。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::DateConflict</name>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>a date, the words it was read from</comment>
+        <translation>%1（“%2”）</translation>
+    </message>
+    <message>
+        <source>Dated differently: %1</source>
+        <translation>日期说法不一：%1</translation>
+    </message>
+    <message>
+        <source> ≠ </source>
+        <comment>between dates that exclude each other</comment>
+        <translation> ≠ </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::EventCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>speaker, role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between those behind an event</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>未注日期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, date as extracted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::EventRowsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::EventsModel</name>
@@ -3349,6 +4847,29 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Review</source>
         <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: speaker, issuer or holder of a figure</comment>
+        <translation>相关方</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <comment>column: number of passages that tell of an event</comment>
+        <translation>段落数</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>column: dates that exclude the one shown</comment>
+        <translation>日期矛盾</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>The text gives no date.</source>
+        <translation>原文没有给出日期。</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +5121,10 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <source>A name beside a title or before a reporting verb, then wherever it stands again.</source>
         <translation>在职称旁或转述动词前的姓名，以及它再次出现之处。</translation>
     </message>
+    <message>
+        <source>%1; you have chosen this date.</source>
+        <translation>%1；这个日期是你选定的。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::FiguresModel</name>
@@ -3713,10 +5238,21 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::session::TimelineDataJob</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>已取消导出。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::session::Workspace</name>
     <message>
         <source>The library cannot be created because the folder %1 cannot be made.</source>
         <translation>无法创建文库，因为无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>A dossier needs a name.</source>
+        <translation>专题需要名称。</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +5265,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>%1 and %3 more: %2</source>
         <comment>place of an entry; reason; a number</comment>
-        <translation>%1 等(另有 %3 项)：%2</translation>
+        <translation>%1 等（另有 %3 项）：%2</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -3815,6 +5351,21 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::ArticleLegend</name>
+    <message>
+        <source>&amp;Read this article</source>
+        <translation>阅读这篇文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this article</source>
+        <translation>只显示这篇文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all articles</source>
+        <translation>显示所有文章(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::ArticleLinkOpener</name>
     <message>
         <source>This is no address of an article: %1</source>
@@ -3842,7 +5393,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Copied with citation (%1).</source>
         <comment>name of a citation style</comment>
-        <translation>已连同出处复制(%1)。</translation>
+        <translation>已连同出处复制（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) copied.</source>
@@ -3886,7 +5437,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
     <message>
         <source>This is no date. Write year-month-day, as in 2023-09-15; month and day may be left out.</source>
-        <translation>这不是日期。请写年-月-日，如 2023-09-15;月、日可以省略。</translation>
+        <translation>这不是日期。请写年-月-日，如 2023-09-15；月、日可以省略。</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +5469,115 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Marks to check</source>
         <translation>待确认的标注</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::DossierBar</name>
+    <message>
+        <source>Dossier %1</source>
+        <translation>专题 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) told twice?</source>
+        <translation>
+            <numerusform>%n 个事件重复叙述？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare events that two articles may tell</source>
+        <translation>比对两篇文章可能都提到的事件</translation>
+    </message>
+    <message>
+        <source>Back to one article</source>
+        <translation>回到单篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::DossierController</name>
+    <message>
+        <source>Dossier deleted. Its articles stay in the library.</source>
+        <translation>已删除专题，文章仍在文库中。</translation>
+    </message>
+    <message>
+        <source>Taken out of the dossier.</source>
+        <translation>已移出专题。</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>新建专题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the dossier (%n article(s)):</source>
+        <translation>
+            <numerusform>专题名称（%n 篇文章）：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename dossier</source>
+        <translation>重命名专题</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Linked as the same event.</source>
+        <translation>已关联为同一事件。</translation>
+    </message>
+    <message>
+        <source>Taken apart: two events again.</source>
+        <translation>已拆开，又是两个事件。</translation>
+    </message>
+    <message>
+        <source>This dossier has no articles yet. Drag articles onto it in the library, or use “Add to a dossier” in their menu.</source>
+        <translation>这个专题还没有文章。请在文库中把文章拖到专题上，或用文章菜单里的“加入专题”。</translation>
+    </message>
+    <message>
+        <source>Nothing in these articles is dated.</source>
+        <translation>这些文章里没有注明日期的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::DossierPresenter</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article&apos;s title, the date it gives</comment>
+        <translation>《%1》：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between articles and the dates they give</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1 dates it differently: %2</source>
+        <comment>an article&apos;s title, a date</comment>
+        <translation>《%1》的日期不同：%2</translation>
+    </message>
+    <message>
+        <source>Also told by %1</source>
+        <comment>an article&apos;s title</comment>
+        <translation>《%1》也提到</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Linked as the same event.</source>
+        <translation>已关联为同一事件。</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +5612,129 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>&amp;Restore as extracted</source>
         <translation>还原为读出的内容(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::EventFilesController</name>
+    <message>
+        <source>Open events</source>
+        <translation>打开事件文件</translation>
+    </message>
+    <message>
+        <source>Events (*.csv *.json *.mw *.markwhen)</source>
+        <translation>事件文件 (*.csv *.json *.mw *.markwhen)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::EventsController</name>
+    <message numerus="yes">
+        <source>%n event(s) made into one.</source>
+        <translation>
+            <numerusform>已把 %n 个事件合并成一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event of the same date stands before this one.</source>
+        <translation>同一日期内没有排在它之前的事件。</translation>
+    </message>
+    <message>
+        <source>No event of the same date stands after this one.</source>
+        <translation>同一日期内没有排在它之后的事件。</translation>
+    </message>
+    <message>
+        <source>Remembered: these are different events.</source>
+        <translation>已记住：这些是不同的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::EventsWindow</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>显示全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out:</source>
+        <translation>
+            <numerusform>略过了 %n 个事件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 — Tidemark</source>
+        <comment>window title: file</comment>
+        <translation>%1 — 潮痕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file with %Ln event(s). It is only shown here: it is not in your library, and nothing changes it.</source>
+        <comment>format</comment>
+        <translation>
+            <numerusform>%1 文件，%Ln 个事件。这里只是查看：它不在您的文库里，也不会被改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: why?</source>
+        <translation>
+            <numerusform>略过 %n 个：为什么？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>搜索表格</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>文件中的事件</translation>
+    </message>
+    <message>
+        <source>What the file says of the chosen event</source>
+        <translation>文件对所选事件的说明</translation>
+    </message>
+    <message>
+        <source>Choose an event to read what the file says of it.</source>
+        <translation>选择一个事件，这里会显示文件对它的说明。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export timeline &amp;picture…</source>
+        <translation>导出时间线图(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export timeline &amp;data…</source>
+        <translation>导出时间线数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the table</source>
+        <translation>搜索表格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5924,20 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::LegendChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an article&apos;s title, how many events</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::LinkOpener</name>
     <message>
         <source>This is no address that can be opened.</source>
@@ -4227,10 +6024,6 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <translation>所有建议都已审阅。</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
         <source>Read again: nothing changed.</source>
         <translation>已重新读取：没有变化。</translation>
     </message>
@@ -4278,6 +6071,41 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::MergeDialog</name>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Merge events</source>
+        <translation>合并事件</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>合并结果</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>The dates exclude each other. The event keeps both readings and is marked until you say which one holds. Merging can be undone.</source>
+        <translation>这些日期互相矛盾。事件会保留各种说法并加上标记，直到你裁定哪个正确。合并可以撤销。</translation>
+    </message>
+    <message>
+        <source>All passages and your notes are kept. Merging can be undone, and Split takes the event apart again.</source>
+        <translation>全部段落和你的笔记都会保留。合并可以撤销，也可以用“拆分”重新分开。</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +6217,62 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::PicturesController</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已在剪贴板上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已发送 %n 页到打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>正在绘图…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>No program opened %1. It is there, and can be opened from a file manager.</source>
+        <translation>没有程序能打开 %1。文件已经在那里，可以从文件管理器打开。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of the event shown, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::Presenting</name>
+    <message>
+        <source>There is no event to present.</source>
+        <translation>没有可以放映的事件。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::PublicationDialog</name>
     <message>
         <source>Publication date</source>
@@ -4411,7 +6295,7 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <name>tidemark::shell::ReadAloud</name>
     <message>
         <source>Nothing on this system can read aloud. Install a speech service, such as Speech Dispatcher or Flite with its plugin for Qt.</source>
-        <translation>此系统上没有能朗读的程序。请安装语音服务，例如 Speech Dispatcher 或 Flite,以及它的 Qt 插件。</translation>
+        <translation>此系统上没有能朗读的程序。请安装语音服务，例如 Speech Dispatcher 或 Flite，以及它的 Qt 插件。</translation>
     </message>
     <message>
         <source>No voice that speaks %1 is installed on this system.</source>
@@ -4450,10 +6334,97 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::SameEventsPanel</name>
+    <message>
+        <source>The same event? %1 of %2</source>
+        <translation>是同一事件吗？第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>The same event?</source>
+        <translation>是同一事件吗？</translation>
+    </message>
+    <message>
+        <source>Because of %1.</source>
+        <comment>reasons such as: the same date; the same words (A, B)</comment>
+        <translation>依据：%1。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Linked as the same event.</source>
+        <translation>已关联为同一事件。</translation>
+    </message>
+    <message>
+        <source>Kept apart; not asked again.</source>
+        <translation>保持分开，不再询问。</translation>
+    </message>
+    <message>
+        <source>The &amp;same event</source>
+        <translation>同一事件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>不是同一事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X 键</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;text</source>
+        <translation>在文中显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No events of these articles look alike any more.</source>
+        <translation>这些文章中已没有看来相同的事件。</translation>
+    </message>
+    <message>
+        <source>Back (K)</source>
+        <translation>上一项（K）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>On (J)</source>
+        <translation>下一项（J）</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Use this title</source>
+        <translation>采用这个标题</translation>
+    </message>
+    <message>
+        <source>Events that two articles may tell</source>
+        <translation>两篇文章可能都提到的事件</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::ScriptController</name>
     <message>
         <source>The tables for Traditional and Simplified Chinese cannot be read. They belong to OpenCC (package libopencc-data).</source>
         <translation>无法读取繁简转换表。转换表属于 OpenCC（软件包 libopencc-data）。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::SlidePage</name>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +6484,34 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Reading aloud</source>
         <translation>朗读</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::SplitDialog</name>
+    <message>
+        <source>Split event</source>
+        <translation>拆分事件</translation>
+    </message>
+    <message>
+        <source>Which passages go to a new event?</source>
+        <translation>哪些段落分给新事件？</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose at least one passage, and leave one to the event itself.</source>
+        <translation>至少选一个段落，并留一个给原来的事件。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>New event: %1 · %2 · %3</source>
+        <comment>title, date, category</comment>
+        <translation>新事件：%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +6608,74 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Give this up; everything stays as it was</source>
         <translation>放弃这项工作；一切保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::TimelineDataController</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>已把 %n 个事件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date left out.</source>
+        <translation>
+            <numerusform>略过 %n 个没有日期的事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before the year 1 or after 9999 left out.</source>
+        <translation>
+            <numerusform>略过 %n 个早于公元 1 年或晚于 9999 年的事件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::TimelineEdits</name>
+    <message>
+        <source>This event is told in another article. Open that article to change the date.</source>
+        <translation>这个事件出自另一篇文章。要改日期，请先打开那篇文章。</translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2 now.</source>
+        <comment>title of an event, its new date</comment>
+        <translation>“%1”的日期改为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) accepted.</source>
+        <translation>
+            <numerusform>已接受 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) marked as disputed.</source>
+        <translation>
+            <numerusform>已把 %n 个事件标为存疑。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected.</source>
+        <translation>
+            <numerusform>已拒绝 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) suggested again.</source>
+        <translation>
+            <numerusform>%n 个事件重新列为建议。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::TimelineOptions</name>
+    <message>
+        <source>No silence in this timeline is long enough to be compressed.</source>
+        <translation>这条时间线没有长到需要压缩的空白。</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +7003,83 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::timeline_view::DetailsCard</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date in words, EDTF value</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>施行期：%1</translation>
+    </message>
+    <message>
+        <source>From the words “%1”</source>
+        <translation>据原文“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Go to paragraph %1</source>
+        <translation>跳到第 %1 段</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited; as extracted: %1</source>
+        <translation>已编辑；原先提取为：%1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <comment>an event</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Give a date…</source>
+        <translation>注明日期…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::timeline_view::EntryWords</name>
     <message>
         <source>Undated</source>
@@ -4983,14 +7127,257 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     </message>
 </context>
 <context>
+    <name>tidemark::timeline_view::EventSearchBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>events found</comment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Search in events…</source>
+        <translation>在事件中搜索…</translation>
+    </message>
+    <message>
+        <source>Search in events</source>
+        <translation>在事件中搜索</translation>
+    </message>
+    <message>
+        <source>Titles, dates, wordings, speakers, tags and notes. Traditional finds Simplified.</source>
+        <translation>标题、日期、原文用语、说话人、标签和笔记。繁体能找到简体。</translation>
+    </message>
+    <message>
+        <source>Hide others</source>
+        <comment>button: events that were not found</comment>
+        <translation>隐藏其他</translation>
+    </message>
+    <message>
+        <source>Hide the events that were not found</source>
+        <translation>隐藏不符合的事件</translation>
+    </message>
+    <message>
+        <source>Previous event found</source>
+        <translation>上一个符合的事件</translation>
+    </message>
+    <message>
+        <source>Next event found</source>
+        <translation>下一个符合的事件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::FilterPopup</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>shown, of all</comment>
+        <translation>
+            <numerusform>%n 个事件中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::FilterStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered by; the value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除筛选“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %n 条泳道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the hidden lanes again</source>
+        <translation>重新显示隐藏的泳道</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::LaneHandle</name>
+    <message>
+        <source>Click: open. Drag: move.</source>
+        <translation>单击展开，拖动可移动。</translation>
+    </message>
+    <message>
+        <source>Click: collapse. Drag: move.</source>
+        <translation>单击折叠，拖动可移动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1，%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Lane</source>
+        <translation>展开泳道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse Lane</source>
+        <translation>折叠泳道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Lane</source>
+        <translation>隐藏泳道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Forward</source>
+        <translation>往前移(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Back</source>
+        <translation>往后移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Lanes</source>
+        <translation>显示所有泳道(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::LaneList</name>
+    <message numerus="yes">
+        <source>%1, %n event(s), collapsed</source>
+        <translation>
+            <numerusform>%1，%n 个事件，已折叠</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1，%n 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::LanePopup</name>
+    <message>
+        <source>Move the lane up</source>
+        <translation>上移泳道</translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation>下移泳道</translation>
+    </message>
+    <message>
+        <source>Collapse or open the lane</source>
+        <translation>折叠或展开泳道</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Order of the lanes; ticked ones are shown</source>
+        <translation>泳道的次序；勾选的会显示</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>不分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by category</source>
+        <translation>按类别分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by speaker</source>
+        <translation>按说话人分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by issuer</source>
+        <translation>按发布者分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by article</source>
+        <translation>按文章分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by tag</source>
+        <translation>按标签分泳道</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a collapsed lane</comment>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>An event with several tags stands in the lane of the first in alphabetical order.</source>
+        <translation>有多个标签的事件排在按字序第一个标签的泳道。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::timeline_view::Overview</name>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a period of time, number of events</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category, number of events</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>显示中：%1</translation>
+    </message>
 </context>
 <context>
-    <name>tidemark::timeline_view::TimelinePanel</name>
+    <name>tidemark::timeline_view::PanelHeader</name>
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
@@ -4998,6 +7385,58 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Draw time downwards or sideways</source>
         <translation>时间纵走或横走</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Search in events</source>
+        <translation>在事件中搜索</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::TimelineAccessible</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>未注日期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of an event, its date in words</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>lane, position within it, number of its events</comment>
+        <translation>%1，第 %2 个，共 %3 个</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>回到原文</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of events, years</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from event to event, Enter goes to its passage, plus and minus zoom.</source>
+        <translation>方向键逐一走过事件，Enter 回到原文，加号与减号缩放。</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +7506,6 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
         <translation>还没有注明日期的事件</translation>
     </message>
     <message>
-        <source>Every event here is hidden or rejected. Switch a category on above.</source>
-        <translation>这里的事件都已隐藏或拒绝。请在上方打开类别。</translation>
-    </message>
-    <message>
         <source>Select words in the text that tell of something dated, then choose Add Event.</source>
         <translation>在内文中选取说到时间的文字，再选“添加事件”。</translation>
     </message>
@@ -5081,6 +7516,82 @@ Tidemark 运行时会自动察觉变更。词表中若有错误，整个词表�
     <message>
         <source>Write a &amp;Note</source>
         <translation>写笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The bar is the time it is in force, not its date. Change its date with Edit…</source>
+        <translation>这条是它的施行期间，不是它的日期。要改日期，请用“编辑…”。</translation>
+    </message>
+    <message>
+        <source>It has several possible dates. Choose among them with Edit…</source>
+        <translation>它有几个可能的日期。要选定，请用“编辑…”。</translation>
+    </message>
+    <message>
+        <source>It has no date yet. Give it one with Edit…</source>
+        <translation>它还没有日期。要填上，请用“编辑…”。</translation>
+    </message>
+    <message>
+        <source>New date: %1</source>
+        <translation>新日期：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>拆分(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier within This Date</source>
+        <translation>在同一日期内提前(&amp;L)</translation>
+    </message>
+    <message>
+        <source>La&amp;ter within This Date</source>
+        <translation>在同一日期内延后(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compress Silences</source>
+        <translation>压缩无事件的时段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Long Gaps</source>
+        <translation>标出漫长的空白(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to Periods</source>
+        <translation>对齐整段时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: click to unfold</source>
+        <comment>how long nothing happens</comment>
+        <translation>%1：点击展开</translation>
+    </message>
+    <message>
+        <source>Every event here is hidden, filtered out or rejected. Switch a category on above, or clear the filters.</source>
+        <translation>这里的事件都已隐藏、筛除或拒绝。请在上方打开类别，或清除筛选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>已选中 %n 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::UndatedList</name>
+    <message>
+        <source>Give a date…</source>
+        <translation>注明日期…</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>未注日期的事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s)</source>
+        <translation>
+            <numerusform>%n 个未注日期的事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -611,6 +611,178 @@
         <source>Select the paragraph that the caret is in</source>
         <translation>選取游標所在的段落</translation>
     </message>
+    <message>
+        <source>Open &amp;events…</source>
+        <translation>開啟事件檔(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Look at a file of events: CSV, JSON, TimelineJS or markwhen</source>
+        <translation>檢視一個事件檔：CSV、JSON、TimelineJS 或 markwhen</translation>
+    </message>
+    <message>
+        <source>Export picture a&amp;gain…</source>
+        <translation>再次匯出圖片(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Save the timeline with the choices made last, without the dialog</source>
+        <translation>照上次的選擇直接儲存時間線，不開對話方塊</translation>
+    </message>
+    <message>
+        <source>&amp;Copy timeline picture</source>
+        <translation>複製時間線圖(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as PNG, SVG and a list, as chosen last</source>
+        <translation>照上次的選擇把時間線複製成 PNG、SVG 和清單</translation>
+    </message>
+    <message>
+        <source>P&amp;rint timeline…</source>
+        <translation>列印時間線(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>See the timeline on paper and print it</source>
+        <translation>預覽時間線印在紙上的樣子並列印</translation>
+    </message>
+    <message>
+        <source>Export timeline &amp;data…</source>
+        <translation>匯出時間線資料(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the events as a web page, TimelineJS, markwhen, CSV, JSON or for a calendar</source>
+        <translation>把事件存成網頁、TimelineJS、markwhen、CSV、JSON 或行事曆檔</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>減少動態效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Text and timeline jump to their place instead of gliding there</source>
+        <translation>內文與時間線直接跳到定位，不再滑動</translation>
+    </message>
+    <message>
+        <source>New d&amp;ossier…</source>
+        <translation>新增專題(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Read the chosen articles together, on one timeline</source>
+        <translation>把選取的文章放在同一條時間線上閱讀</translation>
+    </message>
+    <message>
+        <source>&amp;Back to one article</source>
+        <translation>回到單篇文章(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The timeline shows the article being read</source>
+        <translation>時間線只顯示正在閱讀的文章</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k as the same event</source>
+        <translation>連結為同一事件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The selected events, each of another article, are drawn as one</source>
+        <translation>把選取的、分屬不同文章的事件畫成一個</translation>
+    </message>
+    <message>
+        <source>E&amp;vents told twice…</source>
+        <translation>重複敘述的事件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Compare events that two articles of the dossier may tell</source>
+        <translation>比對專題中兩篇文章可能都提到的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <translation>泳道(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose, order, collapse and hide the timeline&apos;s lanes</source>
+        <translation>選擇、排列、收合和隱藏時間線的泳道</translation>
+    </message>
+    <message>
+        <source>Filter &amp;events…</source>
+        <translation>篩選事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show only events of some speakers, issuers, articles, tags or states</source>
+        <translation>只顯示某些說話人、發布者、文章、標籤或審閱狀態的事件</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h in events</source>
+        <translation>在事件中搜尋(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Table of events</source>
+        <translation>事件表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The timeline&apos;s events as a table to sort, edit and review</source>
+        <translation>用表格排序、編輯和審閱時間線上的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Merge events…</source>
+        <translation>合併事件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make one event of the selected ones; all passages are kept</source>
+        <translation>把選取的事件合成一個；保留全部段落</translation>
+    </message>
+    <message>
+        <source>S&amp;plit event…</source>
+        <translation>拆分事件(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Give some passages of the chosen event to a new one</source>
+        <translation>把所選事件的部分段落分給新事件</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier within the same date</source>
+        <translation>在同一日期內提前(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the chosen event before its neighbour of the same date</source>
+        <translation>把所選事件移到同一日期的前一個事件之前</translation>
+    </message>
+    <message>
+        <source>Late&amp;r within the same date</source>
+        <translation>在同一日期內延後(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put the chosen event after its neighbour of the same date</source>
+        <translation>把所選事件移到同一日期的後一個事件之後</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpress silences</source>
+        <translation>壓縮無事件的時段(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fold long stretches without events; a click on the break unfolds it</source>
+        <translation>把長時間沒有事件的段落折起；點按折痕即展開</translation>
+    </message>
+    <message>
+        <source>Mark &amp;long gaps</source>
+        <translation>標出漫長的空白(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Say at the axis how long nothing happens where that is unusual</source>
+        <translation>空白異常漫長之處，在刻度旁寫出多久沒有事件</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;periods</source>
+        <translation>對齊整段時間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let what is shown, and dates that are dragged, go to whole days, months or years</source>
+        <translation>讓顯示的範圍和拖動的日期對齊整日、整月或整年</translation>
+    </message>
+    <message>
+        <source>P&amp;resent the events</source>
+        <translation>放映事件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show one event after the other full screen, with its passage</source>
+        <translation>全螢幕逐一顯示事件和它的原文</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1362,6 +1534,99 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>PictureAdvice</name>
+    <message>
+        <source>Larger picture</source>
+        <translation>放大圖片</translation>
+    </message>
+    <message>
+        <source>As many pages as needed</source>
+        <translation>需要幾頁就幾頁</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>分成多頁</translation>
+    </message>
+    <message>
+        <source>Titles instead of cards</source>
+        <translation>只用標題，不用卡片</translation>
+    </message>
+    <message>
+        <source>Font size %1 %</source>
+        <translation>字級 %1 %</translation>
+    </message>
+    <message>
+        <source>Font chosen by the program</source>
+        <translation>由程式選擇字型</translation>
+    </message>
+    <message>
+        <source>Without numbered sources</source>
+        <translation>不列編號來源</translation>
+    </message>
+    <message>
+        <source>PNG and SVG hold one picture. Pages and posters are for PDF and for printing.</source>
+        <translation>PNG 和 SVG 只能存一張圖；分頁和海報只用於 PDF 和列印。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>改存 PDF</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are more than other programs open: 32,000 a side and 400 million in all are the limits.</source>
+        <translation>%1 × %2 像素太大，其他程式打不開：每邊上限 32,000，總數上限 4 億。</translation>
+    </message>
+    <message>
+        <source>Fewer pixels</source>
+        <translation>減少像素</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Export timeline picture</source>
+        <translation>匯出時間線圖</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 已經存在。要取代它嗎？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 檔案 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePresets</name>
+    <message>
+        <source>Slide</source>
+        <translation>投影片</translation>
+    </message>
+    <message>
+        <source>Dark slide</source>
+        <translation>深色投影片</translation>
+    </message>
+    <message>
+        <source>Column of a report</source>
+        <translation>報告單欄</translation>
+    </message>
+    <message>
+        <source>A4 pages to print</source>
+        <translation>列印用 A4 分頁</translation>
+    </message>
+    <message>
+        <source>Poster of four A4 sheets</source>
+        <translation>四張 A4 拼成的海報</translation>
+    </message>
+    <message>
+        <source>Square for the web</source>
+        <translation>網路用方形圖</translation>
+    </message>
+</context>
+<context>
     <name>ReaderContent</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1679,6 +1944,215 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <extracomment>Last line of a timeline picture: explains the dashed bars.</extracomment>
         <translation>虛線框：日期為約略或不確定。</translation>
     </message>
+    <message>
+        <source>%1 years</source>
+        <extracomment>Length of a silence on the timeline; %1 is more than 1.</extracomment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <extracomment>Length of a silence on the timeline; %1 is more than 1.</extracomment>
+        <translation>%1 個月</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 個月</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>Length of a silence on the timeline; %1 is more than 1.</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Length of a silence on the timeline: %1 is &quot;1 year&quot; or more, %2 &quot;1 month&quot; or more.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 without events</source>
+        <extracomment>Where nothing happens for long on the timeline; %1 is how long: &quot;1 year 3 months&quot;.</extracomment>
+        <translation>%1無事件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>At the line that shows today&apos;s date on the timeline.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a page of a timeline; %1 is its number, %2 how many there are.</extracomment>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Going on from earlier pages: %1</source>
+        <extracomment>At the foot of a page of a timeline; %1 names events that began on an earlier page.</extracomment>
+        <translation>承前頁：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events have no room for their words.</source>
+        <extracomment>Beside a timeline picture; %1 of %2 events have no words in it.</extracomment>
+        <translation>%2 個事件中有 %1 個放不下文字。</translation>
+    </message>
+    <message>
+        <source>The smallest words are only %1 pt high at this size.</source>
+        <extracomment>Beside a timeline picture; %1 is the size of its smallest words.</extracomment>
+        <translation>在此尺寸下，最小的文字只有 %1 pt。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not on this computer; the usual one is used instead.</source>
+        <extracomment>Beside a timeline picture; %1 is the name of a font.</extracomment>
+        <translation>這部電腦沒有字型「%1」，改用平常的字型。</translation>
+    </message>
+    <message>
+        <source>The list of sources leaves the timeline little room.</source>
+        <extracomment>Beside a timeline picture.</extracomment>
+        <translation>來源清單太長，時間線所剩空間不多。</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <extracomment>Name of the lane, or the choice in a filter, of events in whose passage nobody is quoted by name.</extracomment>
+        <translation>說話人不明</translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <extracomment>Name of the lane, or the choice in a filter, of events that tell of no policy whose issuer is named.</extracomment>
+        <translation>沒有發布者</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <extracomment>Name of the lane, or the choice in a filter, of events the reader has given no tag.</extracomment>
+        <translation>沒有標籤</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFile</name>
+    <message>
+        <source>Search the events</source>
+        <translation>搜尋事件</translation>
+    </message>
+    <message>
+        <source>Lanes shown</source>
+        <translation>顯示的泳道</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>Keys on the timeline: ← → walk the events, ↑ ↓ the lanes, + − zoom, 0 shows everything, Home and End go to the first and the last event, Enter to the details.</source>
+        <translation>時間線上的按鍵：← → 逐一走訪事件，↑ ↓ 切換泳道，+ − 縮放，0 顯示全部，Home 和 End 到第一個和最後一個事件，Enter 到詳細資料。</translation>
+    </message>
+    <message>
+        <source>Details of the chosen event</source>
+        <translation>所選事件的詳細資料</translation>
+    </message>
+    <message>
+        <source>Choose an event to read what is known of it.</source>
+        <translation>選擇一個事件，這裡會顯示已知的內容。</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>All events as a list</source>
+        <translation>所有事件清單</translation>
+    </message>
+    <message>
+        <source>Skip to the list of events</source>
+        <translation>跳到事件清單</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人物或機構</translation>
+    </message>
+    <message>
+        <source>Wording of the date</source>
+        <translation>日期原文</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>%2 個事件中的 %1 個</translation>
+    </message>
+    <message>
+        <source>No event matches the search and the lanes shown.</source>
+        <translation>沒有事件符合搜尋和所顯示的泳道。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>還有 %1 個</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>未註日期</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>On the axis; %1 is the number of a year.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 BCE</source>
+        <extracomment>On the axis; %1 is the number of a year before the common era.</extracomment>
+        <translation>西元前 %1 年</translation>
+    </message>
+    <message>
+        <source>Made with Tidemark. This page holds everything it shows and loads nothing. Dashed and fading marks are approximate or uncertain dates.</source>
+        <translation>以潮痕製作。這個網頁包含所顯示的一切，不載入任何東西。虛線和漸淡的標記表示大約或不確定的日期。</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>尚未審閱</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Wording of the date: %1</source>
+        <translation>日期原文：%1</translation>
+    </message>
 </context>
 <context>
     <name>TypographyPresets</name>
@@ -1893,7 +2367,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <name>tidemark::annotations::NoteEditor</name>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation>寫筆記(Markdown)…</translation>
+        <translation>寫筆記（Markdown）…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2246,6 +2720,26 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::browse::DateCellEditor</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No date.</source>
+        <translation>沒有日期。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date in words, in EDTF</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2023-09-15, 2023-09, 2021/2023, 2023-12~, or words as in the article, such as September 2023.</source>
+        <translation>這不是日期。請寫 2023-09-15、2023-09、2021/2023、2023-12~，或像文章裡那樣寫，例如 2023年初。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::DetailsPane</name>
     <message>
         <source>Which words say so could not be found.</source>
@@ -2271,6 +2765,134 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Choose an event, a quotation, a policy or a figure, or select words in the text: here you see which words gave its date, speaker or value, and by which rule.</source>
         <translation>選擇一個事件、一段引語、一項政策或一個數據，或在原文中選取字句：這裡會顯示日期、說話人或數值出自哪些字句，依據哪條規則。</translation>
+    </message>
+    <message>
+        <source>≠ Passages date this differently</source>
+        <translation>≠ 各段落對日期說法不一</translation>
+    </message>
+    <message>
+        <source>Make one event of them…</source>
+        <translation>合併成一個事件…</translation>
+    </message>
+    <message>
+        <source>One event with all passages, which keeps both dates</source>
+        <translation>合成一個事件，保留全部段落和兩種日期</translation>
+    </message>
+    <message>
+        <source>They are different events</source>
+        <translation>它們是不同的事件</translation>
+    </message>
+    <message>
+        <source>Remembered: they are not shown as a conflict again</source>
+        <translation>會記住：之後不再視為日期牴觸</translation>
+    </message>
+    <message>
+        <source> (%1), %2</source>
+        <comment>an EDTF date, how it was reached</comment>
+        <translation>（%1），%2</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>採用這個日期</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::browse::EventsPane</name>
+    <message numerus="yes">
+        <source>%n event(s), %1 selected</source>
+        <translation>
+            <numerusform>%n 個事件，已選取 %1 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No events to show. Select words in the text that tell of something dated, then choose Add Event.</source>
+        <translation>沒有可顯示的事件。在文章中選取帶有日期的文字，再選「新增事件」。</translation>
+    </message>
+    <message>
+        <source>Show re&amp;jected</source>
+        <translation>顯示已拒絕的(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept the selected events</source>
+        <translation>接受選取的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>拒絕(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reject the selected events (Delete)</source>
+        <translation>拒絕選取的事件（Delete）</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合併(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make one event of the selected ones</source>
+        <translation>把選取的事件合成一個</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>拆分(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Give some passages of the event to a new one</source>
+        <translation>把事件的部分段落分給新事件</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>複製這些列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Passage</source>
+        <translation>前往段落(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>為什麼？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>寫筆記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Disputed</source>
+        <translation>標為存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier within This Date</source>
+        <translation>在同一日期內提前(&amp;L)</translation>
+    </message>
+    <message>
+        <source>La&amp;ter within This Date</source>
+        <translation>在同一日期內延後(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Merge &amp;Conflicting Events…</source>
+        <translation>合併日期牴觸的事件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>They Are Di&amp;fferent Events</source>
+        <translation>它們是不同的事件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2922,62 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::browse::FigureChartCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is counted, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: equal distances are equal ratios</source>
+        <translation>對數座標軸：等距即等比</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis needs values above zero</source>
+        <translation>對數座標軸只能用於大於零的數值</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>對數座標軸</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>複製或儲存這張圖表</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic Axis</source>
+        <translation>對數座標軸(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Chart as Picture</source>
+        <translation>將圖表複製為圖片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Chart as Picture…</source>
+        <translation>將圖表儲存為圖片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save Chart as Picture</source>
+        <translation>將圖表儲存為圖片</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 影像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 向量圖 (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::FigureChartView</name>
     <message>
         <source>Chart of figures in %1</source>
@@ -2307,16 +2985,18 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::browse::FigurePicture</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>資料來源：%1</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1: %2</source>
+        <translation>圖表無法儲存為 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::browse::FiguresPane</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what is counted, unit</comment>
-        <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Figures</source>
         <translation>數據</translation>
@@ -2389,6 +3069,13 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::export_ui::AdvicePanel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::export_ui::AnnotationExportDialog</name>
     <message>
         <source>The W3C&apos;s open standard. Nothing is lost: Tidemark takes it back as it was.</source>
@@ -2428,7 +3115,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>For &amp;Excel (with byte order mark)</source>
-        <translation>供 Excel 使用(加位元組順序記號)(&amp;E)</translation>
+        <translation>供 Excel 使用（加位元組順序記號）(&amp;E)</translation>
     </message>
     <message>
         <source>Export annotations</source>
@@ -2452,11 +3139,11 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation>網頁(HTML)</translation>
+        <translation>網頁（HTML）</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation>表格(CSV)</translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
@@ -2491,78 +3178,142 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
-    <name>tidemark::export_ui::ExportDialog</name>
+    <name>tidemark::export_ui::ContentOptions</name>
     <message>
-        <source>Export Timeline Picture</source>
-        <translation>匯出時間線圖</translation>
+        <source>First event</source>
+        <translation>第一個事件</translation>
     </message>
     <message>
-        <source>&amp;Copy to Clipboard</source>
-        <translation>複製到剪貼簿(&amp;C)</translation>
+        <source>Last event</source>
+        <translation>最後一個事件</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>匯出(&amp;E)…</translation>
+        <source>Period and number of events</source>
+        <translation>期間與事件數目</translation>
     </message>
     <message>
-        <source>%1 files (*.%2)</source>
-        <translation>%1 檔案 (*.%2)</translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::export_ui::PictureOptions</name>
-    <message>
-        <source>Number of events</source>
-        <translation>事件數目</translation>
+        <source>Only what the &amp;window shows</source>
+        <translation>只含視窗中顯示的(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Legend</source>
-        <translation>圖例(&amp;L)</translation>
+        <source>Legen&amp;d</source>
+        <translation>圖例(&amp;D)</translation>
     </message>
     <message>
         <source>So&amp;urce line</source>
         <translation>來源說明(&amp;U)</translation>
     </message>
     <message>
-        <source>Width in pixels</source>
-        <translation>寬度(像素)</translation>
+        <source>&amp;Numbered sources</source>
+        <translation>編號來源(&amp;N)</translation>
     </message>
     <message>
-        <source>Height in pixels</source>
-        <translation>高度(像素)</translation>
+        <source>A number at every event, and below a list of the sources</source>
+        <translation>每個事件標上號碼，下方列出來源</translation>
     </message>
     <message>
-        <source>PNG image</source>
-        <translation>PNG 圖片</translation>
+        <source>Whole timeline</source>
+        <translation>整條時間線</translation>
     </message>
     <message>
-        <source>SVG drawing</source>
-        <translation>SVG 向量圖</translation>
+        <source>As shown in the window</source>
+        <translation>如視窗所見</translation>
     </message>
     <message>
-        <source>PDF document</source>
-        <translation>PDF 文件</translation>
+        <source>Between two dates</source>
+        <translation>兩個日期之間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected event(s)</source>
+        <translation>
+            <numerusform>選取的 %n 個事件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Slide 16:9 (1920 × 1080)</source>
-        <translation>投影片 16:9(1920 × 1080)</translation>
+        <source>Pe&amp;riod:</source>
+        <translation>期間(&amp;R)：</translation>
     </message>
     <message>
-        <source>Slide 4:3 (1440 × 1080)</source>
-        <translation>投影片 4:3(1440 × 1080)</translation>
+        <source>Fro&amp;m:</source>
+        <translation>從(&amp;M)：</translation>
     </message>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 橫向</translation>
+        <source>T&amp;o:</source>
+        <translation>到(&amp;O)：</translation>
     </message>
     <message>
-        <source>A4 portrait</source>
-        <translation>A4 直向</translation>
+        <source>T&amp;itle:</source>
+        <translation>標題(&amp;I)：</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>自訂</translation>
+        <source>&amp;Subtitle:</source>
+        <translation>副標題(&amp;S)：</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>語言(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events: filters and hidden categories as in the window</source>
+        <translation>%2 個事件中的 %1 個：篩選與隱藏的類別和視窗一樣</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2023, 2023-09 or 2023-09-15.</source>
+        <translation>「%1」不是日期。請寫成 2023、2023-09 或 2023-09-15。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>結束早於開始。</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2023, 2023-09, 2023-09-15.</source>
+        <translation>年、月或日：2023、2023-09、2023-09-15。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export timeline picture</source>
+        <translation>匯出時間線圖</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to Clipboard</source>
+        <translation>複製到剪貼簿(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在寫入 %1…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>正在繪圖…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::FamilyBox</name>
+    <message>
+        <source>Chosen by the program</source>
+        <translation>由程式選擇</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::LengthBox</name>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>limits of a length and its unit</comment>
+        <translation>%1 到 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::LookOptions</name>
     <message>
         <source>Sideways</source>
         <comment>direction of time in a picture</comment>
@@ -2583,59 +3334,89 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>Print (grey with patterns)</source>
-        <translation>列印(灰階加紋樣)</translation>
+        <translation>列印（灰階加紋樣）</translation>
     </message>
     <message>
-        <source>Whole timeline</source>
-        <translation>整條時間線</translation>
+        <source>Cards with details</source>
+        <translation>卡片加細節</translation>
     </message>
     <message>
-        <source>As shown in the window</source>
-        <translation>如視窗所見</translation>
+        <source>Titles</source>
+        <translation>標題</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>格式(&amp;F):</translation>
+        <source>Marks alone</source>
+        <translation>只有標記</translation>
     </message>
     <message>
-        <source>Si&amp;ze:</source>
-        <translation>尺寸(&amp;Z):</translation>
+        <source>70 % to 160 % of the usual size</source>
+        <translation>一般大小的 70 % 到 160 %</translation>
     </message>
     <message>
-        <source>&amp;Resolution:</source>
-        <translation>解析度(&amp;R):</translation>
+        <source>A named &amp;band for every lane</source>
+        <translation>每條泳道各成一帶並標名(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Fold long s&amp;ilences</source>
+        <translation>壓縮漫長的空白(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Long stretches without events take little room, and a mark says so</source>
+        <translation>長時間沒有事件的段落只佔一點位置，並加上記號</translation>
+    </message>
+    <message>
+        <source>&amp;Mark long gaps</source>
+        <translation>標出漫長的空白(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Unusually long silences have a bracket with their length</source>
+        <translation>特別長的空白加上括線並標明長度</translation>
     </message>
     <message>
         <source>&amp;Direction:</source>
-        <translation>方向(&amp;D):</translation>
+        <translation>方向(&amp;D)：</translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
-        <translation>配色(&amp;C):</translation>
+        <source>Colo&amp;urs:</source>
+        <translation>配色(&amp;U)：</translation>
     </message>
     <message>
-        <source>L&amp;anguage:</source>
-        <translation>語言(&amp;A):</translation>
+        <source>Fo&amp;nt:</source>
+        <translation>字型(&amp;N)：</translation>
     </message>
     <message>
-        <source>&amp;Period:</source>
-        <translation>期間(&amp;P):</translation>
+        <source>Font &amp;size:</source>
+        <translation>字級(&amp;S)：</translation>
     </message>
     <message>
-        <source>&amp;Title:</source>
-        <translation>標題(&amp;T):</translation>
+        <source>Det&amp;ail:</source>
+        <translation>詳略(&amp;A)：</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PictureJob</name>
+    <message>
+        <source>The picture is too large for the memory of this computer. Choose fewer pixels or a smaller size.</source>
+        <translation>這台電腦的記憶體裝不下這張圖。請減少像素或縮小尺寸。</translation>
     </message>
     <message>
-        <source>&amp;Subtitle:</source>
-        <translation>副標題(&amp;S):</translation>
+        <source>%1 could not be written: %2. What was there before is untouched. Choose another folder or name.</source>
+        <translation>無法寫入 %1：%2。原有的內容沒有更動。請換一個資料夾或名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PictureOptions</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>內容(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
     </message>
     <message>
-        <source>Sharp at any size</source>
-        <translation>放大也清晰</translation>
+        <source>&amp;Look</source>
+        <translation>外觀(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3428,458 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Drawing the picture…</source>
         <translation>正在繪圖…</translation>
+    </message>
+    <message>
+        <source>Page up and page down turn the pages, plus and minus zoom.</source>
+        <translation>PageUp 和 PageDown 翻頁，加號和減號縮放。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Whole poster</source>
+        <translation>整張海報</translation>
+    </message>
+    <message>
+        <source>Sheet %1, %2 of %3</source>
+        <translation>紙張 %1，%3 張中的第 %2 張</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PresetBar</name>
+    <message>
+        <source>Prese&amp;t:</source>
+        <translation>預設組合(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Own choices</source>
+        <translation>自訂選擇</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Save, update, rename or delete presets</source>
+        <translation>儲存、更新、重新命名或刪除預設組合</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>儲存成預設組合(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update preset</source>
+        <translation>更新預設組合(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation>重新命名預設組合(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset…</source>
+        <translation>刪除預設組合(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>儲存成預設組合</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重新命名預設組合</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1(已更動)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>刪除預設組合</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”? It cannot be brought back.</source>
+        <translation>要刪除預設組合「%1」嗎？刪除後無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>預設組合需要名稱。</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already. Choose another name.</source>
+        <translation>已經有名為「%1」的預設組合。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>預設組合</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>符合視窗(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>顯示整頁</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>As large as it will be</source>
+        <translation>實際大小</translation>
+    </message>
+    <message>
+        <source>Drag me out</source>
+        <translation>拖出去</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program or a folder</source>
+        <translation>把圖片拖到其他程式或資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::PrintDialog</name>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save a PDF and print it elsewhere.</source>
+        <translation>這台電腦沒有設定印表機。請在系統設定中加入印表機，或存成 PDF 到別處列印。</translation>
+    </message>
+    <message>
+        <source>Print timeline</source>
+        <translation>列印時間線</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>預覽列印</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>直向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>紙張(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存成 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>%1 did not take the pages. See that it is switched on and has paper, or save a PDF instead.</source>
+        <translation>%1 沒有接收列印內容。請確認印表機已開啟並有紙，或改存 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::SizeOptions</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 公釐</translation>
+    </message>
+    <message>
+        <source>usually under 1 MB</source>
+        <translation>通常不到 1 MB</translation>
+    </message>
+    <message>
+        <source>usually 1 to 5 MB</source>
+        <translation>通常 1 到 5 MB</translation>
+    </message>
+    <message>
+        <source>usually over 5 MB</source>
+        <translation>通常超過 5 MB</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 圖片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 向量圖</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>單頁</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>多頁</translation>
+    </message>
+    <message>
+        <source>Poster of several sheets</source>
+        <translation>多張拼成的海報</translation>
+    </message>
+    <message>
+        <source>As many as needed</source>
+        <translation>需要幾頁就幾頁</translation>
+    </message>
+    <message>
+        <source>As many as needed: so that every event has its words. Else 2 to 100 pages.</source>
+        <translation>需要幾頁就幾頁：讓每個事件都有文字。或指定 2 到 100 頁。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>長度單位</translation>
+    </message>
+    <message>
+        <source>Sheets side by side</source>
+        <translation>並排張數</translation>
+    </message>
+    <message>
+        <source>Sheets side by side, 1 to 10</source>
+        <translation>並排張數，1 到 10</translation>
+    </message>
+    <message>
+        <source>Sheets below each other</source>
+        <translation>上下張數</translation>
+    </message>
+    <message>
+        <source>Sheets below each other, 1 to 10</source>
+        <translation>上下張數，1 到 10</translation>
+    </message>
+    <message>
+        <source>Slide 16:9 (1920 × 1080)</source>
+        <translation>投影片 16:9(1920 × 1080)</translation>
+    </message>
+    <message>
+        <source>Slide 4:3 (1440 × 1080)</source>
+        <translation>投影片 4:3(1440 × 1080)</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 橫向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 直向</translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation>Letter 橫向</translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation>Letter 直向</translation>
+    </message>
+    <message>
+        <source>Column (90 × 220 mm)</source>
+        <translation>單欄（90 × 220 公釐）</translation>
+    </message>
+    <message>
+        <source>Square (1200 × 1200)</source>
+        <translation>方形（1200 × 1200）</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸點數</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>格式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>尺寸(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Width × height:</source>
+        <translation>寬 × 高(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>解析度(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch:</source>
+        <translation>每英寸點數(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>P&amp;ages:</source>
+        <translation>頁面(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <comment>of pages</comment>
+        <translation>頁數(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>張數(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Sharp at any size</source>
+        <translation>放大也清晰</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 put together</source>
+        <comment>size of a poster</comment>
+        <translation>拼起來 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::export_ui::TimelineDataDialog</name>
+    <message>
+        <source>One page for any browser, to zoom, search and read. It holds everything and loads nothing.</source>
+        <translation>一個任何瀏覽器都能開的網頁，可以縮放、搜尋、閱讀。內容全在檔案裡，不載入任何東西。</translation>
+    </message>
+    <message>
+        <source>One row for each event, for spreadsheets. Tidemark opens it again.</source>
+        <translation>每個事件一列，供試算表使用。潮痕可以再開啟它。</translation>
+    </message>
+    <message>
+        <source>For web pages made with TimelineJS. Events without a date are left out.</source>
+        <translation>供以 TimelineJS 製作的網頁使用。沒有日期的事件會略過。</translation>
+    </message>
+    <message>
+        <source>A text to go on writing in. Events without a date or before the year 1 are left out.</source>
+        <translation>可以接著寫下去的文字檔。沒有日期或早於西元 1 年的事件會略過。</translation>
+    </message>
+    <message>
+        <source>For calendars. A vague date covers every day it may mean; events without a date or before the year 1 are left out.</source>
+        <translation>供行事曆使用。模糊的日期涵蓋它可能指的每一天；沒有日期或早於西元 1 年的事件會略過。</translation>
+    </message>
+    <message>
+        <source>Every field, for programs, with the places of the passages in their texts.</source>
+        <translation>供程式使用的所有欄位，包括段落在原文中的位置。</translation>
+    </message>
+    <message>
+        <source>This &amp;file</source>
+        <translation>這個檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation>這篇文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;library</source>
+        <translation>整個文庫(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For &amp;Excel (with byte order mark)</source>
+        <translation>供 Excel 使用（加位元組順序記號）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export timeline data</source>
+        <translation>匯出時間線資料</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Events:</source>
+        <translation>事件：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>選項：</translation>
+    </message>
+    <message>
+        <source>Interactive web page (HTML)</source>
+        <translation>互動網頁（HTML）</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>TimelineJS (JSON)</source>
+        <translation>TimelineJS(JSON)</translation>
+    </message>
+    <message>
+        <source>markwhen</source>
+        <translation>markwhen</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>行事曆（iCalendar）</translation>
+    </message>
+    <message>
+        <source>All fields (JSON)</source>
+        <translation>所有欄位（JSON）</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation>這裡還沒有事件。</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>name of a file</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 檔案 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +3915,26 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>&amp;Import new version…</source>
         <translation>匯入新版本(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>新增專題(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the dossier</source>
+        <translation>移出專題(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to a dossier</source>
+        <translation>加入專題(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重新命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the dossier</source>
+        <translation>刪除專題(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +4472,177 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>The import was cancelled.</source>
         <translation>匯入已取消。</translation>
     </message>
+    <message>
+        <source>Periods</source>
+        <comment>lane of a timeline</comment>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>the event has no title</source>
+        <translation>這個事件沒有標題</translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation>其中一段文字太長</translation>
+    </message>
+    <message>
+        <source>the start “%1” is not a date</source>
+        <translation>開始「%1」不是日期</translation>
+    </message>
+    <message>
+        <source>the end “%1” is not a date</source>
+        <translation>結束「%1」不是日期</translation>
+    </message>
+    <message>
+        <source>the end lies before the start: %1</source>
+        <translation>結束早於開始：%1</translation>
+    </message>
+    <message>
+        <source>the year is not between -9999 and 9999: %1</source>
+        <translation>年份不在 -9999 到 9999 之間：%1</translation>
+    </message>
+    <message>
+        <source>it has another number of fields than the header: %1</source>
+        <translation>欄位數和標題列不同：%1</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <translation>結束引號後面還有文字</translation>
+    </message>
+    <message>
+        <source>“%1” does not say a date clearly</source>
+        <translation>「%1」沒有說清楚日期</translation>
+    </message>
+    <message>
+        <source>“%1” counts from an event that is not there or has no known end</source>
+        <translation>「%1」所依據的事件不存在，或沒有已知的結束</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in less than days</source>
+        <translation>「%1」的單位小於一天</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text (line %1)</source>
+        <translation>這不是 UTF-8 文字（第 %1 行）</translation>
+    </message>
+    <message>
+        <source>it is not text but binary data (byte %1)</source>
+        <translation>這不是文字，而是二進位資料（第 %1 個位元組）</translation>
+    </message>
+    <message>
+        <source>line 1 does not name the columns start and label</source>
+        <translation>第 1 行沒有 start 和 label 這兩個欄位</translation>
+    </message>
+    <message>
+        <source>a quotation mark in line %1 is never closed</source>
+        <translation>第 %1 行的引號沒有結束</translation>
+    </message>
+    <message>
+        <source>it is not JSON from line %1 on (byte %2)</source>
+        <translation>從第 %1 行起不是 JSON(第 %2 個位元組)</translation>
+    </message>
+    <message>
+        <source>its JSON is nested more than %1 deep (line %2)</source>
+        <translation>其中的 JSON 超過 %1 層（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 events</source>
+        <translation>其中的事件超過 %1 個</translation>
+    </message>
+    <message>
+        <source>none of its events can be read; the first is %1</source>
+        <translation>其中的事件都無法讀取；第一個是%1</translation>
+    </message>
+    <message>
+        <source>it holds no events as CSV or JSON (id, lane, start, end, label), TimelineJS or markwhen</source>
+        <translation>其中沒有 CSV 或 JSON(id、lane、start、end、label)、TimelineJS 或 markwhen 形式的事件</translation>
+    </message>
+    <message>
+        <source>Reading the events was cancelled.</source>
+        <translation>已取消讀取事件。</translation>
+    </message>
+    <message>
+        <source>The events of %1 cannot be read: %2.</source>
+        <comment>file; reason</comment>
+        <translation>無法讀取 %1 的事件：%2。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a file; reason</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <comment>of a list; reason</comment>
+        <translation>第 %1 項：%2</translation>
+    </message>
+    <message>
+        <source>merge events</source>
+        <translation>合併事件</translation>
+    </message>
+    <message>
+        <source>split event</source>
+        <translation>拆分事件</translation>
+    </message>
+    <message>
+        <source>put events in order</source>
+        <translation>排列事件順序</translation>
+    </message>
+    <message>
+        <source>settle conflicting dates</source>
+        <translation>裁定互相牴觸的日期</translation>
+    </message>
+    <message>
+        <source>tell events apart</source>
+        <translation>區分事件</translation>
+    </message>
+    <message>
+        <source>link events</source>
+        <translation>連結事件</translation>
+    </message>
+    <message>
+        <source>unlink events</source>
+        <translation>拆開事件</translation>
+    </message>
+    <message>
+        <source>keep events apart</source>
+        <translation>保持事件分開</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shared words or names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the same date</source>
+        <translation>日期相同</translation>
+    </message>
+    <message>
+        <source>dates that agree</source>
+        <translation>日期相符</translation>
+    </message>
+    <message>
+        <source>the same policy (%1)</source>
+        <translation>同一政策（%1）</translation>
+    </message>
+    <message>
+        <source>the same figure (%1)</source>
+        <translation>同一數字（%1）</translation>
+    </message>
+    <message>
+        <source>the same names (%1)</source>
+        <translation>同樣的名稱（%1）</translation>
+    </message>
+    <message>
+        <source>the same words (%1)</source>
+        <translation>同樣的字句（%1）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <extracomment>What two articles have in common: the same date; the same words (A, B)</extracomment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::AnchorReview</name>
@@ -3331,6 +4755,80 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>The item has a passage already.</source>
         <translation>這個項目已經有對應的原文。</translation>
     </message>
+    <message>
+        <source>The event is no longer in the library.</source>
+        <translation>這個事件已不在文庫中。</translation>
+    </message>
+    <message>
+        <source>Choose two or more events to be made into one.</source>
+        <translation>請選擇兩個以上的事件來合併成一個。</translation>
+    </message>
+    <message>
+        <source>Choose some passages of the event for the new one, but not all of them.</source>
+        <translation>請為新事件選擇一部分段落，但不能全選。</translation>
+    </message>
+    <message>
+        <source>The event has no such date any more.</source>
+        <translation>這個事件已經沒有這個日期了。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::DateConflict</name>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>a date, the words it was read from</comment>
+        <translation>%1（「%2」）</translation>
+    </message>
+    <message>
+        <source>Dated differently: %1</source>
+        <translation>日期說法不一：%1</translation>
+    </message>
+    <message>
+        <source> ≠ </source>
+        <comment>between dates that exclude each other</comment>
+        <translation> ≠ </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::EventCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>speaker, role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between those behind an event</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>未註日期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, date as extracted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::session::EventRowsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::EventsModel</name>
@@ -3349,6 +4847,29 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Review</source>
         <translation>審閱</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: speaker, issuer or holder of a figure</comment>
+        <translation>相關方</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <comment>column: number of passages that tell of an event</comment>
+        <translation>段落數</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>column: dates that exclude the one shown</comment>
+        <translation>日期牴觸</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>The text gives no date.</source>
+        <translation>原文沒有給出日期。</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +5121,10 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <source>A name beside a title or before a reporting verb, then wherever it stands again.</source>
         <translation>在職稱旁或轉述動詞前的姓名，以及它再次出現之處。</translation>
     </message>
+    <message>
+        <source>%1; you have chosen this date.</source>
+        <translation>%1；這個日期是你選定的。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::session::FiguresModel</name>
@@ -3713,10 +5238,21 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::session::TimelineDataJob</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>已取消匯出。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::session::Workspace</name>
     <message>
         <source>The library cannot be created because the folder %1 cannot be made.</source>
         <translation>無法建立文庫，因為無法建立資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>A dossier needs a name.</source>
+        <translation>專題需要名稱。</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +5265,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>%1 and %3 more: %2</source>
         <comment>place of an entry; reason; a number</comment>
-        <translation>%1 等(另有 %3 項)：%2</translation>
+        <translation>%1 等（另有 %3 項）：%2</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -3815,6 +5351,21 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::ArticleLegend</name>
+    <message>
+        <source>&amp;Read this article</source>
+        <translation>閱讀這篇文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this article</source>
+        <translation>只顯示這篇文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all articles</source>
+        <translation>顯示所有文章(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::ArticleLinkOpener</name>
     <message>
         <source>This is no address of an article: %1</source>
@@ -3842,7 +5393,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Copied with citation (%1).</source>
         <comment>name of a citation style</comment>
-        <translation>已連同出處複製(%1)。</translation>
+        <translation>已連同出處複製（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) copied.</source>
@@ -3886,7 +5437,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
     <message>
         <source>This is no date. Write year-month-day, as in 2023-09-15; month and day may be left out.</source>
-        <translation>這不是日期。請寫年-月-日，如 2023-09-15;月、日可以省略。</translation>
+        <translation>這不是日期。請寫年-月-日，如 2023-09-15；月、日可以省略。</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +5469,115 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Marks to check</source>
         <translation>待確認的標註</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::DossierBar</name>
+    <message>
+        <source>Dossier %1</source>
+        <translation>專題 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) told twice?</source>
+        <translation>
+            <numerusform>%n 個事件重複敘述？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare events that two articles may tell</source>
+        <translation>比對兩篇文章可能都提到的事件</translation>
+    </message>
+    <message>
+        <source>Back to one article</source>
+        <translation>回到單篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::DossierController</name>
+    <message>
+        <source>Dossier deleted. Its articles stay in the library.</source>
+        <translation>已刪除專題，文章仍在文庫中。</translation>
+    </message>
+    <message>
+        <source>Taken out of the dossier.</source>
+        <translation>已移出專題。</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>新增專題</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the dossier (%n article(s)):</source>
+        <translation>
+            <numerusform>專題名稱（%n 篇文章）：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename dossier</source>
+        <translation>重新命名專題</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名稱：</translation>
+    </message>
+    <message>
+        <source>Linked as the same event.</source>
+        <translation>已連結為同一事件。</translation>
+    </message>
+    <message>
+        <source>Taken apart: two events again.</source>
+        <translation>已拆開，又是兩個事件。</translation>
+    </message>
+    <message>
+        <source>This dossier has no articles yet. Drag articles onto it in the library, or use “Add to a dossier” in their menu.</source>
+        <translation>這個專題還沒有文章。請在文庫中把文章拖到專題上，或用文章選單裡的「加入專題」。</translation>
+    </message>
+    <message>
+        <source>Nothing in these articles is dated.</source>
+        <translation>這些文章裡沒有註明日期的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::DossierPresenter</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article&apos;s title, the date it gives</comment>
+        <translation>〈%1〉：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between articles and the dates they give</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>%1 dates it differently: %2</source>
+        <comment>an article&apos;s title, a date</comment>
+        <translation>〈%1〉的日期不同：%2</translation>
+    </message>
+    <message>
+        <source>Also told by %1</source>
+        <comment>an article&apos;s title</comment>
+        <translation>〈%1〉也提到</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Linked as the same event.</source>
+        <translation>已連結為同一事件。</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆開</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +5612,129 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>&amp;Restore as extracted</source>
         <translation>還原為讀出的內容(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::EventFilesController</name>
+    <message>
+        <source>Open events</source>
+        <translation>開啟事件檔</translation>
+    </message>
+    <message>
+        <source>Events (*.csv *.json *.mw *.markwhen)</source>
+        <translation>事件檔 (*.csv *.json *.mw *.markwhen)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::EventsController</name>
+    <message numerus="yes">
+        <source>%n event(s) made into one.</source>
+        <translation>
+            <numerusform>已把 %n 個事件合併成一個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event of the same date stands before this one.</source>
+        <translation>同一日期內沒有排在它之前的事件。</translation>
+    </message>
+    <message>
+        <source>No event of the same date stands after this one.</source>
+        <translation>同一日期內沒有排在它之後的事件。</translation>
+    </message>
+    <message>
+        <source>Remembered: these are different events.</source>
+        <translation>已記住：這些是不同的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::EventsWindow</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>顯示全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out:</source>
+        <translation>
+            <numerusform>略過了 %n 個事件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>%1 — Tidemark</source>
+        <comment>window title: file</comment>
+        <translation>%1 — 潮痕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file with %Ln event(s). It is only shown here: it is not in your library, and nothing changes it.</source>
+        <comment>format</comment>
+        <translation>
+            <numerusform>%1 檔案，%Ln 個事件。這裡只是檢視：它不在您的文庫裡，也不會被更動。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: why?</source>
+        <translation>
+            <numerusform>略過 %n 個：為什麼？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>搜尋表格</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>檔案中的事件</translation>
+    </message>
+    <message>
+        <source>What the file says of the chosen event</source>
+        <translation>檔案對所選事件的說明</translation>
+    </message>
+    <message>
+        <source>Choose an event to read what the file says of it.</source>
+        <translation>選擇一個事件，這裡會顯示檔案對它的說明。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export timeline &amp;picture…</source>
+        <translation>匯出時間線圖(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export timeline &amp;data…</source>
+        <translation>匯出時間線資料(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the table</source>
+        <translation>搜尋表格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5924,20 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::LegendChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an article&apos;s title, how many events</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::LinkOpener</name>
     <message>
         <source>This is no address that can be opened.</source>
@@ -4227,10 +6024,6 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <translation>所有建議都已審閱。</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>已儲存 %1</translation>
-    </message>
-    <message>
         <source>Read again: nothing changed.</source>
         <translation>已重新讀取：沒有變動。</translation>
     </message>
@@ -4278,6 +6071,41 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Tool bar</source>
         <translation>工具列</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::MergeDialog</name>
+    <message>
+        <source>No date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>Merge events</source>
+        <translation>合併事件</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>合併結果</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合併(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>標題(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>The dates exclude each other. The event keeps both readings and is marked until you say which one holds. Merging can be undone.</source>
+        <translation>這些日期互相牴觸。事件會保留各種說法並加上標記，直到你裁定哪個正確。合併可以復原。</translation>
+    </message>
+    <message>
+        <source>All passages and your notes are kept. Merging can be undone, and Split takes the event apart again.</source>
+        <translation>全部段落和你的筆記都會保留。合併可以復原，也可以用「拆分」重新分開。</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +6217,62 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::PicturesController</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>圖片已在剪貼簿上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已送出 %n 頁到印表機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在寫入 %1…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>正在繪圖…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>No program opened %1. It is there, and can be opened from a file manager.</source>
+        <translation>沒有程式能開啟 %1。檔案已經在那裡，可以從檔案管理員開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of the event shown, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::Presenting</name>
+    <message>
+        <source>There is no event to present.</source>
+        <translation>沒有可以放映的事件。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::PublicationDialog</name>
     <message>
         <source>Publication date</source>
@@ -4411,7 +6295,7 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <name>tidemark::shell::ReadAloud</name>
     <message>
         <source>Nothing on this system can read aloud. Install a speech service, such as Speech Dispatcher or Flite with its plugin for Qt.</source>
-        <translation>這個系統上沒有能朗讀的程式。請安裝語音服務，例如 Speech Dispatcher 或 Flite,以及它的 Qt 外掛程式。</translation>
+        <translation>這個系統上沒有能朗讀的程式。請安裝語音服務，例如 Speech Dispatcher 或 Flite，以及它的 Qt 外掛程式。</translation>
     </message>
     <message>
         <source>No voice that speaks %1 is installed on this system.</source>
@@ -4450,10 +6334,97 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::shell::SameEventsPanel</name>
+    <message>
+        <source>The same event? %1 of %2</source>
+        <translation>同一事件嗎？第 %1 項，共 %2 項</translation>
+    </message>
+    <message>
+        <source>The same event?</source>
+        <translation>同一事件嗎？</translation>
+    </message>
+    <message>
+        <source>Because of %1.</source>
+        <comment>reasons such as: the same date; the same words (A, B)</comment>
+        <translation>依據：%1。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Linked as the same event.</source>
+        <translation>已連結為同一事件。</translation>
+    </message>
+    <message>
+        <source>Kept apart; not asked again.</source>
+        <translation>保持分開，不再詢問。</translation>
+    </message>
+    <message>
+        <source>The &amp;same event</source>
+        <translation>同一事件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter 鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>不是同一事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X 鍵</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;text</source>
+        <translation>在文中顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No events of these articles look alike any more.</source>
+        <translation>這些文章中已沒有看來相同的事件。</translation>
+    </message>
+    <message>
+        <source>Back (K)</source>
+        <translation>上一項（K）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一項</translation>
+    </message>
+    <message>
+        <source>On (J)</source>
+        <translation>下一項（J）</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一項</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Use this title</source>
+        <translation>採用這個標題</translation>
+    </message>
+    <message>
+        <source>Events that two articles may tell</source>
+        <translation>兩篇文章可能都提到的事件</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::shell::ScriptController</name>
     <message>
         <source>The tables for Traditional and Simplified Chinese cannot be read. They belong to OpenCC (package libopencc-data).</source>
         <translation>無法讀取繁簡轉換表。轉換表屬於 OpenCC（套件 libopencc-data）。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::SlidePage</name>
+    <message>
+        <source>No date</source>
+        <translation>沒有日期</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +6484,34 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Reading aloud</source>
         <translation>朗讀</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::SplitDialog</name>
+    <message>
+        <source>Split event</source>
+        <translation>拆分事件</translation>
+    </message>
+    <message>
+        <source>Which passages go to a new event?</source>
+        <translation>哪些段落分給新事件？</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose at least one passage, and leave one to the event itself.</source>
+        <translation>至少選一個段落，並留一個給原來的事件。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>New event: %1 · %2 · %3</source>
+        <comment>title, date, category</comment>
+        <translation>新事件：%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +6608,74 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Give this up; everything stays as it was</source>
         <translation>放棄這項工作；一切保持原樣</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::TimelineDataController</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在寫入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>已把 %n 個事件寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date left out.</source>
+        <translation>
+            <numerusform>略過 %n 個沒有日期的事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before the year 1 or after 9999 left out.</source>
+        <translation>
+            <numerusform>略過 %n 個早於西元 1 年或晚於 9999 年的事件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::TimelineEdits</name>
+    <message>
+        <source>This event is told in another article. Open that article to change the date.</source>
+        <translation>這個事件出自另一篇文章。要改日期，請先開啟那篇文章。</translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2 now.</source>
+        <comment>title of an event, its new date</comment>
+        <translation>「%1」的日期改為 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) accepted.</source>
+        <translation>
+            <numerusform>已接受 %n 個事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) marked as disputed.</source>
+        <translation>
+            <numerusform>已把 %n 個事件標為存疑。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected.</source>
+        <translation>
+            <numerusform>已拒絕 %n 個事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) suggested again.</source>
+        <translation>
+            <numerusform>%n 個事件重新列為建議。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::shell::TimelineOptions</name>
+    <message>
+        <source>No silence in this timeline is long enough to be compressed.</source>
+        <translation>這條時間線沒有長到需要壓縮的空白。</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +7003,83 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::timeline_view::DetailsCard</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>詳情：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date in words, EDTF value</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>施行期：%1</translation>
+    </message>
+    <message>
+        <source>From the words “%1”</source>
+        <translation>據原文「%1」</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the text</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Go to paragraph %1</source>
+        <translation>跳到第 %1 段</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited; as extracted: %1</source>
+        <translation>已編輯；原先擷取為：%1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <comment>an event</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Give a date…</source>
+        <translation>註明日期…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::timeline_view::EntryWords</name>
     <message>
         <source>Undated</source>
@@ -4983,14 +7127,257 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     </message>
 </context>
 <context>
+    <name>tidemark::timeline_view::EventSearchBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>events found</comment>
+        <translation>第 %1 個，共 %2 個</translation>
+    </message>
+    <message>
+        <source>Search in events…</source>
+        <translation>在事件中搜尋…</translation>
+    </message>
+    <message>
+        <source>Search in events</source>
+        <translation>在事件中搜尋</translation>
+    </message>
+    <message>
+        <source>Titles, dates, wordings, speakers, tags and notes. Traditional finds Simplified.</source>
+        <translation>標題、日期、原文用語、說話人、標籤和筆記。繁體找得到簡體。</translation>
+    </message>
+    <message>
+        <source>Hide others</source>
+        <comment>button: events that were not found</comment>
+        <translation>隱藏其他</translation>
+    </message>
+    <message>
+        <source>Hide the events that were not found</source>
+        <translation>隱藏不符合的事件</translation>
+    </message>
+    <message>
+        <source>Previous event found</source>
+        <translation>上一個符合的事件</translation>
+    </message>
+    <message>
+        <source>Next event found</source>
+        <translation>下一個符合的事件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::FilterPopup</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>shown, of all</comment>
+        <translation>
+            <numerusform>%n 個事件中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>說話人</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審閱</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>篩選事件</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::FilterStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered by; the value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除篩選「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) hidden</source>
+        <translation>
+            <numerusform>已隱藏 %n 條泳道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the hidden lanes again</source>
+        <translation>重新顯示隱藏的泳道</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::LaneHandle</name>
+    <message>
+        <source>Click: open. Drag: move.</source>
+        <translation>按一下展開，拖曳可移動。</translation>
+    </message>
+    <message>
+        <source>Click: collapse. Drag: move.</source>
+        <translation>按一下收合，拖曳可移動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1，%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Lane</source>
+        <translation>展開泳道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse Lane</source>
+        <translation>收合泳道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Lane</source>
+        <translation>隱藏泳道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Forward</source>
+        <translation>往前移(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Back</source>
+        <translation>往後移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Lanes</source>
+        <translation>顯示所有泳道(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::LaneList</name>
+    <message numerus="yes">
+        <source>%1, %n event(s), collapsed</source>
+        <translation>
+            <numerusform>%1，%n 個事件，已收合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1，%n 個事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::LanePopup</name>
+    <message>
+        <source>Move the lane up</source>
+        <translation>上移泳道</translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation>下移泳道</translation>
+    </message>
+    <message>
+        <source>Collapse or open the lane</source>
+        <translation>收合或展開泳道</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Order of the lanes; ticked ones are shown</source>
+        <translation>泳道的次序；勾選的會顯示</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>不分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by category</source>
+        <translation>按類別分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by speaker</source>
+        <translation>按說話人分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by issuer</source>
+        <translation>按發布者分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by article</source>
+        <translation>按文章分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by tag</source>
+        <translation>按標籤分泳道</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a collapsed lane</comment>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>An event with several tags stands in the lane of the first in alphabetical order.</source>
+        <translation>有多個標籤的事件排在依字序第一個標籤的泳道。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::timeline_view::Overview</name>
     <message>
         <source>Overview</source>
         <translation>總覽</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a period of time, number of events</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category, number of events</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>顯示中：%1</translation>
+    </message>
 </context>
 <context>
-    <name>tidemark::timeline_view::TimelinePanel</name>
+    <name>tidemark::timeline_view::PanelHeader</name>
     <message>
         <source>Show everything</source>
         <translation>顯示全部</translation>
@@ -4998,6 +7385,58 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Draw time downwards or sideways</source>
         <translation>時間縱走或橫走</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>篩選事件</translation>
+    </message>
+    <message>
+        <source>Search in events</source>
+        <translation>在事件中搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::TimelineAccessible</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>未註日期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of an event, its date in words</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>lane, position within it, number of its events</comment>
+        <translation>%1，第 %2 個，共 %3 個</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>回到原文</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>沒有事件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of events, years</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from event to event, Enter goes to its passage, plus and minus zoom.</source>
+        <translation>方向鍵逐一走過事件，Enter 回到原文，加號與減號縮放。</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +7506,6 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
         <translation>還沒有註明日期的事件</translation>
     </message>
     <message>
-        <source>Every event here is hidden or rejected. Switch a category on above.</source>
-        <translation>這裡的事件都已隱藏或拒絕。請在上方開啟類別。</translation>
-    </message>
-    <message>
         <source>Select words in the text that tell of something dated, then choose Add Event.</source>
         <translation>在內文中選取說到時間的文字，再選「新增事件」。</translation>
     </message>
@@ -5081,6 +7516,82 @@ Tidemark 執行時會自動察覺變更。詞表中若有錯誤，整個詞表�
     <message>
         <source>Write a &amp;Note</source>
         <translation>寫筆記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The bar is the time it is in force, not its date. Change its date with Edit…</source>
+        <translation>這條是它的施行期間，不是它的日期。要改日期，請用「編輯…」。</translation>
+    </message>
+    <message>
+        <source>It has several possible dates. Choose among them with Edit…</source>
+        <translation>它有幾個可能的日期。要選定，請用「編輯…」。</translation>
+    </message>
+    <message>
+        <source>It has no date yet. Give it one with Edit…</source>
+        <translation>它還沒有日期。要填上，請用「編輯…」。</translation>
+    </message>
+    <message>
+        <source>New date: %1</source>
+        <translation>新日期：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合併(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>拆分(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier within This Date</source>
+        <translation>在同一日期內提前(&amp;L)</translation>
+    </message>
+    <message>
+        <source>La&amp;ter within This Date</source>
+        <translation>在同一日期內延後(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compress Silences</source>
+        <translation>壓縮無事件的時段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Long Gaps</source>
+        <translation>標出漫長的空白(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to Periods</source>
+        <translation>對齊整段時間(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: click to unfold</source>
+        <comment>how long nothing happens</comment>
+        <translation>%1：點按展開</translation>
+    </message>
+    <message>
+        <source>Every event here is hidden, filtered out or rejected. Switch a category on above, or clear the filters.</source>
+        <translation>這裡的事件都已隱藏、篩除或拒絕。請在上方開啟類別，或清除篩選。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>已選取 %n 個事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::timeline_view::UndatedList</name>
+    <message>
+        <source>Give a date…</source>
+        <translation>註明日期…</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>未註日期的事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated event(s)</source>
+        <translation>
+            <numerusform>%n 個未註日期的事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
