@@ -159,6 +159,43 @@ void packColumn(Packing& packing, const PackContext& context, const LaneColumn& 
     appendTexts(packing, context, placed, texts);
 }
 
+double usualDensityOf(const PackContext& context, const std::vector<LaneColumn>& columns)
+{
+    double usual = 1;
+    for (const LaneColumn& column : columns)
+        usual = std::max(usual, usualDensity(context, Crowd(context, column.lanes)));
+    return usual;
+}
+
+/// Bars lane by lane, the words of all in one column; collapsed lanes keep theirs to themselves.
+PackPlan planBesideWords(const PackContext& context, PackFrame frame, const LanesBesideWords& columns)
+{
+    frame.bands = bandsOf(context, columns.lanes);
+    const double usual = usualDensityOf(context, columns.lanes);
+    Packing packing;
+    std::vector<std::unique_ptr<PackStrip>> strips;
+    std::vector<Placed> told;
+    TextColumn texts;
+    for (const LaneColumn& column : columns.lanes) {
+        if (column.kind != BandKind::Full) {
+            strips.push_back(std::make_unique<ColumnStrip>(context, column, usual));
+            continue;
+        }
+        const std::vector<Placed> placed = placedEntries(context, column.lanes);
+        LaneColumn bars = column;
+        bars.kind = BandKind::Thin; // all its width is for bars
+        packTracks(packing, context, placed, bars, texts);
+        told.insert(told.end(), placed.begin(), placed.end());
+    }
+    texts.leaderCross = columns.words.cross - 4;
+    texts.cross = columns.words.cross + 14;
+    texts.width = std::min(widestText, columns.words.width - 14);
+    appendTexts(packing, context, told, texts);
+    PackPlan plan = planOf(std::move(frame), std::move(packing));
+    std::move(strips.begin(), strips.end(), std::back_inserter(plan.strips));
+    return plan;
+}
+
 } // namespace
 
 PackPlan planColumns(const PackContext& context)
@@ -169,13 +206,15 @@ PackPlan planColumns(const PackContext& context)
     const double available = std::max(120.0, context.crossLength - start - rightMargin);
     if (context.entries.datedCount() == 0 && !context.laneBands)
         return planOf(frame, {});
+    if (context.laneBands) {
+        if (const auto beside = lanesBesideWords(context, start, available))
+            return planBesideWords(context, std::move(frame), *beside);
+    }
     const std::vector<LaneColumn> columns = context.laneBands ? columnsByLane(context, start, available)
                                                               : sharedColumns(context, start, available);
     if (context.laneBands)
         frame.bands = bandsOf(context, columns);
-    double usual = 1;
-    for (const LaneColumn& column : columns)
-        usual = std::max(usual, usualDensity(context, Crowd(context, column.lanes)));
+    const double usual = usualDensityOf(context, columns);
     const bool whole = isPackedWhole(context.entries);
     Packing packing;
     std::vector<std::unique_ptr<PackStrip>> strips;

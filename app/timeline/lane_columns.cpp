@@ -11,11 +11,14 @@ namespace {
 constexpr int wholeSetLimit = 1500;
 constexpr double narrowestCards = 300;
 constexpr double narrowestWords = 100;
+constexpr double narrowestShared = 170; ///< the words of all lanes, with their leaders
+constexpr double narrowestTracks = 30; ///< two bars side by side
 constexpr double narrowestThin = 14;
 constexpr double narrowestName = 24;
 constexpr double thinWidth = 46;
 constexpr double sharedGap = 16;
 constexpr double laneGap = 10;
+constexpr double thinGap = 6; ///< between lanes whose words stand elsewhere
 
 /// The largest number of entries beginning within `length` world pixels of each other.
 int mostWithin(const std::vector<Placed>& placed, double length)
@@ -94,6 +97,27 @@ std::vector<LaneColumn> columnsByLane(const PackContext& context, double cross, 
         column.width = column.kind == BandKind::Full ? share : thinWidth;
     lineUp(columns, cross, laneGap);
     return columns;
+}
+
+std::optional<LanesBesideWords> lanesBesideWords(const PackContext& context, double cross, double available)
+{
+    const std::vector<int> lanes = bandLanes(context);
+    const auto isFull = [&](int lane) { return kindOf(context, lane) == BandKind::Full; };
+    const auto full = std::count_if(lanes.begin(), lanes.end(), isFull);
+    const double thin = double(lanes.size() - size_t(full)) * (thinWidth + laneGap);
+    const bool haveRoom = full > 0 && (available - thin) / double(full) - laneGap >= narrowestWords;
+    if (full == 0 || haveRoom || !isPackedWhole(context.entries))
+        return std::nullopt;
+    const double share = (available - narrowestShared) / double(lanes.size()) - thinGap;
+    if (share < narrowestTracks)
+        return std::nullopt;
+    LanesBesideWords result;
+    for (const int lane : lanes)
+        result.lanes.push_back({ { lane }, kindOf(context, lane), 0, std::min(thinWidth, share) });
+    lineUp(result.lanes, cross, thinGap);
+    const double end = result.lanes.back().cross + result.lanes.back().width + sharedGap;
+    result.words = { lanes, BandKind::Full, end, cross + available - end };
+    return result;
 }
 
 std::vector<LaneColumn> sharedColumns(const PackContext& context, double cross, double available)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void emptyLanesKeepAThinBand();
     void manyLanesStayInside_data();
     void manyLanesStayInside();
+    void narrowLanesShareAColumnOfWords();
     void longNamesAreShortened();
     void namesAboveColumnsStayWhileTimePasses();
     void withoutLaneBandsFewEntriesHaveCards();
@@ -230,6 +231,22 @@ void TestTimelineLanes::manyLanesStayInside()
     const QRectF inside = QRectF(QPointF(), size).adjusted(-1, -1, 1, 1);
     for (const LaneBand& band : layout.bands)
         QVERIFY(inside.contains(band.rect));
+}
+
+void TestTimelineLanes::narrowLanesShareAColumnOfWords()
+{
+    LayoutEngine engine = engineFor(lanesOf(namedLanes(4), 2));
+    const Layout layout = bandsOf(engine, Orientation::Vertical, QSizeF(460, 620));
+    QCOMPARE(layout.bands.size(), size_t(4));
+    QCOMPARE(layout.labelled, 8);
+    QCOMPARE(layout.bars.size(), size_t(8));
+    QCOMPARE(samples::overlaps(layout), 0);
+    for (const BarBox& bar : layout.bars) {
+        const QRectF& band = bandOf(layout, engine.entries().entry(bar.entry).lane).rect;
+        QVERIFY(bar.rect.left() >= band.left() - 0.01 && bar.rect.right() <= band.right() + 0.01);
+    }
+    for (const TextBox& text : layout.texts)
+        QVERIFY(text.rect.left() > layout.bands.back().rect.right());
 }
 
 void TestTimelineLanes::longNamesAreShortened()
