@@ -5,6 +5,7 @@
 #include "annotations/notes_pane.h"
 #include "reader/reader_view.h"
 #include "session/timeline_entries.h"
+#include "shell/action_table.h"
 #include "shell/application.h"
 #include "shell/article_presenter.h"
 #include "shell/command_palette.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void findsInBothScripts();
     void paletteRunsACommand();
     void importsDroppedFilesAndTellsOfBadOnes();
+    void everyShortcutIsGivenOnce();
     void parsesStartOptions();
 };
 
@@ -297,6 +299,22 @@ void TestShell::importsDroppedFilesAndTellsOfBadOnes()
     auto* problem = fixture.window().findChild<QDialog*>(u"problem"_s);
     QVERIFY(problem);
     QCOMPARE(fixture.workspace().articles().size(), 2U);
+}
+
+void TestShell::everyShortcutIsGivenOnce()
+{
+    QHash<QString, QString> names;
+    for (const ActionRow& row : actionTable()) {
+        const QString name = QString::fromUtf8(row.name);
+        for (const QKeySequence& keys : QKeySequence::listFromString(QString::fromUtf8(row.shortcuts))) {
+            if (keys.isEmpty())
+                continue;
+            const QString other = names.value(keys.toString());
+            QVERIFY2(other.isEmpty(), qPrintable(keys.toString() + u": "_s + other + u", "_s + name));
+            names.insert(keys.toString(), name);
+        }
+    }
+    QVERIFY(names.size() > 40);
 }
 
 void TestShell::parsesStartOptions()
