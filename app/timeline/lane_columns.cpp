@@ -10,6 +10,8 @@ namespace {
 
 constexpr int wholeSetLimit = 1500;
 constexpr double narrowestCards = 300;
+constexpr double widestUsual = 440;
+constexpr double besideWords = 96; ///< bars, leaders and margins of a column
 constexpr double narrowestWords = 100;
 constexpr double narrowestShared = 170; ///< the words of all lanes, with their leaders
 constexpr double narrowestTracks = 30; ///< two bars side by side
@@ -40,9 +42,21 @@ std::vector<int> occupiedLanes(const EntrySet& entries)
     return lanes;
 }
 
+/// Wide enough for the longest title on one line, within reason: many columns of shortened words help nobody.
+double columnWidth(const PackContext& context)
+{
+    if (!isPackedWhole(context.entries))
+        return narrowestCards;
+    double longest = 0;
+    for (const Entry& entry : context.entries.entries())
+        longest = std::max(longest, context.titles.width(entry.title));
+    return std::clamp(besideWords + textPadding + longest, narrowestCards, widestUsual);
+}
+
 int columnCount(const PackContext& context, int lanes, double available)
 {
-    const int possible = std::clamp(static_cast<int>(available / narrowestCards), 1, std::max(1, lanes));
+    const int possible
+        = std::clamp(static_cast<int>(available / columnWidth(context)), 1, std::max(1, lanes));
     if (possible == 1 || !isPackedWhole(context.entries))
         return possible;
     const std::vector<Placed> placed = placedEntries(context, allLanes(context.entries));
