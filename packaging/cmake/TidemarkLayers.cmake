@@ -21,6 +21,19 @@ function(tidemark_layer_row name out_folder out_layers out_libraries)
     set(${out_libraries} ${cell_3} PARENT_SCOPE)
 endfunction()
 
+option(TIDEMARK_PRECOMPILED_HEADERS
+    "Precompile what most files include: half the time from scratch, but nothing that a compiler cache could keep" OFF)
+
+# Only headers of Qt and of the standard library: our own change too often.
+function(_tidemark_precompile target libraries)
+    set(headers <QHash> <QObject> <QString> <QStringList> <QVariant> <algorithm> <functional> <memory>
+        <optional> <string> <unordered_map> <variant> <vector>)
+    if("Qt6::Widgets" IN_LIST libraries)
+        list(APPEND headers <QAction> <QEvent> <QLabel> <QLayout> <QMenu> <QPainter> <QPushButton> <QWidget>)
+    endif()
+    target_precompile_headers(${target} PRIVATE ${headers})
+endfunction()
+
 # tidemark_layer(NAME SOURCES ... [PUBLIC ...] [PRIVATE ...])
 function(tidemark_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;PUBLIC;PRIVATE")
@@ -32,6 +45,9 @@ function(tidemark_layer name)
     target_link_libraries(tidemark_${name}
         PUBLIC ${ARG_PUBLIC}
         PRIVATE ${ARG_PRIVATE} tidemark_compiler_options)
+    if(TIDEMARK_PRECOMPILED_HEADERS)
+        _tidemark_precompile(tidemark_${name} "${ARG_PUBLIC}")
+    endif()
     set_property(GLOBAL APPEND PROPERTY TIDEMARK_LAYERS ${name})
 endfunction()
 
