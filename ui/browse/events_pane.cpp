@@ -271,13 +271,11 @@ void EventsPane::updateBar()
         rows.size() == 1 && rows.front().siblingAtColumn(EventsModel::PassagesColumn).data().toInt() > 1);
 }
 
-/// The title gets what room the other columns leave.
 void EventsPane::setColumnWidths()
 {
     QHeaderView* header = m_table->horizontalHeader();
     header->setResizeContentsPrecision(40); // rows: what is in sight, and some more
     header->setMinimumSectionSize(fontMetrics().height() * 3);
-    header->setSectionResizeMode(EventsModel::TitleColumn, QHeaderView::Stretch);
     for (int column = 0; column < EventsModel::ColumnCount; ++column) {
         if (column == EventsModel::TitleColumn)
             continue;
@@ -286,6 +284,26 @@ void EventsPane::setColumnWidths()
         const int roomy = m_table->columnWidth(column) + fontMetrics().height() / 2;
         m_table->setColumnWidth(column, std::min(roomy, widest));
     }
+    fitTitle();
+}
+
+/// The title gets what room the other columns leave; where that is too little to read, the table scrolls.
+void EventsPane::fitTitle()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    const int least = fontMetrics().height() * 12;
+    const int others = header->length() - header->sectionSize(EventsModel::TitleColumn);
+    const bool fits = m_table->viewport()->width() - others >= least;
+    header->setSectionResizeMode(
+        EventsModel::TitleColumn, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        header->resizeSection(EventsModel::TitleColumn, least);
+}
+
+void EventsPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 void EventsPane::changeEvent(QEvent* event)

@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* createBar();
@@ -79,6 +80,7 @@ private:
     void addOne(QMenu& menu, domain::ItemId item);
     void chooseColumns(const QPoint& position);
     void setColumnWidths();
+    void fitTitle();
     void tellSelection();
     void tellCount();
     void updateBar();

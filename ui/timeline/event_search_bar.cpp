@@ -21,6 +21,7 @@ EventSearchBar::EventSearchBar(QWidget* parent)
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
     , m_close(new QToolButton)
+    , m_found(new QWidget)
 {
     setObjectName(u"findBar"_s);
     layOut();
@@ -43,17 +44,29 @@ void EventSearchBar::layOut()
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setArrowType(Qt::DownArrow);
     m_close->setText(u"✕"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 8, 8);
-    row->setSpacing(4);
-    row->addWidget(m_field, 1);
-    row->addSpacing(4);
-    row->addWidget(m_count);
     for (QToolButton* button : { m_previous, m_next, m_hide, m_close }) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
     }
+    auto* asked = new QHBoxLayout;
+    asked->addWidget(m_field, 1);
+    asked->addWidget(m_close);
+    // A row of its own: a narrow pane has no room for both.
+    auto* found = new QHBoxLayout(m_found);
+    found->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget :
+        { static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next) })
+        found->addWidget(widget);
+    found->addStretch(1);
+    found->addWidget(m_hide);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 0, 8, 8);
+    column->setSpacing(4);
+    column->addLayout(asked);
+    column->addWidget(m_found);
+    m_found->hide();
+    connect(m_field, &QLineEdit::textChanged, m_found,
+        [this](const QString& words) { m_found->setVisible(!words.isEmpty()); });
 }
 
 void EventSearchBar::open()

@@ -45,6 +45,7 @@ private:
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_close;
+    QWidget* m_found; ///< count, steps and the choice to hide; while words are asked for
     int m_shownCurrent = -1;
     int m_shownCount = 0;
 };
