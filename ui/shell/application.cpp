@@ -15,6 +15,7 @@
 #include <QFont>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScreen>
 #include <QTimer>
 #include <QUrl>
 
@@ -193,6 +194,8 @@ int runWindow(const StartOptions& options)
     QObject::connect(&instance, &RunningInstance::requested, &window,
         [&window](const InstanceRequest& request) { follow(request, window); });
     instance.listen(path);
+    // What lies beyond the rim of a small screen could not be reached.
+    window.resize(window.size().boundedTo(window.screen()->availableSize()));
     window.show();
     return QApplication::exec();
 }
