@@ -2,6 +2,7 @@
 #include "export/annotation_export_dialog.h"
 
 #include "export/picture_choices.h"
+#include "export/start_folder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace tidemark::export_ui {
@@ -41,14 +41,6 @@ QString purposeOf(AnnotationFormat format)
         break;
     }
     return AnnotationExportDialog::tr("One row for each annotation, for spreadsheets.");
-}
-
-QString folderToStartIn(const QSettings& settings)
-{
-    const QString last = settings.value(u"exportAnnotations/folder"_s).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace
@@ -193,7 +185,8 @@ QString AnnotationExportDialog::proposedPath() const
     const bool isLibrary = choices().scope == AnnotationScope::Library;
     const QString name
         = isLibrary || m_subject.title.isEmpty() ? tr("annotations", "name of a file") : m_subject.title;
-    return folderToStartIn(m_settings) + u'/' + fileNameFor(name) + u'.' + suffixOf(choices().format);
+    return folderToStartIn(m_settings, u"exportAnnotations/folder"_s) + u'/' + fileNameFor(name) + u'.'
+        + suffixOf(choices().format);
 }
 
 void AnnotationExportDialog::chooseFile()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/picture_choices.h"
 
+#include "export/start_folder.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -199,10 +200,7 @@ QString fileNameFor(const QString& title)
 
 QString proposedPath(const QSettings& settings, const QString& title, PictureFormat format)
 {
-    const QString last = settings.value(u"export/folder"_s).toString();
-    const QString folder = !last.isEmpty() && QFileInfo(last).isDir()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = folderToStartIn(settings, u"export/folder"_s);
     return folder + u'/' + fileNameFor(title) + u'.' + suffixOf(format);
 }
 

@@ -2,6 +2,7 @@
 #include "export/timeline_data_dialog.h"
 
 #include "export/picture_choices.h"
+#include "export/start_folder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace tidemark::export_ui {
@@ -48,14 +48,6 @@ QString purposeOf(TimelineFormat format)
     }
     return TimelineDataDialog::tr(
         "Every field, for programs, with the places of the passages in their texts.");
-}
-
-QString folderToStartIn(const QSettings& settings)
-{
-    const QString last = settings.value(u"exportEvents/folder"_s).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace
@@ -186,7 +178,8 @@ QString TimelineDataDialog::proposedPath() const
 {
     const QString name
         = isWholeLibrary() || m_subject.title.isEmpty() ? tr("events", "name of a file") : m_subject.title;
-    return folderToStartIn(m_settings) + u'/' + fileNameFor(name) + u'.' + suffixOf(format());
+    return folderToStartIn(m_settings, u"exportEvents/folder"_s) + u'/' + fileNameFor(name) + u'.'
+        + suffixOf(format());
 }
 
 void TimelineDataDialog::chooseFile()

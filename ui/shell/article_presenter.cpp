@@ -157,13 +157,13 @@ void ArticlePresenter::setTheme(const Theme& theme)
 {
     m_reader.setTheme(readerTheme(theme));
     m_panel.setTheme(timelineTheme(theme));
-    m_colours = timeline::Theme::make(timelineTheme(theme), timelineLanguage());
+    m_colours = timeline::Theme::make(timelineTheme(theme), session::currentLanguage());
     m_threadTimer.start();
 }
 
 void ArticlePresenter::retranslate()
 {
-    m_timeline.setLanguage(timelineLanguage());
+    m_timeline.setLanguage(session::currentLanguage());
     if (m_document) {
         showText();
         showEntries();
@@ -207,7 +207,7 @@ void ArticlePresenter::showEntries()
         return;
     }
     m_panel.content()->setContent(
-        session::documentContent(*m_document, timelineLanguage()), notesOf(*m_document));
+        session::documentContent(*m_document, session::currentLanguage()), notesOf(*m_document));
 }
 
 void ArticlePresenter::clickHighlight(const QString& key)

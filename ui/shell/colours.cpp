@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/colours.h"
 
-#include <QLocale>
-
 namespace tidemark::shell {
 
 using namespace Qt::StringLiterals;
@@ -30,15 +28,6 @@ timeline::ThemeName timelineTheme(const Theme& theme)
     if (theme.name() == "contrast"_L1)
         return timeline::ThemeName::Contrast;
     return theme.isDark() ? timeline::ThemeName::Dark : timeline::ThemeName::Light;
-}
-
-timeline::Language timelineLanguage()
-{
-    const QLocale locale;
-    if (locale.language() != QLocale::Chinese)
-        return timeline::Language::English;
-    return locale.script() == QLocale::TraditionalChineseScript ? timeline::Language::TraditionalChinese
-                                                                : timeline::Language::SimplifiedChinese;
 }
 
 } // namespace tidemark::shell

@@ -14,6 +14,5 @@ annotations::HighlightColours highlightColours(const Theme& theme);
 reader::ReaderTheme readerTheme(const Theme& theme);
 timeline::ThemeName timelineTheme(const Theme& theme);
 /// The language the program speaks now.
-timeline::Language timelineLanguage();
 
 } // namespace tidemark::shell

@@ -4,6 +4,7 @@
 #include "library/library_pane.h"
 #include "session/article_document.h"
 #include "session/event_links.h"
+#include "session/wording.h"
 #include "session/workspace.h"
 #include "shell/actions.h"
 #include "shell/article_presenter.h"
@@ -133,7 +134,7 @@ void DossierController::setLibrary(LibraryPane& pane)
 
 void DossierController::setTheme(const Theme& theme)
 {
-    const auto colours = timeline::Theme::make(timelineTheme(theme), timelineLanguage());
+    const auto colours = timeline::Theme::make(timelineTheme(theme), session::currentLanguage());
     m_bar->setColours(colours);
     m_sameEvents->setTheme(colours);
     showLegend();
@@ -311,7 +312,7 @@ void DossierController::showLegend()
         m_library->setDossier(dossier ? dossier->dossier().id : DossierId());
     if (!dossier)
         return;
-    const auto colours = timeline::Theme::make(m_parts.timeline.view()->theme(), timelineLanguage());
+    const auto colours = timeline::Theme::make(m_parts.timeline.view()->theme(), session::currentLanguage());
     const session::ArticleDocument* document = m_parts.articles.document();
     std::vector<ArticleLegend::Row> rows;
     int events = 0;

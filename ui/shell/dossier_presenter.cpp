@@ -38,7 +38,7 @@ session::Result<void> DossierPresenter::open(domain::DossierId id)
     if (!dossier)
         return tl::unexpected(dossier.error());
     m_dossier = std::move(*dossier);
-    m_dossier->setLanguage(timelineLanguage());
+    m_dossier->setLanguage(session::currentLanguage());
     connect(m_dossier.get(), &DossierDocument::changed, this, &DossierPresenter::show);
     connect(m_dossier.get(), &DossierDocument::suggestionsChanged, this, &DossierPresenter::changed);
     connect(m_dossier.get(), &DossierDocument::dossierChanged, this, &DossierPresenter::changed);
@@ -63,7 +63,7 @@ void DossierPresenter::close()
 void DossierPresenter::retranslate()
 {
     if (m_dossier)
-        m_dossier->setLanguage(timelineLanguage());
+        m_dossier->setLanguage(session::currentLanguage());
 }
 
 void DossierPresenter::show()

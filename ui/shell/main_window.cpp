@@ -19,8 +19,8 @@
 #include "shell/dossier_bar.h"
 #include "shell/dossier_controller.h"
 #include "shell/empty_page.h"
-#include "shell/events_controller.h"
 #include "shell/event_files_controller.h"
+#include "shell/events_controller.h"
 #include "shell/find_bar.h"
 #include "shell/find_controller.h"
 #include "shell/findings_controller.h"
@@ -29,8 +29,8 @@
 #include "shell/menus.h"
 #include "shell/notes_controller.h"
 #include "shell/notice_bar.h"
-#include "shell/presenting.h"
 #include "shell/own_words_controller.h"
+#include "shell/presenting.h"
 #include "shell/reading_controller.h"
 #include "shell/same_events_panel.h"
 #include "shell/selecting_controller.h"
@@ -161,10 +161,15 @@ void MainWindow::createCentre()
     m_pages->addWidget(m_centre);
     createPage();
     m_presenter = new ArticlePresenter(*m_reader, *m_timelinePanel, *m_ribbon, this);
+    createTimelineHelpers(*timelineLayout);
+}
+
+void MainWindow::createTimelineHelpers(QVBoxLayout& column)
+{
     m_dossiers = new DossierController(
         { m_workspace, *m_actions, *m_presenter, *m_timelinePanel, *m_status, *this }, this);
-    timelineLayout->insertWidget(0, &m_dossiers->bar());
-    timelineLayout->addWidget(&m_dossiers->sameEvents());
+    column.insertWidget(0, &m_dossiers->bar());
+    column.addWidget(&m_dossiers->sameEvents());
     m_timelineChoices = new TimelineChoiceKeeper(*m_timelinePanel, *m_actions, m_preferences, this);
     m_timelineEdits = new TimelineEdits(*m_timelinePanel->view(), *m_status, this);
     m_presenting = new Presenting(*m_timelinePanel->view(), *m_actions, *m_status, this);

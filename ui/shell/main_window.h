@@ -15,6 +15,7 @@
 class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tidemark::reader {
 class ReaderView;
@@ -131,6 +132,7 @@ protected:
 
 private:
     void createCentre();
+    void createTimelineHelpers(QVBoxLayout& column);
     void createPage();
     void createPanes();
     void connectPanes();

@@ -54,6 +54,16 @@ SameEventsPanel::SameEventsPanel(session::EventLinks& links, QWidget* parent)
     m_on->setText(u"›"_s);
     m_close->setText(u"✕"_s);
     m_close->setAutoRaise(true);
+    arrange();
+    connectButtons();
+    m_first->leads()->setChecked(true);
+    setMaximumHeight(320);
+    hide();
+    retranslate();
+}
+
+void SameEventsPanel::arrange()
+{
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
     head->addWidget(m_heading, 1);
@@ -75,6 +85,10 @@ SameEventsPanel::SameEventsPanel(session::EventLinks& links, QWidget* parent)
     column->addWidget(m_empty);
     column->addLayout(sides, 1);
     column->addLayout(commands);
+}
+
+void SameEventsPanel::connectButtons()
+{
     connect(m_same, &QPushButton::clicked, this, &SameEventsPanel::sayTheSame);
     connect(m_different, &QPushButton::clicked, this, &SameEventsPanel::sayNotTheSame);
     connect(m_look, &QPushButton::clicked, this, [this] {
@@ -88,10 +102,6 @@ SameEventsPanel::SameEventsPanel(session::EventLinks& links, QWidget* parent)
     for (const auto& [one, other] : { std::pair(m_first, m_second), std::pair(m_second, m_first) })
         connect(one->leads(), &QRadioButton::toggled, other->leads(),
             [button = other->leads()](bool on) { button->setChecked(!on); });
-    m_first->leads()->setChecked(true);
-    setMaximumHeight(320);
-    hide();
-    retranslate();
 }
 
 void SameEventsPanel::setDossier(DossierDocument* dossier)

@@ -50,6 +50,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void arrange();
+    void connectButtons();
     void follow();
     void showPair();
     void showTelling(TellingCard& card, domain::ItemId event) const;

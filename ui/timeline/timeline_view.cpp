@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_view.h"
 
+#include "session/wording.h"
 #include "timeline/timeline_accessible.h"
 
-#include <QLocale>
 #include <QStyle>
 #include <QVariantAnimation>
 
@@ -26,14 +26,6 @@ constexpr int glideMilliseconds = 160;
 constexpr double zoomStep = 1.5;
 constexpr double farthestOut = 4; // times the stretch that shows everything
 constexpr double leastDaysOut = 60;
-
-timeline::Language languageOf(const QLocale& locale)
-{
-    if (locale.language() != QLocale::Chinese)
-        return timeline::Language::English;
-    return locale.script() == QLocale::TraditionalHanScript ? timeline::Language::TraditionalChinese
-                                                            : timeline::Language::SimplifiedChinese;
-}
 
 /// The lanes in which something is left; the entries' numbers follow.
 std::vector<timeline::Lane> usedLanes(const std::vector<timeline::Lane>& lanes, std::vector<Entry>& entries)
@@ -169,7 +161,7 @@ void TimelineView::forgetLayout()
 
 timeline::Language TimelineView::language() const
 {
-    return m_language.value_or(languageOf(QLocale()));
+    return m_language.value_or(session::currentLanguage());
 }
 
 void TimelineView::setLanguage(timeline::Language language)
@@ -200,8 +192,8 @@ void TimelineView::setOrientation(Orientation orientation)
 const timeline::Layout& TimelineView::currentLayout() const
 {
     if (!m_layout)
-        m_layout = m_engine->layout({ QSizeF(size()), m_orientation, m_scale, timeline::Detail::Cards, m_laneBands,
-            m_gapsMarked, m_today });
+        m_layout = m_engine->layout({ QSizeF(size()), m_orientation, m_scale, timeline::Detail::Cards,
+            m_laneBands, m_gapsMarked, m_today });
     return *m_layout;
 }
 
